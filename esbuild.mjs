@@ -1,0 +1,36 @@
+// Builds the two bundles: the extension (one file for desktop and browser) and the command line.
+import { build, context } from "esbuild";
+
+const watch = process.argv.includes("--watch");
+const shared = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  format: "cjs",
+  target: "es2022",
+  logLevel: "info",
+  legalComments: "none",
+};
+
+const bundles = [
+  {
+    ...shared,
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/extension.js",
+    platform: "browser",
+    external: ["vscode"],
+    mainFields: ["module", "main"],
+  },
+  {
+    ...shared,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.js",
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+  },
+];
+
+for (const options of bundles) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+// The same walls that test/architecture checks, so that a wrong import is underlined while it is typed.
+const walls = JSON.parse(readFileSync(new URL("./test/architecture/walls.json", import.meta.url), "utf8"));
+
+const purity = {
+  files: ["src/core/**/*.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: ["vscode", "node:*", "fs", "path", "os", "process"],
+            message: "The core is pure: the host passes the world in.",
+          },
+        ],
+      },
+    ],
+    "no-restricted-globals": [
+      "error",
+      "process",
+      "Buffer",
+      "window",
+      "document",
+      "require",
+      "setTimeout",
+      "performance",
+    ],
+    "no-restricted-properties": [
+      "error",
+      { object: "Date", property: "now", message: "The clock is passed in." },
+      { object: "Math", property: "random", message: "The core is deterministic." },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ["dist", "out", "node_modules", ".vscode-test", "test-results"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/dot-notation": "off",
+      "no-control-regex": "off",
+      "no-irregular-whitespace": "off",
+    },
+  },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          "process",
+          "console",
+          "URL",
+          "setTimeout",
+          "clearTimeout",
+          "setInterval",
+          "clearInterval",
+          "fetch",
+          "Buffer",
+          "performance",
+          "AbortSignal",
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  purity,
+);
+void walls;

@@ -1,0 +1,5 @@
+export type * from "./analysis";
+export type * from "./finding";
+export type * from "./span";
+export type * from "./speech";
+export type * from "./structure";

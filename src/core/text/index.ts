@@ -1,0 +1,4 @@
+export { applyEdits } from "./edits";
+export { indexLines } from "./lines";
+export { createSource } from "./source";
+export { contains, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";

@@ -1,0 +1,51 @@
+import type { Span } from "../model";
+
+export function span(start: number, end: number): Span {
+  return { start, end };
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function textOf(text: string, at: Span): string {
+  return text.slice(at.start, at.end);
+}
+
+/** The span without blanks at its ends; an all-blank span shrinks to an empty one at its start. */
+export function trim(text: string, at: Span): Span {
+  let { start, end } = at;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return start === end ? { start: at.start, end: at.start } : { start, end };
+}
+
+/** The stretches of `whole` that none of `holes` covers. Holes must be in text order. */
+export function subtract(whole: Span, holes: readonly Span[]): readonly Span[] {
+  const rest: Span[] = [];
+  let at = whole.start;
+  for (const hole of holes) {
+    if (hole.end <= at || hole.start >= whole.end) continue;
+    if (hole.start > at) rest.push({ start: at, end: hole.start });
+    at = Math.max(at, hole.end);
+  }
+  if (at < whole.end) rest.push({ start: at, end: whole.end });
+  return rest;
+}
+
+/** Blank, tab, line break, no-break space, byte-order mark. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000
+  );
+}
