@@ -5,20 +5,54 @@ import tseslint from "typescript-eslint";
 // The same walls that test/architecture checks, so that a wrong import is underlined while it is typed.
 const walls = JSON.parse(readFileSync(new URL("./test/architecture/walls.json", import.meta.url), "utf8"));
 
-const purity = {
-  files: ["src/core/**/*.ts"],
+const units = Object.keys(walls).filter((unit) => unit.startsWith("core/"));
+
+/** One lint block for each house unit: it may import only the units that walls.json grants it. */
+const wallRules = units.map((unit) => {
+  const closed = units
+    .filter((other) => other !== unit && !walls[unit].includes(other))
+    .map((other) => other.slice("core/".length));
+  return {
+    files: [`src/${unit}.ts`, `src/${unit}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(vscode|node:.*|fs|path|os|process)$",
+              message: "The core is pure: the host passes the world in.",
+            },
+            ...(closed.length
+              ? [
+                  {
+                    regex: `^(\\.\\./)+(${closed.join("|")})(/|$)`,
+                    message: `${unit} may import ${walls[unit].join(", ") || "nothing"} (docs/architecture.md).`,
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const hostRules = {
+  files: ["src/vscode/**/*.ts", "src/cli/**/*.ts"],
   rules: {
     "no-restricted-imports": [
       "error",
       {
-        patterns: [
-          {
-            group: ["vscode", "node:*", "fs", "path", "os", "process"],
-            message: "The core is pure: the host passes the world in.",
-          },
-        ],
+        patterns: [{ regex: "/core/(?!index$).+", message: "Hosts come in through the core's only door, core/index." }],
       },
     ],
+  },
+};
+
+const purity = {
+  files: ["src/core/**/*.ts"],
+  rules: {
     "no-restricted-globals": [
       "error",
       "process",
@@ -49,6 +83,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/no-empty-function": "off",
       "no-control-regex": "off",
       "no-irregular-whitespace": "off",
     },
@@ -74,6 +109,7 @@ export default tseslint.config(
       ),
     },
   },
+  ...wallRules,
+  hostRules,
   purity,
 );
-void walls;
