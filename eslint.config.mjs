@@ -97,6 +97,7 @@ export default tseslint.config(
           "process",
           "console",
           "URL",
+          "URLSearchParams",
           "setTimeout",
           "clearTimeout",
           "setInterval",
