@@ -2,3 +2,4 @@
 export { analyse, createAnalyser, type Analyser, type AnalyseOptions } from "./analysis";
 export { looksLikeRelease } from "./parse";
 export type * from "./model";
+export * from "./rules";

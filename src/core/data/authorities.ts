@@ -1,0 +1,138 @@
+/** Who says that a rule or a limit is right: a style guide, a wire's guidelines, a desk. */
+export interface Authority {
+  readonly name: string;
+  /** Absent for our own editorial judgement. */
+  readonly url?: string;
+}
+
+export const editorialJudgement: Authority = { name: "Editorial judgement; no published rule was found" };
+
+export const businessWireMistakes: Authority = {
+  name: "Business Wire, common mistakes in press releases",
+  url: "https://blog.businesswire.com/straight-from-the-newsroom-watch-for-these-common-mistakes-in-your-press-release",
+};
+
+export const businessWireCatches: Authority = {
+  name: "Business Wire, the most frequent catches of its editors",
+  url: "https://businesswired.wordpress.com/2013/09/04/most-common-press-release-errors/",
+};
+
+export const publicationAdvising: Authority = {
+  name: "Publication Advising, attribution tips",
+  url: "https://publicationadvising.blogspot.com/2008/06/attribution-tips.html",
+};
+
+export const fourthEstate: Authority = {
+  name: "Fourth Estate, what never to do in a news lead",
+  url: "http://stacks.fourthestate.org/books/basic-news-writing/page/what-never-to-do-in-a-news-lead",
+};
+
+export const reportingForWork: Authority = {
+  name: "Reporting4Work, attribution is an art form",
+  url: "https://reporting4work.com.au/2013/09/03/style-matters-39-attribution-is-an-art-form-all-writers-should-master/",
+};
+
+export const gateHouseQuotes: Authority = {
+  name: "GateHouse Newsroom, AP punctuation: quotation marks",
+  url: "http://www.gatehousenewsroom.com/2016/08/25/ap-stylebook-punctuation-guidelines-quotation-marks/",
+};
+
+export const chipsQuinn: Authority = {
+  name: "Chips Quinn Scholars, job titles",
+  url: "http://www.chipsquinn.org/skills/write/jobtitles.htm",
+};
+
+export const moorheadTitles: Authority = {
+  name: "Minnesota State University Moorhead, AP courtesy and professional titles",
+  url: "http://web.mnstate.edu/hanson/MC210/MC210_AP_titles.htm",
+};
+
+export const liquiSearch: Authority = {
+  name: "LiquiSearch, elements of a news release",
+  url: "https://liquisearch.com/news_release/elements",
+};
+
+export const ncteChecklist: Authority = {
+  name: "NCTE, news release checklist",
+  url: "http://www.ncte.org/action/release",
+};
+
+export const newswireDateline: Authority = {
+  name: "Newswire, the AP dateline",
+  url: "https://www.newswire.com/blog/how-to-format-a-press-release-dateline-with-ap-style",
+};
+
+export const emailWire: Authority = {
+  name: "EmailWire editorial guidelines",
+  url: "https://newsite.emailwire.com/editorial-guidelines",
+};
+
+export const newswireGuidelines: Authority = {
+  name: "Newswire.com guidelines",
+  url: "https://newswire.com/content/guidelines",
+};
+
+export const frasersAdvisory: Authority = {
+  name: "Simon Fraser University, media advisory",
+  url: "https://www.sfu.ca/communicators-toolkit/guides/media-guide/how-to-alert-the-media/media-advisory.html",
+};
+
+export const eurekAlertEmbargo: Authority = {
+  name: "EurekAlert!, embargoes",
+  url: "https://blog.eurekalert.org/2018/08/27/embargoes-on-eurekalert/",
+};
+
+export const eurekAlertEligibility: Authority = {
+  name: "EurekAlert! eligibility guidelines",
+  url: "https://eurekalert.org/releaseguidelines/",
+};
+
+export const prsaHeadline: Authority = {
+  name: "PRSA (Ann Wylie), headline length",
+  url: "https://prsa.org/article/what-s-the-best-press-release-headline-length",
+};
+
+export const wylieHeadline: Authority = {
+  name: "Wylie Communications, is your head too big?",
+  url: "https://www.wyliecomm.com/2018/06/is-your-head-too-big/",
+};
+
+export const ukhsaNewsStories: Authority = {
+  name: "UKHSA, news stories and press releases for GOV.UK",
+  url: "https://confluence.collab.test-and-trace.nhs.uk/display/GOV/News+stories+and+press+releases",
+};
+
+export const loveBritishFood: Authority = {
+  name: "Love British Food, guide to writing a press release",
+  url: "http://www.lovebritishfood.co.uk/resources/guide-to-writing-a-press-release",
+};
+
+export const apostropheHeadlines: Authority = {
+  name: "Apostrophe Catastrophe, quoting AP's Ask the Editor on headlines",
+  url: "https://www.apostrophecatastrophe.com/single-post/2009/09/15/a-capital-offense",
+};
+
+export const writingExplainedHeadlines: Authority = {
+  name: "Writing Explained, AP style headlines",
+  url: "https://writingexplained.org/ap-style/ap-style-headlines",
+};
+
+export const scottGobbledygook: Authority = {
+  name: "PRSA on D. M. Scott's count of 711,123 releases",
+  url: "https://apps.prsa.org/SearchResults/view/7951/105/Study_determines_top_gobbledygook_phrases_used_in",
+};
+
+export const nstPrWords: Authority = {
+  name: "NST PR, word list for lazy PR writers",
+  url: "https://nstpr.com/blog/essential-word-list-lazy-pr-writers/",
+};
+
+export const prNewsWords: Authority = {
+  name: "PRNEWS, words that repel reporters",
+  url: "https://www.prnewsonline.com/words-that-repel-reporters-let-us-count-the-ways/",
+};
+
+export const joinedVisitNotes: Authority = {
+  name: "Lecture notes on final instruments of intergovernmental visits",
+  url: "http://lektsii.org/17-6941.html",
+};

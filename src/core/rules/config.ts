@@ -1,0 +1,87 @@
+import type { Severity } from "../model";
+import type { Profile } from "./profiles/profile";
+import type { OptionSpec, RuleMeta } from "./rule";
+
+/** How a writer sets one rule: a severity alone, or with options. */
+export type RuleSetting =
+  "off" | Severity | (Readonly<Record<string, unknown>> & { readonly severity?: Severity | "off" });
+
+/** One rule as it will run: switched on, with every option filled in. */
+export interface ActiveRule {
+  /** Set by the writer or the profile: it then also holds for less certain findings. Undefined: the rule decides. */
+  readonly severity: Severity | undefined;
+  readonly level: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const SEVERITIES: readonly string[] = ["error", "warning", "info", "hint"] satisfies readonly Severity[];
+
+/** How a rule runs under a profile and a setting, or undefined when it is off. A value of a wrong type is ignored. */
+export function activeRule(rule: RuleMeta, profile: Profile, setting: unknown): ActiveRule | undefined {
+  const wanted = severityOf(setting);
+  if (wanted === "off") return undefined;
+  const runsHere = rule.profiles.includes("all") || rule.profiles.includes(profile.id);
+  const level = wanted ?? profile.levels[rule.id] ?? rule.level;
+  if (level === "off" || (wanted === undefined && !runsHere)) return undefined;
+  return { severity: wanted, level, options: optionsOf(rule, profile, setting) };
+}
+
+/** What is wrong with a `dateline.rules` object, one sentence a problem; empty when all is well. */
+export function settingProblems(settings: unknown, rules: readonly RuleMeta[]): readonly string[] {
+  if (!isRecord(settings)) return settings === undefined ? [] : ["dateline.rules must be an object of rule ids"];
+  return Object.entries(settings).flatMap(([id, setting]) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return rule ? problemsOf(rule, setting) : [`There is no rule ${id}`];
+  });
+}
+
+function problemsOf(rule: RuleMeta, setting: unknown): readonly string[] {
+  if (!isRecord(setting)) {
+    return severityOf(setting) ? [] : [`${rule.id}: expected off, error, warning, info, hint or an object`];
+  }
+  return Object.entries(setting).flatMap(([name, value]) => {
+    if (name === "severity") return severityOf(value) ? [] : [`${rule.id}: unknown severity ${JSON.stringify(value)}`];
+    const spec = rule.options[name];
+    if (!spec) return [`${rule.id}: there is no option ${name}`];
+    return isValid(spec, value) ? [] : [`${rule.id}: ${name} cannot be ${JSON.stringify(value)}`];
+  });
+}
+
+function optionsOf(rule: RuleMeta, profile: Profile, setting: unknown): Readonly<Record<string, unknown>> {
+  const given = isRecord(setting) ? setting : {};
+  const options: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(rule.options)) {
+    const limit = profile.limits.find((candidate) => candidate.rule === rule.id && candidate.option === name);
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    options[name] = isValid(spec, value) ? value : (limit?.value ?? spec.default);
+  }
+  return options;
+}
+
+function severityOf(setting: unknown): Severity | "off" | undefined {
+  const value = isRecord(setting) ? setting["severity"] : setting;
+  return value === "off" || isSeverity(value) ? value : undefined;
+}
+
+function isSeverity(value: unknown): value is Severity {
+  return typeof value === "string" && SEVERITIES.includes(value);
+}
+
+function isValid(spec: OptionSpec, value: unknown): boolean {
+  switch (spec.type) {
+    case "integer":
+      return (
+        Number.isInteger(value) &&
+        (value as number) >= (spec.minimum ?? -Infinity) &&
+        (value as number) <= (spec.maximum ?? Infinity)
+      );
+    case "boolean":
+      return typeof value === "boolean";
+    case "strings":
+      return Array.isArray(value) && value.every((item) => typeof item === "string");
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import type { Analysis, Role } from "../model";
+import { profileById, type ProfileId } from "./profiles";
+import { ELEMENTS, EXPECTED_BY_TRADITION } from "./profiles/traditions";
+import type { Demand, ExpectedElement } from "./profiles/profile";
+
+/**
+ * The elements of a release in the order in which a checklist shows them, with what the profile says of each.
+ * A profile's own demand wins; else an element is expected only where the tradition of this very text has it.
+ */
+export function expectedElements(analysis: Analysis, profile: ProfileId): readonly ExpectedElement[] {
+  const { demands, expectsElements, tradition } = profileById(profile);
+  const recognised = EXPECTED_BY_TRADITION[analysis.structure.tradition];
+  const wanted = tradition ? EXPECTED_BY_TRADITION[tradition] : recognised;
+  const isShortForm = SHORT_FORMS.includes(analysis.structure.tradition);
+  const demandOf = (element: Role): Demand => {
+    if (demands.includes(element)) return "demanded";
+    if (!expectsElements || !wanted.includes(element)) return "none";
+    return isShortForm && !recognised.includes(element) ? "none" : "expected";
+  };
+  return ELEMENTS.map((element) => ({ element, demand: demandOf(element) }));
+}
+
+/** Kinds of text that are complete without the elements a house style may expect of a full release. */
+const SHORT_FORMS: readonly string[] = ["communique", "statement", "advisory"];

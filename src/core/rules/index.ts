@@ -1,0 +1,29 @@
+import { registry } from "./registry";
+import type { RuleMeta } from "./rule";
+
+export { settingProblems, type RuleSetting } from "./config";
+export { expectedElements } from "./elements";
+export { fixAll, type FixedText } from "./fix-all";
+export {
+  profiles,
+  type Demand,
+  type ExpectedElement,
+  type Profile,
+  type ProfileId,
+  type ProfileLimit,
+} from "./profiles";
+export type { OptionSpec, RuleExample, RuleMeta } from "./rule";
+export { check, type CheckOptions } from "./run";
+export type { Authority } from "../data/authorities";
+
+/** What is known about every rule, in the order of the registry. */
+export const rules: readonly RuleMeta[] = registry;
+
+export function ruleById(id: string): RuleMeta | undefined {
+  return rules.find((rule) => rule.id === id);
+}
+
+/** Where a rule's page is, relative to the root of the installed package and of the repository. */
+export function ruleDocsUrl(id: string): string {
+  return `docs/rules/${id}.md`;
+}

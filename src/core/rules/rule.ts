@@ -1,0 +1,134 @@
+import type { Authority } from "../data/authorities";
+import type { Finding, Fix, Format, Severity, Span, TextEdit } from "../model";
+import type { ReleaseDocument } from "./document";
+import type { ProfileId } from "./profiles/profile";
+
+/** One option of a rule. The default stands here and nowhere else. */
+export type OptionSpec =
+  | {
+      readonly type: "integer";
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
+  | { readonly type: "boolean"; readonly default: boolean; readonly description: string }
+  | { readonly type: "strings"; readonly default: readonly string[]; readonly description: string };
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** The values a check receives, typed after the rule's own option specs. */
+export type OptionsOf<O extends OptionSpecs> = {
+  readonly [K in keyof O]: O[K]["type"] extends "integer"
+    ? number
+    : O[K]["type"] extends "boolean"
+      ? boolean
+      : readonly string[];
+};
+
+/** Values for a message's {placeholders}. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A text that shows the rule, and is run as a test. It is read in profile `plain` unless it names another. */
+export interface RuleExample {
+  readonly text: string;
+  /** "story": the text stands as a paragraph below an invented headline and lead. Absent: it is the whole release. */
+  readonly frame?: "story";
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly profile?: ProfileId;
+  /** The clock, as an ISO 8601 time with its zone. */
+  readonly now?: string;
+  readonly format?: Format;
+  /** Other rules that rightly fire on a bad example too. */
+  readonly also?: readonly string[];
+}
+
+/** All that is known about a rule without running it: docs page, settings schema and tests are made from this. */
+export interface RuleMeta {
+  /** "family/name". */
+  readonly id: string;
+  /** One sentence, as an order to the writer, with a full stop. */
+  readonly summary: string;
+  readonly why: string;
+  readonly source: readonly Authority[];
+  /** Severity of a certain finding, or "off" for rules that a profile or a setting must switch on. */
+  readonly level: Severity | "off";
+  /** safe: certain, applied by fix-all. suggestion: offered one by one. */
+  readonly fix: "none" | "safe" | "suggestion";
+  readonly since: string;
+  /** The profiles in which the rule runs unless a setting says otherwise. */
+  readonly profiles: readonly (ProfileId | "all")[];
+  readonly options: OptionSpecs;
+  /** Every sentence the rule can say: messages, titles of fixes, related information. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
+}
+
+/** A sentence out of the rule's `messages`. */
+interface Said<M extends string> {
+  readonly message: M;
+  readonly data?: MessageData;
+}
+
+/** What a check yields. `level` is given only where the finding is less certain than the rule's own level. */
+export interface Hit<M extends string> extends Said<M> {
+  readonly at: Span;
+  readonly level?: Severity;
+  readonly fixes?: readonly (Said<M> & { readonly safe?: boolean; readonly edits: readonly TextEdit[] })[];
+  readonly related?: readonly (Said<M> & { readonly at: Span })[];
+}
+
+export type RuleFinding = Omit<Finding, "severity"> & { readonly level: Severity | undefined };
+
+/** A rule ready to run: options are values for its `options`, already validated. */
+export interface Rule extends RuleMeta {
+  readonly run: (release: ReleaseDocument, options: Readonly<Record<string, unknown>>) => Iterable<RuleFinding>;
+}
+
+/** A rule as its family file declares it. */
+export interface RuleDefinition<O extends OptionSpecs, M extends string> extends Omit<
+  RuleMeta,
+  "options" | "messages"
+> {
+  readonly options?: O;
+  readonly messages: Readonly<Record<M, string>>;
+  check(release: ReleaseDocument, options: OptionsOf<O>): Iterable<Hit<M>>;
+}
+
+/** Makes a rule of its declaration. */
+export function defineRule<const O extends OptionSpecs = Record<never, never>, const M extends string = string>(
+  definition: RuleDefinition<O, M>,
+): Rule {
+  const { check, options, ...meta } = definition;
+  const say = ({ message, data }: Said<M>): string => fill(definition.messages[message], data);
+  const fixOf = (fix: NonNullable<Hit<M>["fixes"]>[number]): Fix => ({
+    title: say(fix),
+    safe: fix.safe === true,
+    edits: fix.edits,
+  });
+  return {
+    ...meta,
+    options: options ?? {},
+    *run(release, values) {
+      // The values were read against the very same specs (readOptions), so the typed view of them holds.
+      for (const hit of check(release, values as OptionsOf<O>)) {
+        yield {
+          rule: definition.id,
+          start: hit.at.start,
+          end: hit.at.end,
+          message: say(hit),
+          level: hit.level,
+          fixes: (hit.fixes ?? []).map(fixOf),
+          related: (hit.related ?? []).map((related) => ({ at: related.at, message: say(related) })),
+        };
+      }
+    },
+  };
+}
+
+// Must not match braces that hold anything but one word.
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+function fill(message: string, data: MessageData = {}): string {
+  return message.replace(PLACEHOLDER, (whole, name: string) => String(data[name] ?? whole));
+}

@@ -1,0 +1,55 @@
+import type { Analysis, Finding, Severity } from "../model";
+import { activeRule, type RuleSetting } from "./config";
+import { isSwitchedOff } from "./directives";
+import { releaseDocument } from "./document";
+import { expectedElements } from "./elements";
+import { profileById, type ProfileId } from "./profiles";
+import { registry } from "./registry";
+import type { Rule, RuleFinding } from "./rule";
+
+export interface CheckOptions {
+  /** Left out: "ap". */
+  readonly profile?: ProfileId;
+  /** Settings by rule id. Unknown ids and broken values are passed over; `settingProblems` names them. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Epoch milliseconds. Left out: rules that need a clock stay silent. */
+  readonly now?: number;
+  /** Told when a rule throws; its findings are lost, those of the others are not. */
+  readonly onRuleError?: (rule: string, error: unknown) => void;
+}
+
+/** Runs all rules that are switched on. Findings come sorted by place; those a directive switches off are left out. */
+export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
+  return checkWith(registry, analysis, options);
+}
+
+/** The same with a given set of rules. */
+export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
+  const profile = profileById(options.profile ?? "ap");
+  const elements = expectedElements(analysis, profile.id);
+  const release = releaseDocument(analysis, profile, elements, options.now);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const active = activeRule(rule, profile, options.rules?.[rule.id]);
+    if (!active) continue;
+    try {
+      for (const found of rule.run(release, active.options)) {
+        findings.push(finding(found, active.severity ?? found.level ?? active.level));
+      }
+    } catch (error) {
+      options.onRuleError?.(rule.id, error);
+    }
+  }
+  return findings
+    .filter((found) => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start)))
+    .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+}
+
+function finding(found: RuleFinding, severity: Severity): Finding {
+  const { rule, start, end, message, fixes, related } = found;
+  return { rule, severity, start, end, message, fixes, related };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
