@@ -3,3 +3,4 @@ export { analyse, createAnalyser, type Analyser, type AnalyseOptions } from "./a
 export { looksLikeRelease } from "./parse";
 export type * from "./model";
 export * from "./rules";
+export * from "./features";

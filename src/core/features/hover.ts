@@ -1,0 +1,116 @@
+import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../model";
+import { ruleById, ruleDocsUrl } from "../rules";
+import { counted, flat, lineNumber, postOf, speakerOf } from "./wording";
+
+export interface Hover {
+  /** The words the hover is about; holds the offset asked for. */
+  readonly span: Span;
+  /** Markdown without commands or HTML; text of the release is escaped. */
+  readonly markdown: string;
+}
+
+/**
+ * What is known about the words at an offset: who a speaker is and why, what a speech verb attributes, which rule a
+ * finding comes from and who says so. `docsUrl` gives the address of a rule's page where the host can open it.
+ * Undefined where there is nothing to tell; any number is a valid offset.
+ */
+export function hoverAt(
+  a: Analysis,
+  findings: readonly Finding[],
+  offset: number,
+  docsUrl: (rule: string) => string = ruleDocsUrl,
+): Hover | undefined {
+  const mention = mentionAt(a, offset);
+  const cue = mention === undefined ? cueAt(a, offset) : undefined;
+  const rules = smallestFirst(findings.filter((finding) => holds(finding, offset)));
+  const parts = [
+    ...(mention ? [{ span: mention, text: aboutMention(a, mention) }] : []),
+    ...(cue ? [{ span: cue.at, text: aboutCue(a, cue.quote, cue.at) }] : []),
+    ...rules.map((finding) => ({ span: finding, text: aboutRule(finding, docsUrl) })),
+  ];
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  const { start, end } = first.span;
+  const texts = parts.map((part) => part.text);
+  return { span: { start, end }, markdown: [...new Set(texts)].join("\n\n---\n\n") };
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < Math.max(span.end, span.start + 1);
+}
+
+function smallestFirst<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((x, y) => x.end - x.start - (y.end - y.start));
+}
+
+function mentionAt(a: Analysis, offset: number): Mention | undefined {
+  const here = a.speech.people.flatMap((person) => person.mentions.filter((mention) => holds(mention, offset)));
+  return smallestFirst(here)[0];
+}
+
+function cueAt(a: Analysis, offset: number): { readonly quote: Quote; readonly at: Span } | undefined {
+  for (const quote of a.speech.quotes) {
+    const at = quote.cue?.spans.find((span) => holds(span, offset));
+    if (at !== undefined) return { quote, at };
+  }
+  return undefined;
+}
+
+function aboutMention(a: Analysis, mention: Mention): string {
+  const person = a.speech.people[mention.speaker];
+  if (person === undefined) return "";
+  const post = postOf(person);
+  const heading = post === "" ? `**${plain(person.name)}**` : `**${plain(person.name)}**, ${plain(post)}`;
+  const { start, end } = mention;
+  const isIntroduction = person.introduction.start === start && person.introduction.end === end;
+  return [heading, spokenWords(a, person), isIntroduction ? "" : identity(a, person, mention)]
+    .filter((line) => line !== "")
+    .join("\n\n");
+}
+
+function spokenWords(a: Analysis, person: Speaker): string {
+  const quotes = a.speech.quotes.filter((quote) => quote.speaker === person.id);
+  const words = quotes.reduce((sum, quote) => sum + quote.words, 0);
+  const amount =
+    quotes.length === 0 ? "Named, not quoted" : `${counted(quotes.length, "quotation")}, ${counted(words, "word")}`;
+  return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
+}
+
+/** Why these words are this person. Said only where the words do not name the person in full for the first time. */
+function identity(a: Analysis, person: Speaker, mention: Mention): string {
+  const others = mention.alternatives.flatMap((id) => a.speech.people[id]?.name ?? []);
+  const certainty = mention.certainty === "certain" ? "is" : "is probably";
+  const reason = mention.because === "" ? "" : `: ${mention.because}`;
+  const lines = [`“${plain(flat(a, mention))}” ${certainty} ${plain(person.name)}${plain(reason)}.`];
+  if (others.length > 0) lines.push(`It may also mean ${plain(others.join(" or "))}.`);
+  return lines.join(" ");
+}
+
+function aboutCue(a: Analysis, quote: Quote, at: Span): string {
+  const speaker = speakerOf(a, quote);
+  const who = speaker === undefined ? "nobody that could be found" : plain(speaker.name);
+  const doubt = quote.certainty === "inferred" ? " (inferred)" : "";
+  const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
+  return [
+    `**${plain(flat(a, at))}** introduces a ${quote.kind} quotation of ${counted(quote.words, "word")}`,
+    `Attributed to ${who}${doubt}${reason}.`,
+  ].join("\n\n");
+}
+
+function aboutRule(finding: Finding, docsUrl: (rule: string) => string): string {
+  const rule = ruleById(finding.rule);
+  if (rule === undefined) return `**${plain(finding.rule)}**`;
+  const sources = rule.source.map(({ name, url }) => (url === undefined ? plain(name) : `[${plain(name)}](${url})`));
+  return [
+    `**${rule.summary}** ([${rule.id}](${docsUrl(rule.id)}))`,
+    rule.why,
+    ...(sources.length === 0 ? [] : [`Source: ${sources.join("; ")}`]),
+  ].join("\n\n");
+}
+
+// Every character that could start Markdown or HTML. Must not match letters, blanks or ordinary punctuation.
+const MARKDOWN_SIGN = /[\\`*_{}[\]<>#|~&]/g;
+
+function plain(text: string): string {
+  return text.replace(MARKDOWN_SIGN, "\\$&").replace(/\s+/g, " ");
+}

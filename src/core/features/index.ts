@@ -1,0 +1,19 @@
+export { actionsFor, type Action } from "./actions";
+export { checklist, type ChecklistItem, type ElementState } from "./checklist";
+export { folds, type Fold } from "./folds";
+export { hoverAt, type Hover } from "./hover";
+export type { Insertion } from "./insertions";
+export { outline, type OutlineNode } from "./outline";
+export { quotesAsText } from "./quote-text";
+export type { QuoteItem } from "./quotes";
+export {
+  quoteAt,
+  speakerTree,
+  type MentionedItem,
+  type SpeakerItem,
+  type SpeakerSort,
+  type SpeakerTree,
+  type SpeakerTreeOptions,
+} from "./speakers";
+export { statistics, type SpeakerStatistics, type Statistics } from "./statistics";
+export { roleLabel } from "./wording";

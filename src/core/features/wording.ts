@@ -1,0 +1,70 @@
+import type { Analysis, Quote, Role, Span, Speaker } from "../model";
+
+const LABELS: Readonly<Record<Role, string>> = {
+  issuer: "Issuer",
+  "release-line": "Release line",
+  contact: "Contact",
+  headline: "Headline",
+  subhead: "Subhead",
+  dateline: "Dateline",
+  lead: "Lead",
+  body: "Body",
+  "quote-paragraph": "Quotation",
+  "section-heading": "Section",
+  boilerplate: "Boilerplate",
+  "notes-to-editors": "Notes to editors",
+  "safe-harbor": "Safe harbor",
+  "end-mark": "End mark",
+  other: "Other",
+};
+
+/** What a newsroom calls a role, for labels that people read. */
+export function roleLabel(role: Role): string {
+  return LABELS[role];
+}
+
+/** "1 quotation", "3 quotations"; the plural is the singular with "s" unless given. */
+export function counted(amount: number, singular: string, plural = `${singular}s`): string {
+  return `${amount} ${amount === 1 ? singular : plural}`;
+}
+
+/** The prose of a span on one line: markup left out, every run of blanks one space. */
+export function flat(a: Analysis, at: Span): string {
+  return a.prose.slice(at.start, at.end).trim().split(/\s+/).join(" ");
+}
+
+/** At most `max` UTF-16 units, cut between words where that is possible, and with an ellipsis when something is missing. */
+export function excerpt(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.lastIndexOf(" ", max - 2);
+  let end = cut > max / 2 ? cut : max - 2;
+  if (isHighSurrogate(text.charCodeAt(end - 1))) end--;
+  return `${text.slice(0, end)} …`;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** The words of a quotation; where an attribution interrupts them stands an ellipsis. */
+export function quoteText(a: Analysis, quote: Quote): string {
+  return quote.spans.map((span) => flat(a, span)).join(" … ");
+}
+
+/** "chief executive, Acme": the post and the organisation, whichever are known and not said twice. */
+export function postOf(speaker: Speaker): string {
+  const { title, organisation } = speaker;
+  if (title === undefined) return organisation ?? "";
+  if (organisation === undefined || title.includes(organisation) || organisation === speaker.name) return title;
+  return `${title}, ${organisation}`;
+}
+
+/** The person behind a quotation, when one is known. */
+export function speakerOf(a: Analysis, quote: Quote): Speaker | undefined {
+  return quote.speaker === undefined ? undefined : a.speech.people[quote.speaker];
+}
+
+/** 1-based line of an offset, for labels that people read. */
+export function lineNumber(a: Analysis, offset: number): number {
+  return a.source.lines.lineAt(offset) + 1;
+}
