@@ -23,46 +23,52 @@ const QUIET_SETTINGS = {
 const NO_GALLERY = JSON.stringify({ serviceUrl: "", itemUrl: "", resourceUrlTemplate: "" });
 
 /**
- * Starts a server with a data folder of its own, which is removed at the end unless `dataFolder` names one to keep.
- * Options: which, port (0 takes a free one), vsix (a packaged extension to install first), settings (of the user),
- * environment, args (further switches), onLog(text), dataFolder.
- * @returns { address, addressOf(folder or workspace file, payload), exited (a promise), close() }
+ * Starts a server. Options: which ("latest" or "oldest"), port (0 takes a free one), host, token (without one anybody
+ * on the host may use it), vsix (a packaged extension to install first), settings (of the user), environment, args
+ * (further switches), onLog(text), dataFolder (keeps settings and extensions; without it they end with the server).
+ * @returns { address, host (with port), addressOf(folder or workspace file, payload), exited (a promise), close() }
  */
 export async function startServer(options = {}) {
   const { folder, node } = ensureServer(options.which);
-  // Unix sockets are made in it, and their paths may not be long.
-  const data = options.dataFolder ?? mkdtempSync(path.join(os.tmpdir(), "vsw-"));
-  const settingsFile = path.join(data, "data/User/settings.json");
-  mkdirSync(path.dirname(settingsFile), { recursive: true });
-  if (!existsSync(settingsFile)) {
-    writeFileSync(settingsFile, JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }, undefined, 2));
-  }
-  const main = path.join(folder, "out/server-main.js");
-  const own = { TMPDIR: data, XDG_CACHE_HOME: data, XDG_CONFIG_HOME: data, XDG_RUNTIME_DIR: data };
+  // Sockets are made in it, whose paths must be short.
+  const scratch = mkdtempSync(path.join(os.tmpdir(), "vsw-"));
+  const data = options.dataFolder ?? scratch;
+  writeSettings(data, options.settings);
+  const main = [path.join(folder, "out/server-main.js"), "--server-data-dir", data];
+  const own = { TMPDIR: scratch, XDG_CACHE_HOME: scratch, XDG_CONFIG_HOME: scratch, XDG_RUNTIME_DIR: scratch };
   const env = cleanEnvironment({ ...own, EXTENSIONS_GALLERY: NO_GALLERY, ...options.environment });
   if (options.vsix) {
-    const install = ["--install-extension", path.resolve(options.vsix), "--force"];
-    execFileSync(node, [main, "--server-data-dir", data, ...install], { env, stdio: "pipe" });
+    execFileSync(node, [...main, "--install-extension", path.resolve(options.vsix), "--force"], { env, stdio: "pipe" });
   }
-  const server = spawn(
-    node,
-    [main, "--server-data-dir", data, "--host", "127.0.0.1", "--port", String(options.port ?? 0)].concat(
-      ["--without-connection-token", "--accept-server-license-terms", "--telemetry-level", "off"],
-      ["--disable-workspace-trust", "--force-disable-user-env", ...(options.args ?? [])],
-    ),
-    { stdio: ["ignore", "pipe", "pipe"], env, detached: process.platform !== "win32" },
-  );
+  const server = spawn(node, [...main, ...switches(options)], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env,
+    detached: process.platform !== "win32",
+  });
   const exited = new Promise((resolve) => server.once("exit", (code, signal) => resolve(code ?? signal)));
   let closing;
-  const close = () => (closing ??= endServer(server, exited, options.dataFolder ? undefined : data));
+  const close = () => (closing ??= endServer(server, exited, scratch));
   try {
-    const port = await portOf(server, options.onLog);
-    const host = `127.0.0.1:${port}`;
-    return { address: `http://${host}/`, host, exited, close, addressOf: (...args) => addressOf(host, ...args) };
+    const host = `${options.host ?? "127.0.0.1"}:${await portOf(server, options.onLog)}`;
+    const address = `http://${host}/${options.token ? `?tkn=${options.token}` : ""}`;
+    return { address, host, exited, close, addressOf: (...args) => addressOf(host, ...args) };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function writeSettings(data, settings) {
+  const file = path.join(data, "data/User/settings.json");
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2));
+}
+
+function switches({ host = "127.0.0.1", port = 0, token, args = [] }) {
+  const access = token ? ["--connection-token", token] : ["--without-connection-token"];
+  const calm = ["--accept-server-license-terms", "--telemetry-level", "off", "--force-disable-user-env"];
+  return ["--host", host, "--port", String(port), ...access, ...calm, "--disable-workspace-trust", ...args];
 }
 
 function addressOf(host, target, payload = []) {
@@ -90,7 +96,7 @@ function portOf(server, onLog) {
 }
 
 /** The extension hosts are children of the server: its whole process group goes. */
-async function endServer(server, exited, data) {
+async function endServer(server, exited, scratch) {
   const signal = (name) => {
     try {
       if (process.platform === "win32") server.kill(name);
@@ -104,5 +110,5 @@ async function endServer(server, exited, data) {
   await exited;
   clearTimeout(patience);
   signal("SIGKILL");
-  if (data) rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
