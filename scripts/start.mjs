@@ -21,9 +21,7 @@ const options = readOptions();
 ensureDependencies();
 
 console.log("Building and packaging the extension …");
-for (const script of ["build", "package"]) {
-  if (!runQuietly("npm", ["run", script])) giveUp(`"npm run ${script}" failed; the reason stands above.`);
-}
+if (!runQuietly("npm", ["run", "package"])) giveUp("The extension could not be packaged; the reason stands above.");
 const { openPlayground } = await import("./playground.mjs");
 const folder = options.folder ?? openPlayground();
 const { show } = await import(options.desktop ? "./show-on-desktop.mjs" : "./show-in-browser.mjs");
