@@ -4,7 +4,7 @@ export { folds, type Fold } from "./folds";
 export { hoverAt, type Hover } from "./hover";
 export type { Insertion } from "./insertions";
 export { outline, type OutlineNode } from "./outline";
-export { quotesAsText } from "./quote-text";
+export { chosenQuotesAsText, quotesAsText } from "./quote-text";
 export type { QuoteItem } from "./quotes";
 export {
   quoteAt,

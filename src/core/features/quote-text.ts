@@ -8,10 +8,18 @@ import { postOf, quoteText, speakerOf } from "./wording";
  * without a speaker last. Empty when there are none.
  */
 export function quotesAsText(a: Analysis, speakerIds?: readonly number[]): string {
+  return asText(a, (quote) => speakerIds === undefined || speakerIds.includes(speakerOf(a, quote)?.id ?? -1));
+}
+
+/** The same for some quotations, given as indexes into `Speech.quotes`; others are left out. */
+export function chosenQuotesAsText(a: Analysis, quoteIds: readonly number[]): string {
+  return asText(a, ({ id }) => quoteIds.includes(id));
+}
+
+function asText(a: Analysis, isWanted: (quote: Quote) => boolean): string {
   const groups = new Map<Speaker | undefined, Quote[]>();
-  for (const quote of inTextOrder(a.speech.quotes)) {
+  for (const quote of inTextOrder(a.speech.quotes).filter(isWanted)) {
     const speaker = speakerOf(a, quote);
-    if (speakerIds !== undefined && (speaker === undefined || !speakerIds.includes(speaker.id))) continue;
     const group = groups.get(speaker);
     if (group === undefined) groups.set(speaker, [quote]);
     else group.push(quote);

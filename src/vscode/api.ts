@@ -1,0 +1,26 @@
+import type * as vscode from "vscode";
+import type { Analysis, ChecklistItem, Finding } from "../core";
+import type { Releases } from "./releases";
+import type { SpeakerNode } from "./views/speakerNodes";
+
+/** What `activate` hands to other extensions, and to the tests. */
+export interface DatelineApi {
+  /** The analysis of a served document in its present version; undefined when it is not served. */
+  analyse(document: vscode.TextDocument): Analysis | undefined;
+  /** Its findings under the settings that hold for it; empty when it is not served. */
+  findings(document: vscode.TextDocument): readonly Finding[];
+  /** Resolves when every open document was read in its present version, and diagnostics and views follow it. */
+  whenIdle(): Promise<void>;
+  /** The two views, as VS Code asks for them. */
+  readonly speakers: vscode.TreeDataProvider<SpeakerNode>;
+  readonly structure: vscode.TreeDataProvider<ChecklistItem>;
+}
+
+export function createApi(releases: Releases, views: Pick<DatelineApi, "speakers" | "structure">): DatelineApi {
+  return {
+    analyse: (document) => releases.of(document)?.analysis,
+    findings: (document) => releases.of(document)?.findings ?? [],
+    whenIdle: () => releases.whenIdle(),
+    ...views,
+  };
+}

@@ -1,0 +1,52 @@
+import * as vscode from "vscode";
+import { type Action, actionsFor } from "../core";
+import { toSpan, toTextEdit } from "./convert";
+import { ruleOf } from "./diagnostics";
+import { SELECTOR } from "./recognise";
+import type { Release } from "./release";
+import type { Releases } from "./releases";
+import { SWITCH_OFF_RULE } from "./switchOff";
+
+/** The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. */
+export function provideCodeActions(releases: Releases): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      const release = releases.of(document);
+      if (release === undefined) return undefined;
+      const span = toSpan(release.analysis.source.lines, range);
+      const actions = actionsFor(release.analysis, release.findings, span);
+      const edits = actions.map((action) => editAction(release, action, context));
+      const rules = [...new Set(actions.map(({ rule }) => rule))];
+      return [...edits, ...rules.map((rule) => switchOffAction(document, rule, context))];
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+function editAction({ document, analysis }: Release, action: Action, context: vscode.CodeActionContext) {
+  const { lines } = analysis.source;
+  const result = new vscode.CodeAction(action.title, vscode.CodeActionKind.QuickFix);
+  result.edit = new vscode.WorkspaceEdit();
+  result.edit.set(
+    document.uri,
+    action.edits.map((edit) => toTextEdit(lines, edit)),
+  );
+  result.isPreferred = action.safe;
+  result.diagnostics = answered(context, action.rule);
+  return result;
+}
+
+function switchOffAction(document: vscode.TextDocument, rule: string, context: vscode.CodeActionContext) {
+  const where = vscode.workspace.workspaceFolders === undefined ? "your settings" : "this workspace";
+  const title = `Switch off ${rule} in ${where}`;
+  const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  result.command = { title, command: SWITCH_OFF_RULE, arguments: [rule, document.uri] };
+  result.diagnostics = answered(context, rule);
+  return result;
+}
+
+function answered({ diagnostics }: vscode.CodeActionContext, rule: string): vscode.Diagnostic[] {
+  return diagnostics.filter((diagnostic) => ruleOf(diagnostic) === rule);
+}

@@ -1,0 +1,45 @@
+import * as vscode from "vscode";
+import { type Finding, ruleById } from "../core";
+import { toRange, toSeverity } from "./convert";
+import type { Release } from "./release";
+import type { Releases } from "./releases";
+import { ruleDocsCommand } from "./ruleDocs";
+
+export const SOURCE = "Dateline";
+
+/** Findings in the Problems panel and under the words they speak of. */
+export function publishDiagnostics(releases: Releases): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection("dateline");
+  const subscription = releases.onDidUpdate((document) => {
+    const release = releases.of(document);
+    if (release === undefined) collection.delete(document.uri);
+    else collection.set(document.uri, diagnosticsOf(release));
+  });
+  return vscode.Disposable.from(collection, subscription);
+}
+
+export function diagnosticsOf(release: Release): vscode.Diagnostic[] {
+  return release.findings.map((finding) => diagnosticOf(release, finding));
+}
+
+function diagnosticOf({ document, analysis }: Release, finding: Finding): vscode.Diagnostic {
+  const { lines } = analysis.source;
+  const diagnostic = new vscode.Diagnostic(toRange(lines, finding), finding.message, toSeverity(finding.severity));
+  diagnostic.source = SOURCE;
+  diagnostic.code =
+    ruleById(finding.rule) === undefined
+      ? finding.rule
+      : { value: finding.rule, target: ruleDocsCommand(finding.rule) };
+  diagnostic.relatedInformation = finding.related.map(
+    ({ at, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(lines, at)), message),
+  );
+  return diagnostic;
+}
+
+/** The rule a diagnostic of ours was made for. */
+export function ruleOf({ source, code }: vscode.Diagnostic): string | undefined {
+  if (source !== SOURCE) return undefined;
+  const value = typeof code === "object" ? code.value : code;
+  return value === undefined ? undefined : String(value);
+}

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import { createApi, type DatelineApi } from "./api";
+import { provideCodeActions } from "./codeActions";
+import { CurrentDocument } from "./current";
+import { publishDiagnostics } from "./diagnostics";
+import { provideFixAll } from "./fixAll";
+import { provideFolding } from "./folding";
+import { provideHover } from "./hover";
+import { showLanguageStatus } from "./languageStatus";
+import { Releases } from "./releases";
+import { registerReveal } from "./reveal";
+import { registerRuleDocs } from "./ruleDocs";
+import { registerSelectProfile } from "./selectProfile";
+import { registerServeCommands } from "./serveCommands";
+import { SettingsReader } from "./settings";
+import { provideSnippets } from "./snippets";
+import { showStatusBar } from "./statusBar";
+import { registerSwitchOff } from "./switchOff";
+import { provideSymbols } from "./symbols";
+import { registerCopyQuotations } from "./views/copyQuotations";
+import { SpeakerChoices } from "./views/speakerChoices";
+import { SpeakersView } from "./views/speakersView";
+import { StructureView } from "./views/structureView";
+
+export type { DatelineApi } from "./api";
+
+/** Wires the features to VS Code. Whatever is made here is disposed of with the extension. */
+export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): DatelineApi {
+  const own = <T extends vscode.Disposable>(disposable: T): T => {
+    subscriptions.push(disposable);
+    return disposable;
+  };
+  const log = own(vscode.window.createOutputChannel("Dateline", { log: true }));
+  const releases = own(new Releases(own(new SettingsReader(log))));
+  const current = own(new CurrentDocument(releases));
+
+  own(publishDiagnostics(releases));
+  own(provideSymbols(releases));
+  own(provideFolding(releases));
+  own(provideHover(releases));
+  own(provideCodeActions(releases));
+  own(provideFixAll(releases, current));
+  own(provideSnippets(releases, extensionUri));
+
+  const speakers = own(new SpeakersView(current, own(new SpeakerChoices(workspaceState))));
+  const structure = own(new StructureView(current));
+  own(registerCopyQuotations(speakers));
+  own(registerReveal());
+  own(showStatusBar(current));
+  own(showLanguageStatus(releases, current));
+
+  own(registerRuleDocs(extensionUri));
+  own(registerSwitchOff(log));
+  own(registerSelectProfile(current));
+  own(registerServeCommands(releases, current));
+
+  releases.readAll();
+  return createApi(releases, { speakers, structure });
+}

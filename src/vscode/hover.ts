@@ -1,0 +1,19 @@
+import * as vscode from "vscode";
+import { hoverAt } from "../core";
+import { toOffset, toRange } from "./convert";
+import { SELECTOR } from "./recognise";
+import type { Releases } from "./releases";
+import { trustedMarkdown } from "./ruleDocs";
+
+/** Who a speaker is, and why a rule asks for what it asks. */
+export function provideHover(releases: Releases): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, {
+    provideHover(document, position) {
+      const release = releases.of(document);
+      if (release === undefined) return undefined;
+      const { lines } = release.analysis.source;
+      const hover = hoverAt(release.analysis, release.findings, toOffset(lines, position));
+      return hover && new vscode.Hover(trustedMarkdown(hover.markdown), toRange(lines, hover.span));
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import type * as vscode from "vscode";
+import { type Analyser, type Analysis, check, type CheckOptions, createAnalyser, type Finding } from "../core";
+import type { Settings } from "./settings";
+
+/** One version of a served document, read once: analysis and findings are computed at first use and kept. */
+export interface Release {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+}
+
+/** Documents beyond this many UTF-16 units are read on demand, so that typing in them never waits. */
+export const LONG_DOCUMENT = 1_000_000;
+
+export function isLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONG_DOCUMENT;
+}
+
+/** Reads the present version of a document; nothing is analysed before someone asks. */
+export function readRelease(document: vscode.TextDocument, settings: Settings, analyser: Analyser): Release {
+  const analysis = analyser.analyse(document.getText(), formatOf(document));
+  let findings: readonly Finding[] | undefined;
+  return {
+    document,
+    version: document.version,
+    settings,
+    analysis,
+    get findings() {
+      return (findings ??= check(analysis, checkOptions(settings)));
+    },
+  };
+}
+
+/** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */
+export function checkerOf({ document, settings }: Release): (text: string) => readonly Finding[] {
+  const analyser = createAnalyser();
+  const options = checkOptions(settings);
+  return (text) => check(analyser.analyse(text, formatOf(document)), options);
+}
+
+function checkOptions({ profile, rules }: Settings): CheckOptions {
+  return { profile, rules, now: Date.now() };
+}
+
+function formatOf({ languageId, fileName }: vscode.TextDocument): { readonly format?: "markdown" } {
+  return languageId === "markdown" || fileName.endsWith(".md") ? { format: "markdown" } : {};
+}

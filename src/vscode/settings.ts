@@ -1,0 +1,100 @@
+import * as vscode from "vscode";
+import { type ProfileId, profiles, rules, type RuleSetting, settingProblems } from "../core";
+
+/** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
+export interface Settings {
+  readonly profile: ProfileId;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export const SECTION = "dateline";
+
+/** Reads settings per document, so that each workspace folder has its own. What cannot be read is logged once. */
+export class SettingsReader implements vscode.Disposable {
+  readonly #cache = new Map<string, Settings>();
+  readonly #told = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SECTION)) this.#reset();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reset()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#cache.delete(keyOf(document))),
+    );
+  }
+
+  /** The same object as long as nothing changed. */
+  of(document: vscode.TextDocument): Settings {
+    const key = keyOf(document);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const settings = this.#read(vscode.workspace.getConfiguration(SECTION, document));
+    this.#cache.set(key, settings);
+    return settings;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #reset(): void {
+    this.#cache.clear();
+    this.#told.clear();
+    this.#changed.fire();
+  }
+
+  #read(configuration: vscode.WorkspaceConfiguration): Settings {
+    const ruleSettings = configuration.get<unknown>("rules");
+    for (const problem of settingProblems(ruleSettings, rules)) this.#tell(problem);
+    return {
+      profile: this.#profile(configuration),
+      // The core passes over unknown rules and wrong values.
+      rules: isRecord(ruleSettings) ? (ruleSettings as Settings["rules"]) : {},
+      include: this.#patterns(configuration, "include"),
+      exclude: this.#patterns(configuration, "exclude"),
+    };
+  }
+
+  #profile(configuration: vscode.WorkspaceConfiguration): ProfileId {
+    const wanted = configuration.get<unknown>("profile");
+    const profile = profiles.find(({ id }) => id === wanted);
+    if (profile !== undefined) return profile.id;
+    this.#tell(`dateline.profile must be one of ${profiles.map(({ id }) => id).join(", ")}`);
+    return "ap";
+  }
+
+  #patterns(configuration: vscode.WorkspaceConfiguration, name: "include" | "exclude"): readonly string[] {
+    const value = configuration.get<unknown>(name);
+    if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value.filter(isPattern);
+    this.#tell(`dateline.${name} must be a list of glob patterns`);
+    const preset = configuration.inspect<readonly string[]>(name)?.defaultValue;
+    return Array.isArray(preset) ? preset.filter((item) => typeof item === "string") : [];
+  }
+
+  #tell(problem: string): void {
+    if (this.#told.has(problem)) return;
+    this.#told.add(problem);
+    this.log.warn(`Settings: ${problem}. The default holds instead.`);
+  }
+}
+
+/** Language is part of the key: settings may differ by language. */
+function keyOf({ uri, languageId }: vscode.TextDocument): string {
+  return `${languageId} ${uri.toString()}`;
+}
+
+function isPattern(text: string): boolean {
+  return text.trim() !== "";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

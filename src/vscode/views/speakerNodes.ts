@@ -1,0 +1,146 @@
+import * as vscode from "vscode";
+import type { MentionedItem, QuoteItem, QuoteKind, Span, SpeakerItem, SpeakerKind, SpeakerTree } from "../../core";
+import { toRange } from "../convert";
+import { REVEAL } from "../reveal";
+import type { Release } from "../release";
+
+/** One line of the Speakers view. Ids stay the same from version to version where the thing does. */
+export interface SpeakerNode {
+  readonly id: string;
+  readonly kind: "speaker" | "quote" | "mentioned" | "group";
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** Where a click leads; absent for groups. */
+  readonly span?: Span;
+  /** Index into `Speech.people`, for speakers and mentioned people. */
+  readonly person?: number;
+  /** Index into `Speech.quotes`, for quotations. */
+  readonly quote?: number;
+  readonly parent?: SpeakerNode;
+  readonly children: readonly SpeakerNode[];
+}
+
+/** Speakers with their quotations, then the people merely mentioned, then quotations without a speaker. */
+export function speakerNodes({ analysis }: Release, tree: SpeakerTree): readonly SpeakerNode[] {
+  const kindOf = (person: number): SpeakerKind => analysis.speech.people[person]?.kind ?? "person";
+  const speakers = tree.speakers.map((item) => speakerNode(item, kindOf(item.speaker)));
+  const mentioned = group("mentioned", "Mentioned, not quoted", "organization", tree.mentioned.length, (parent) =>
+    tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), parent)),
+  );
+  const unattributed = group("unattributed", "Without a speaker", "question", tree.unattributed.length, (parent) =>
+    tree.unattributed.map((item) => quoteNode(item, parent)),
+  );
+  return [...speakers, ...mentioned, ...unattributed];
+}
+
+export function toTreeItem(node: SpeakerNode, release: Release): vscode.TreeItem {
+  const state =
+    node.children.length === 0 ? NONE : node.kind === "speaker" || node.id === "unattributed" ? OPEN : CLOSED;
+  const item = new vscode.TreeItem(node.label, state);
+  item.id = node.id;
+  item.description = node.description;
+  item.tooltip = node.tooltip;
+  item.iconPath = new vscode.ThemeIcon(node.icon);
+  item.contextValue = node.kind === "group" ? node.id : node.kind;
+  item.accessibilityInformation = { label: node.spoken };
+  if (node.span !== undefined) {
+    const range = toRange(release.analysis.source.lines, node.span);
+    item.command = { title: "Show in Release", command: REVEAL, arguments: [release.document, range] };
+  }
+  return item;
+}
+
+const { None: NONE, Expanded: OPEN, Collapsed: CLOSED } = vscode.TreeItemCollapsibleState;
+
+const SPEAKER_ICONS: Readonly<Record<SpeakerKind, string>> = {
+  person: "person",
+  spokesperson: "account",
+  organisation: "organization",
+  group: "organization",
+  unnamed: "question",
+  document: "file-text",
+};
+
+const QUOTE_ICONS: Readonly<Record<QuoteKind, string>> = {
+  direct: "quote",
+  mixed: "comment-unresolved",
+  indirect: "comment",
+};
+
+function speakerNode(item: SpeakerItem, kind: SpeakerKind): SpeakerNode {
+  const children: SpeakerNode[] = [];
+  const node: SpeakerNode = {
+    id: `speaker ${item.speaker} ${item.label}`,
+    kind: "speaker",
+    label: item.label,
+    description: item.description,
+    tooltip: `${item.label}\n${item.description}`,
+    icon: SPEAKER_ICONS[kind],
+    spoken: `${item.label}, ${item.description}`,
+    span: item.span,
+    person: item.speaker,
+    children,
+  };
+  children.push(...item.quotes.map((quote) => quoteNode(quote, node)));
+  return node;
+}
+
+function quoteNode(item: QuoteItem, parent: SpeakerNode): SpeakerNode {
+  return {
+    id: `quote ${item.quote}`,
+    kind: "quote",
+    label: item.label,
+    description: item.description,
+    tooltip: `${item.label}\n${item.description}\n${item.because}`,
+    icon: QUOTE_ICONS[item.kind],
+    spoken: `${item.description}: ${item.label}`,
+    span: item.span,
+    quote: item.quote,
+    parent,
+    children: [],
+  };
+}
+
+function mentionedNode(item: MentionedItem, kind: SpeakerKind, parent: SpeakerNode): SpeakerNode {
+  return {
+    id: `mentioned ${item.speaker} ${item.label}`,
+    kind: "mentioned",
+    label: item.label,
+    description: item.description,
+    tooltip: `${item.label}\n${item.description}`,
+    icon: SPEAKER_ICONS[kind],
+    spoken: `${item.label}, mentioned, ${item.description}`,
+    span: item.span,
+    person: item.speaker,
+    parent,
+    children: [],
+  };
+}
+
+function group(
+  id: string,
+  label: string,
+  icon: string,
+  amount: number,
+  fill: (parent: SpeakerNode) => readonly SpeakerNode[],
+): readonly SpeakerNode[] {
+  if (amount === 0) return [];
+  const children: SpeakerNode[] = [];
+  const spoken = `${label}, ${amount}`;
+  const node: SpeakerNode = {
+    id,
+    kind: "group",
+    label,
+    description: String(amount),
+    tooltip: label,
+    icon,
+    spoken,
+    children,
+  };
+  children.push(...fill(node));
+  return [node];
+}

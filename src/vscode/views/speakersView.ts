@@ -1,0 +1,103 @@
+import * as vscode from "vscode";
+import { quoteAt, speakerTree, type SpeakerTree } from "../../core";
+import { toOffset } from "../convert";
+import type { CurrentDocument } from "../current";
+import type { Release } from "../release";
+import { type SpeakerNode, speakerNodes, toTreeItem } from "./speakerNodes";
+import type { SpeakerChoices } from "./speakerChoices";
+
+/** The Speakers view: who speaks in the current release, and what they say. Follows the cursor while it is seen. */
+export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscode.Disposable {
+  #release: Release | undefined;
+  #nodes: readonly SpeakerNode[] = [];
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<SpeakerNode>;
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(
+    private readonly current: CurrentDocument,
+    private readonly choices: SpeakerChoices,
+  ) {
+    this.#view = vscode.window.createTreeView("dateline.speakers", {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#view,
+      current.onDidChange(() => this.#refresh()),
+      choices.onDidChange(() => this.#refresh()),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#follow(event)),
+    );
+    this.#refresh();
+  }
+
+  /** The release that is shown; the nodes belong to this version of it. */
+  get release(): Release | undefined {
+    return this.#release;
+  }
+
+  getChildren(node?: SpeakerNode): SpeakerNode[] {
+    return [...(node?.children ?? this.#nodes)];
+  }
+
+  getParent(node: SpeakerNode): SpeakerNode | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: SpeakerNode): vscode.TreeItem {
+    return this.#release === undefined ? new vscode.TreeItem(node.label) : toTreeItem(node, this.#release);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #refresh(): void {
+    const { release } = this.current;
+    const { sort, kinds } = this.choices;
+    this.#release = release;
+    const tree = release && speakerTree(release.analysis, { sort, kinds });
+    this.#nodes = release && tree ? speakerNodes(release, tree) : [];
+    this.#view.description = tree === undefined ? "" : [amounts(tree), ...this.choices.spoken].join(" · ");
+    this.#view.message = release !== undefined && this.#nodes.length === 0 ? this.#nothing(release) : "";
+    this.#changed.fire();
+  }
+
+  #nothing({ analysis }: Release): string {
+    return analysis.speech.quotes.length === 0
+      ? "Nobody is quoted or named in this release yet."
+      : "No quotation is of the kinds you filter for.";
+  }
+
+  /** Selects the quotation under the cursor, without taking the focus out of the text. */
+  #follow({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+    const release = this.#release;
+    if (!this.#view.visible || kind === undefined || textEditor.document !== release?.document) return;
+    if (release.version !== release.document.version || selections[0] === undefined) return;
+    const offset = toOffset(release.analysis.source.lines, selections[0].active);
+    const quote = quoteAt(release.analysis, offset)?.id;
+    const node = quote === undefined ? undefined : find(this.#nodes, quote);
+    if (node === undefined || this.#view.selection[0] === node) return;
+    // The tree may have changed meanwhile: then there is nothing to reveal, and nothing to say.
+    this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+}
+
+function find(nodes: readonly SpeakerNode[], quote: number): SpeakerNode | undefined {
+  for (const node of nodes) {
+    const found = node.quote === quote ? node : find(node.children, quote);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function amounts({ speakers, unattributed }: SpeakerTree): string {
+  const quotes = speakers.reduce((sum, speaker) => sum + speaker.quotes.length, unattributed.length);
+  return `${speakers.length} speakers, ${quotes} quotations`
+    .replace(/\b1 speakers/, "1 speaker")
+    .replace(/\b1 quotations/, "1 quotation");
+}
