@@ -28,7 +28,7 @@ export const EXIT = { pageCrashed: 70, serverEnded: 71, suiteBrokenOff: 72, time
  */
 export async function openWorkbench(options) {
   const log = (level, what) => options.onLog?.(level, what);
-  const { executablePath, args } = await ensureBrowser();
+  const { executablePath, env } = ensureBrowser();
   const server = await startServer({
     ...options,
     settings: { "files.autoSave": "off", ...options.settings },
@@ -40,8 +40,9 @@ export async function openWorkbench(options) {
   try {
     browser = await chromium.launch({
       executablePath,
+      env: { ...process.env, ...env },
       headless: !process.env.HEADED,
-      args: [...BROWSER_ARGS, ...args],
+      args: BROWSER_ARGS,
     });
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     const exit = new Promise((resolve) => {
