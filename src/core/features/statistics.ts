@@ -1,4 +1,5 @@
 import type { Analysis } from "../model";
+import { countWords } from "../rules/words";
 
 export interface SpeakerStatistics {
   /** Index into `Speech.people`. */
@@ -44,17 +45,6 @@ export function statistics(a: Analysis): Statistics {
     headlineCharacters: headline ? countCharacters(a.prose.slice(headline.start, headline.end)) : 0,
     speakers: [...tally.values()].sort((x, y) => y.words - x.words || x.id - y.id),
   };
-}
-
-// A run of letters and digits with what may stand inside a word (apostrophe, hyphen, full stop, comma in a figure).
-// Must not match a lone dash, bullet or mark. Each character is consumed once, so it is linear.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’\-.,/&@_][\p{L}\p{M}\p{N}]+)*/gu;
-
-function countWords(prose: string): number {
-  let words = 0;
-  WORD.lastIndex = 0;
-  while (WORD.test(prose)) words++;
-  return words;
 }
 
 /** Code points, a run of blanks counted once. */

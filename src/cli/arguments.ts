@@ -1,0 +1,159 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { profiles, rules, settingProblems, type ProfileId, type RuleSetting, type Severity } from "../core";
+import { commands, type CommandName } from "./help";
+import { reasonOf } from "./io";
+
+export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export type CheckFormat = (typeof FORMATS)[number];
+export type FailOn = Severity | "never";
+
+interface Reading {
+  /** Files, folders, "-". Empty: standard input. */
+  readonly paths: readonly string[];
+  /** Documents come as JSON lines `{id, text}`, and results leave as JSON lines. */
+  readonly jsonl: boolean;
+  /** Undefined: only on a terminal. */
+  readonly color: boolean | undefined;
+}
+
+export interface CheckCommand extends Reading {
+  readonly name: "check";
+  readonly format: CheckFormat;
+  readonly profile: ProfileId;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly fix: boolean;
+  readonly failOn: FailOn;
+}
+
+export interface OutlineCommand extends Reading {
+  readonly name: "outline";
+  readonly format: "text" | "json";
+}
+
+export interface QuotesCommand extends Reading {
+  readonly name: "quotes";
+}
+
+export interface HelpCommand {
+  readonly name: "help";
+  readonly topic: CommandName | undefined;
+}
+
+export type WorkCommand = CheckCommand | OutlineCommand | QuotesCommand;
+export type Command = WorkCommand | HelpCommand | { readonly name: "version" };
+
+/** The command was not understood; the message says what would be. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+const READING = { jsonl: { type: "boolean" }, color: { type: "boolean" } } as const satisfies Options;
+
+/** Reads the words after the program's name. Throws `UsageError` when they make no sense. */
+export function readArguments(argv: readonly string[]): Command {
+  const [first, ...rest] = argv;
+  const command = commands.find((name) => name === first);
+  const flags = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
+  if (flags.includes("--help") || flags.includes("-h")) return { name: "help", topic: command };
+  if (flags.includes("--version") || flags.includes("-v")) return { name: "version" };
+  if (first === "help") return { name: "help", topic: commands.find((name) => name === rest[0]) };
+  if (command !== undefined) return readWork(command, rest);
+  if (first === undefined) throw new UsageError("A command is missing");
+  throw new UsageError(
+    first.startsWith("-") ? `A command is expected before ${first}` : `There is no command ${first}`,
+  );
+}
+
+function readWork(name: CommandName, argv: readonly string[]): WorkCommand {
+  switch (name) {
+    case "check":
+      return readCheck(argv);
+    case "outline": {
+      const { values, positionals } = parse(argv, { ...READING, format: { type: "string" } });
+      const reading = readingOf(values, positionals);
+      return { name, ...reading, format: formatOf(["text", "json"], values.format, reading.jsonl) };
+    }
+    case "quotes": {
+      const { values, positionals } = parse(argv, { ...READING, format: { type: "string" } });
+      formatOf(["json"], values.format, true);
+      return { name, ...readingOf(values, positionals) };
+    }
+  }
+}
+
+function readCheck(argv: readonly string[]): CheckCommand {
+  const { values, positionals } = parse(argv, {
+    ...READING,
+    format: { type: "string" },
+    profile: { type: "string" },
+    rule: { type: "string", multiple: true },
+    fix: { type: "boolean" },
+    "fail-on": { type: "string" },
+  });
+  const reading = readingOf(values, positionals);
+  const fix = values.fix === true;
+  if (fix && (reading.jsonl || reading.paths.length === 0 || reading.paths.includes("-"))) {
+    throw new UsageError("--fix needs files: standard input cannot be mended in place");
+  }
+  return {
+    name: "check",
+    ...reading,
+    format: formatOf(FORMATS, values.format, reading.jsonl),
+    profile: profileOf(values.profile),
+    rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+    fix,
+    failOn: oneOf("--fail-on", ["error", "warning", "info", "hint", "never"], values["fail-on"] ?? "error"),
+  };
+}
+
+/** As `parseArgs`, with `--no-…` and with errors that are `UsageError`s. */
+function parse<const O extends Options>(argv: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true, strict: true });
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}
+
+function readingOf(values: { readonly jsonl?: boolean; readonly color?: boolean }, paths: readonly string[]): Reading {
+  return { paths, jsonl: values.jsonl === true, color: values.color };
+}
+
+function formatOf<F extends string>(known: readonly F[], given: string | undefined, jsonl: boolean): F | "json" {
+  const format = oneOf("--format", known, given ?? (jsonl ? "json" : "text"));
+  if (jsonl && format !== "json") throw new UsageError(`--jsonl writes JSON lines, not ${format}`);
+  return format;
+}
+
+function profileOf(given: string | undefined): ProfileId {
+  const ids = profiles.map((profile) => profile.id);
+  return oneOf("--profile", ids, given ?? "ap");
+}
+
+function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new UsageError(`${option} cannot be ${given}, expected ${known.join(", ")}`);
+}
+
+/** `lead/too-long=off`, `lead/too-long=warning`, `lead/too-long={"max":30}`. */
+function ruleSetting(given: string): readonly [string, RuleSetting] {
+  const equals = given.indexOf("=");
+  if (equals === -1) throw new UsageError(`--rule expects ID=SETTING, not ${given}`);
+  const id = given.slice(0, equals);
+  const setting = settingValue(given.slice(equals + 1));
+  const [problem] = settingProblems({ [id]: setting }, rules);
+  if (problem !== undefined) throw new UsageError(`--rule ${given}: ${problem}`);
+  return [id, setting];
+}
+
+function settingValue(given: string): RuleSetting {
+  if (!given.startsWith("{")) return given as RuleSetting;
+  try {
+    return JSON.parse(given) as RuleSetting;
+  } catch {
+    throw new UsageError(`--rule: ${given} is no JSON`);
+  }
+}

@@ -1,0 +1,79 @@
+import { analyse, check, type Analysis, type Finding, type Severity } from "../core";
+import type { CheckCommand, FailOn } from "./arguments";
+import { mend } from "./fix";
+import type { InputDocument } from "./inputs";
+import { reasonOf, type Io } from "./io";
+import { analysisOf } from "./read";
+import { githubReport } from "./report/github";
+import { checkRecord, jsonReport } from "./report/json";
+import { paletteFor } from "./report/palette";
+import type { Report } from "./report/report";
+import { sarifReport } from "./report/sarif";
+import { textReport } from "./report/text";
+import type { Outcome, Task } from "./task";
+
+/** Checks each document, mends it when asked to, and tells what is left. */
+export function checkTask(command: CheckCommand, io: Io): Task {
+  const report = reportFor(command, io);
+  const { profile, failOn } = command;
+  let hasFailed = false;
+
+  const findingsIn = (a: Analysis): Checked => {
+    const complaints: string[] = [];
+    const onRuleError = (rule: string, error: unknown): void => {
+      complaints.push(`rule ${rule} broke down: ${reasonOf(error)}`);
+    };
+    const findings = check(a, { profile, rules: command.rules, now: io.now(), onRuleError });
+    return { a, findings, complaints };
+  };
+
+  const document = async (given: InputDocument): Promise<Outcome> => {
+    const { id, file } = given;
+    const retold = (text: string): InputDocument => ({ ...given, text });
+    const checkText = (text: string): readonly Finding[] => findingsIn(analysisOf(retold(text))).findings;
+    const { text, fixed } = command.fix ? await mend(given, io.files, checkText) : { text: given.text, fixed: 0 };
+    const { a, findings, complaints } = findingsIn(analysisOf(retold(text)));
+    hasFailed ||= fails(findings, failOn);
+    const output = report.document({ id, isFile: file !== undefined, source: a.source, profile, findings, fixed });
+    return { output, complaints: complaints.map((complaint) => `${id}: ${complaint}`) };
+  };
+
+  return {
+    begin: () => report.begin(),
+    document,
+    record: (id, text) => {
+      const { a, findings, complaints } = findingsIn(analyse(text));
+      hasFailed ||= fails(findings, failOn);
+      return { value: checkRecord(id, profile, a.source, findings), complaints };
+    },
+    unreadable: (id, problem) => report.unreadable(id, problem),
+    end: () => report.end(),
+    hasFailed: () => hasFailed,
+  };
+}
+
+interface Checked {
+  readonly a: Analysis;
+  readonly findings: readonly Finding[];
+  readonly complaints: readonly string[];
+}
+
+const RANKS: readonly Severity[] = ["hint", "info", "warning", "error"];
+
+function fails(findings: readonly Finding[], failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return findings.some(({ severity }) => RANKS.indexOf(severity) >= RANKS.indexOf(failOn));
+}
+
+function reportFor(command: CheckCommand, io: Io): Report {
+  switch (command.format) {
+    case "text":
+      return textReport(paletteFor(command.color, io), io.stdout.columns);
+    case "json":
+      return jsonReport();
+    case "sarif":
+      return sarifReport(io.version);
+    case "github":
+      return githubReport();
+  }
+}

@@ -1,0 +1,62 @@
+export const commands = ["check", "outline", "quotes"] as const;
+export type CommandName = (typeof commands)[number];
+
+/** The page for a command; for all of them when none is named. */
+export function helpText(topic: CommandName | undefined): string {
+  return topic === undefined ? GENERAL : `${PAGES[topic]}\n${COMMON}`;
+}
+
+const GENERAL = `dateline - reads a press release as an editor does
+
+Usage
+  dateline check    [OPTIONS] [PATH…]   what an editor would mark, and fixes
+  dateline outline  [OPTIONS] [PATH…]   the parts of a release, its speakers and their quotations
+  dateline quotes   [OPTIONS] [PATH…]   quotations and their speakers as JSON lines
+
+  dateline COMMAND --help               the options of a command
+  dateline --version
+
+PATH is a file, a folder (searched for .txt, .md, .release and .press) or - for standard input. Without a PATH,
+standard input is read.
+
+Exit status
+  0  all is well        1  findings at or above --fail-on        2  wrong use, or an input that could not be read
+`;
+
+const PAGES: Readonly<Record<CommandName, string>> = {
+  check: `dateline check - what an editor would mark, and fixes
+
+Usage
+  dateline check [OPTIONS] [PATH…]
+
+Options
+  --format FORMAT     text (default), json, sarif (2.1.0) or github (annotations of a workflow)
+  --profile PROFILE   ap (default), uk, government, wire, research or plain
+  --rule ID=SETTING   off, error, warning, info, hint, or JSON such as {"severity":"warning","max":30}; repeatable
+  --fix               apply the fixes that are certain, in the files themselves
+  --fail-on LEVEL     exit 1 from this severity on: error (default), warning, info, hint or never
+`,
+  outline: `dateline outline - the parts of a release, its speakers and their quotations
+
+Usage
+  dateline outline [OPTIONS] [PATH…]
+
+Options
+  --format FORMAT     text (default) or json (one JSON line a document)
+`,
+  quotes: `dateline quotes - quotations and their speakers, one JSON line a document
+
+Usage
+  dateline quotes [OPTIONS] [PATH…]
+
+Offsets are UTF-16 code units, the end exclusive.
+
+Options
+`,
+};
+
+const COMMON = `  --jsonl             documents come as JSON lines {"id", "text"} (on standard input, or in the files named) and results
+                      leave as JSON lines in the same order; a line that holds no document gives {"line", "error"}
+  --color, --no-color colour the text, or do not (default: on a terminal, unless NO_COLOR is set)
+  -h, --help          this page
+`;

@@ -1,0 +1,47 @@
+import { analyse, type Analysis, type Quote, type Span } from "../core";
+import { analysisOf } from "./read";
+import type { Task } from "./task";
+
+/** One quotation as corpora of quotations record it. Offsets are UTF-16 code units, the end exclusive. */
+interface QuoteRecord {
+  readonly kind: Quote["kind"];
+  readonly spans: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly speaker: readonly Pair[];
+  /** Absent when nobody could be found. */
+  readonly speakerName?: string;
+}
+
+type Pair = readonly [start: number, end: number];
+
+/** Writes the quotations of each document as one JSON line `{id, quotes}`. */
+export function quotesTask(): Task {
+  return {
+    begin: () => "",
+    document: (document) => {
+      const value = { id: document.id, quotes: quoteRecords(analysisOf(document)) };
+      return { output: `${JSON.stringify(value)}\n`, complaints: [] };
+    },
+    record: (id, text) => ({ value: { id, quotes: quoteRecords(analyse(text)) }, complaints: [] }),
+    unreadable: () => "",
+    end: () => "",
+    hasFailed: () => false,
+  };
+}
+
+function quoteRecords(a: Analysis): readonly QuoteRecord[] {
+  return a.speech.quotes.map((quote) => {
+    const name = quote.speaker === undefined ? undefined : a.speech.people[quote.speaker]?.name;
+    return {
+      kind: quote.kind,
+      spans: quote.spans.map(pair),
+      cue: quote.cue?.spans.map(pair) ?? [],
+      speaker: quote.source === undefined ? [] : [pair(quote.source)],
+      ...(name === undefined ? {} : { speakerName: name }),
+    };
+  });
+}
+
+function pair({ start, end }: Span): Pair {
+  return [start, end];
+}

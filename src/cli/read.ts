@@ -1,0 +1,9 @@
+import { extname } from "node:path";
+import { analyse, type Analysis } from "../core";
+import type { InputDocument } from "./inputs";
+
+/** Analyses a document; the name of a Markdown file says what it is, other texts speak for themselves. */
+export function analysisOf({ text, file }: InputDocument): Analysis {
+  const isMarkdown = file !== undefined && extname(file.path).toLowerCase() === ".md";
+  return isMarkdown ? analyse(text, { format: "markdown" }) : analyse(text);
+}
