@@ -1,5 +1,6 @@
 import type { Analysis, Part, Role, Span, Speech, Structure, Tradition } from "../model";
-import { wordsOf, type Word } from "./words";
+import { findDates, moveDate, type FoundDate } from "./dates";
+import { startsUpper, wordsOf, type Word } from "./words";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 
 /** Stands in `ownWords` for each code unit of somebody else's words; neither a letter nor a blank. */
@@ -35,11 +36,22 @@ export interface ReleaseDocument {
   readonly story: readonly Part[];
   readonly storySentences: readonly Sentence[];
   sentences(part: Part): readonly Sentence[];
-  /** Words of a span of prose, in order. */
+  /** Words of a span of prose, in order; kept for spans that several rules ask for. */
   words(of: Span): readonly Word[];
+  /** What a reader sees of a span: its prose without markup, each run of blanks one space. */
+  printed(of: Span): string;
+  /** Word forms of the story, in lower case: those printed small, and those with a capital inside a sentence. */
+  readonly wordCases: WordCases;
+  /** Calendar dates in all parts but code, in text order. */
+  readonly dates: readonly FoundDate[];
   /** True when any of the span is inside quotation marks or a quoted block. */
   isQuoted(at: Span): boolean;
   lineOf(offset: number): number;
+}
+
+export interface WordCases {
+  readonly lower: ReadonlySet<string>;
+  readonly upper: ReadonlySet<string>;
 }
 
 const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
@@ -56,6 +68,9 @@ export function releaseDocument(
   const sentencesByPart = new Map<Part, readonly Sentence[]>();
   let ownWords: string | undefined;
   let storySentences: readonly Sentence[] | undefined;
+  const wordsBySpan = new Map<Span, readonly Word[]>();
+  let wordCases: WordCases | undefined;
+  let dates: readonly FoundDate[] | undefined;
   const story = structure.parts.filter((part) => STORY.includes(part.role));
 
   const document: ReleaseDocument = {
@@ -90,11 +105,50 @@ export function releaseDocument(
       sentencesByPart.set(part, sentences);
       return sentences;
     },
-    words: (of) => wordsOf(prose, of),
+    printed: (of) => prose.slice(of.start, of.end).replace(BLANKS, " ").trim(),
+    get wordCases() {
+      return (wordCases ??= casesOf(document));
+    },
+    get dates() {
+      return (dates ??= structure.parts.filter(isText).flatMap((part) => datesOf(prose, part)));
+    },
+    words: (of) => {
+      const known = wordsBySpan.get(of);
+      if (known) return known;
+      const words = wordsOf(prose, of);
+      wordsBySpan.set(of, words);
+      return words;
+    },
     isQuoted: (at) => document.ownWords.slice(at.start, at.end).includes(COVER),
     lineOf: (offset) => source.lines.lineAt(offset),
   };
   return document;
+}
+
+// Must not match anything printed.
+const BLANKS = /\s+/g;
+
+function casesOf(release: ReleaseDocument): WordCases {
+  const lower = new Set<string>();
+  const upper = new Set<string>();
+  for (const sentence of release.storySentences) {
+    for (const [i, word] of release.words(sentence).entries()) {
+      if (!startsUpper(word.text)) lower.add(word.key);
+      else if (i > 0 && !OPENS.test(release.prose.charAt(word.start - 1))) upper.add(word.key);
+    }
+  }
+  return { lower, upper };
+}
+
+// Before a word that begins a sentence inside the sentence. Must not match a blank or a hyphen.
+const OPENS = /["“‘'(]/;
+
+function isText(part: Part): boolean {
+  return part.kind !== "code" && part.kind !== "comment" && part.kind !== "front-matter";
+}
+
+function datesOf(prose: string, part: Span): readonly FoundDate[] {
+  return findDates(prose.slice(part.start, part.end)).map((date) => moveDate(date, part.start));
 }
 
 /** Where the news begins in a part whose line the dateline opens. */

@@ -92,11 +92,11 @@ export interface RuleDefinition<O extends OptionSpecs, M extends string> extends
 > {
   readonly options?: O;
   readonly messages: Readonly<Record<M, string>>;
-  check(release: ReleaseDocument, options: OptionsOf<O>): Iterable<Hit<M>>;
+  readonly check: (release: ReleaseDocument, options: OptionsOf<O>) => Iterable<Hit<M>>;
 }
 
 /** Makes a rule of its declaration. */
-export function defineRule<const O extends OptionSpecs = Record<never, never>, const M extends string = string>(
+export function defineRule<const O extends OptionSpecs = Record<string, never>, const M extends string = string>(
   definition: RuleDefinition<O, M>,
 ): Rule {
   const { check, options, ...meta } = definition;
@@ -110,7 +110,7 @@ export function defineRule<const O extends OptionSpecs = Record<never, never>, c
     ...meta,
     options: options ?? {},
     *run(release, values) {
-      // The values were read against the very same specs (readOptions), so the typed view of them holds.
+      // The values were validated against these very specs (config.ts), so the typed view of them holds.
       for (const hit of check(release, values as OptionsOf<O>)) {
         yield {
           rule: definition.id,

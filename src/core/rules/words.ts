@@ -20,6 +20,12 @@ export function wordsOf(text: string, of: Span): readonly Word[] {
   return words;
 }
 
+/** True for a word that begins with a capital; figures and scripts without case give false. */
+export function startsUpper(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
 /** Number of words of a text as an editor counts them: runs between blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
   let count = 0;

@@ -1,0 +1,201 @@
+import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../data/authorities";
+import type { Mention, Quote, Span, Speaker } from "../../model";
+import type { ReleaseDocument, Sentence } from "../document";
+import { defineRule } from "../rule";
+
+export const surnameFirst = defineRule({
+  id: "attribution/surname-first",
+  summary: "Give the full name first and the surname after it.",
+  why: "A reader who meets the surname first does not know who that is.",
+  source: [moorheadTitles, chipsQuinn],
+  level: "warning",
+  fix: "suggestion",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: {
+    early: "{surname} stands here before the full name, {name}",
+    full: "The full name",
+    replace: "Replace it by {name}",
+  },
+  examples: {
+    bad: [
+      {
+        frame: "story",
+        text: "Okafor opened the site at noon. “The ovens are hot,” said Dana Okafor, the manager.",
+      },
+    ],
+    good: [
+      { frame: "story", text: "Dana Okafor, the manager, opened the site at noon. “The ovens are hot,” Okafor said." },
+      { text: "Okafor opens second plant\n\n“The ovens are hot,” said Dana Okafor, the manager of Kestrel Foods." },
+    ],
+  },
+  *check(release) {
+    for (const person of release.speech.people) {
+      if (person.kind !== "person") continue;
+      const named = person.mentions.filter((mention) => isInStory(release, mention) && mention.form !== "pronoun");
+      const first = named[0];
+      const full = named.find((mention) => mention.form === "full-name");
+      if (first?.form !== "surname" || !full || first.certainty !== "certain") continue;
+      yield {
+        at: first,
+        message: "early",
+        data: { surname: release.prose.slice(first.start, first.end), name: person.name },
+        related: [{ at: full, message: "full" }],
+        fixes: [
+          {
+            message: "replace",
+            data: { name: person.name },
+            edits: [{ start: first.start, end: first.end, text: person.name }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+export const speakerWithoutTitle = defineRule({
+  id: "attribution/speaker-without-title",
+  summary: "Say at first mention why this person speaks.",
+  why: "A name alone gives a reader no reason to listen.",
+  source: [reportingForWork],
+  level: "info",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { bare: "{name} is quoted without a title, a post or a tie to the story" },
+  examples: {
+    bad: [{ frame: "story", text: "“The ovens are hot,” Dana Okafor said." }],
+    good: [
+      { frame: "story", text: "“The ovens are hot,” said Dana Okafor, who runs the plant." },
+      { frame: "story", text: "“The ovens are hot,” farmer Dana Okafor said." },
+      { frame: "story", text: "“The ovens are hot,” Mayor Dana Okafor said." },
+      { frame: "story", text: "Dana Okafor of the cooks' union came too. “The ovens are hot,” Okafor said." },
+    ],
+  },
+  *check(release) {
+    for (const person of release.speech.speakers) {
+      const { introduction, kind, title, organisation, name } = person;
+      if (kind !== "person" || introduction.form !== "full-name" || title !== undefined || organisation !== undefined)
+        continue;
+      if (!isInStory(release, introduction) || isDescribed(release, person)) continue;
+      yield { at: introduction, message: "bare", data: { name } };
+    }
+  },
+});
+
+export const ambiguousPronoun = defineRule({
+  id: "attribution/ambiguous-pronoun",
+  summary: "Name the speaker where a pronoun can mean two people.",
+  why: "A reader who has to guess may put words into the wrong mouth.",
+  source: [editorialJudgement],
+  level: "hint",
+  fix: "suggestion",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: {
+    either: "“{pronoun}” can mean {one} or {other}",
+    named: "{name} is named here",
+    replace: "Replace it by {name}",
+  },
+  examples: {
+    bad: [
+      {
+        frame: "story",
+        text: "The mayor, Peter Lind, met Karl Berg, the governor of Norland, on Monday. He said that the bridge would be open by June.",
+      },
+    ],
+    good: [
+      {
+        frame: "story",
+        text: "The mayor, Peter Lind, met Karl Berg, the governor of Norland, on Monday. Lind said that the bridge would be open by June.",
+      },
+      {
+        frame: "story",
+        text: "Peter Lind, the mayor, told Karl Berg, the governor, that the bridge was safe. He added that it would be open by June.",
+      },
+      { frame: "story", text: "Peter Lind, the mayor, opened the bridge. He said that it would last." },
+    ],
+  },
+  *check(release) {
+    const { people, quotes } = release.speech;
+    for (const quote of quotes) {
+      const pronoun = pronounOf(release, quote);
+      if (!pronoun) continue;
+      const before = sentenceBefore(release, pronoun);
+      if (!before || speaksIn(release, before, pronoun)) continue;
+      const [one, other] = candidates(release, before, pronoun).slice(-2);
+      if (!one || !other) continue;
+      const names = [one, other].map((mention) => people[mention.speaker]?.name ?? "");
+      yield {
+        at: pronoun,
+        message: "either",
+        data: { pronoun: release.prose.slice(pronoun.start, pronoun.end), one: names[0] ?? "", other: names[1] ?? "" },
+        related: [one, other].map((at, i) => ({ at, message: "named", data: { name: names[i] ?? "" } })),
+        fixes: names.map((name) => ({
+          message: "replace",
+          data: { name },
+          edits: [{ start: pronoun.start, end: pronoun.end, text: name }],
+        })),
+      };
+    }
+  },
+});
+
+function isInStory(release: ReleaseDocument, at: Span): boolean {
+  return release.story.some((part) => part.start <= at.start && at.end <= part.end);
+}
+
+// ", who", ", manager", "of Kestrel", "(R-Utah)", "from Toledo" after a name. Must not match ", said" or ", and".
+const TIE_AFTER =
+  /^(?:['’]s)?(?:, (?!and\b|but\b|said\b|says\b|added\b|told\b|he\b|she\b|they\b|the day\b)| ?\(| (?:of|from|at|with|who|whose|for|as|is|was|has|joined|became|leads|led|runs|heads|chairs|serves|served|founded)\b)/;
+// "farmer", "Mayor", "spokesman" before a name. Must not match the words that merely lead up to a name.
+const TIE_BEFORE =
+  /(?:\b(?!(?:said|says|added|adds|stated|noted|and|or|but|by|to|with|from|of|for|that|as|than|like|when|while|if|asked|told|according|including|explained|commented|concluded|continued|met|where|whose|says|because|although|also)\b)[\p{L}.]{3,}|['’]s [\p{L}-]+),? $/u;
+
+/** Somewhere among the mentions of the full name stands what ties the person to the story. */
+function isDescribed(release: ReleaseDocument, person: Speaker): boolean {
+  return person.mentions
+    .filter((mention) => mention.form !== "pronoun")
+    .some(({ start, end }) => {
+      const before = release.prose.slice(Math.max(0, start - 40), start);
+      return TIE_AFTER.test(release.prose.slice(end, end + 30)) || TIE_BEFORE.test(before);
+    });
+}
+
+/** The pronoun that is the only source of a quotation. */
+function pronounOf(release: ReleaseDocument, { source, speaker }: Quote): Mention | undefined {
+  if (!source) return undefined;
+  const mentions =
+    speaker === undefined
+      ? release.speech.people.flatMap((person) => person.mentions)
+      : (release.speech.people[speaker]?.mentions ?? []);
+  return mentions.find((mention) => mention.form === "pronoun" && mention.start === source.start);
+}
+
+function sentenceBefore(release: ReleaseDocument, at: Span): Sentence | undefined {
+  const index = release.storySentences.findIndex((sentence) => sentence.start <= at.start && at.end <= sentence.end);
+  const [before, own] = [release.storySentences[index - 1], release.storySentences[index]];
+  if (!before || before.part !== own?.part) return undefined;
+  return release.prose.slice(own.start, at.start).trim() === "" ? before : undefined;
+}
+
+/** When somebody already speaks in the sentence before, a pronoun goes on with the same speaker. */
+function speaksIn(release: ReleaseDocument, before: Span, pronoun: Mention): boolean {
+  return release.speech.quotes.some(
+    ({ source, speaker }) =>
+      source !== undefined && before.start <= source.start && source.end <= before.end && speaker === pronoun.speaker,
+  );
+}
+
+/** Last mention in the sentence of each person whom the pronoun can mean. */
+function candidates(release: ReleaseDocument, sentence: Span, pronoun: Mention): readonly Mention[] {
+  const printed = release.prose.slice(pronoun.start, pronoun.end).toLowerCase();
+  return release.speech.people
+    .filter(({ kind, gender }) => kind === "person" && (gender === undefined || gender === printed))
+    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(mention, sentence)).slice(-1))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,187 @@
+import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../data/authorities";
+import { hypeTerms } from "../../data/hype";
+import type { Role, Span } from "../../model";
+import type { ReleaseDocument } from "../document";
+import { findTerms, termIndex } from "../terms";
+import { defineRule } from "../rule";
+import { startsUpper, type Word } from "../words";
+
+export const repeatedWord = defineRule({
+  id: "clarity/repeated-word",
+  summary: "Print a word once.",
+  why: "A doubled word is a slip of the keyboard, and it survives every reading but the last.",
+  source: [editorialJudgement],
+  level: "error",
+  fix: "safe",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { twice: "“{word}” stands twice in a row", remove: "Remove the second “{word}”", first: "The first one" },
+  examples: {
+    bad: [
+      { frame: "story", text: "The the plant opens in May." },
+      { frame: "story", text: "The plant will make meals for for the schools of the town." },
+      { frame: "story", text: "“We opened the the plant,” Dana Okafor, the manager, said." },
+    ],
+    good: [
+      { frame: "story", text: "They said that that plan had had no friends in Walla Walla, Washington." },
+      { frame: "story", text: "Mr Lee Lee and the band Duran Duran came to Pago Pago." },
+      { frame: "story", text: "What it is is a plant. It came in in-house, and he gave her her coat." },
+      { frame: "story", text: "The code is 20 20, and the vote was aye aye." },
+    ],
+  },
+  *check(release) {
+    for (const part of release.parts(...PROSE)) {
+      if (part.kind === "table" || part.kind === "code") continue;
+      const words = release.words(part);
+      for (const [i, second] of words.entries()) {
+        const first = words[i - 1];
+        if (first?.key !== second.key || !isDoubled(release.prose, first, second)) continue;
+        const gap = { start: first.end, end: second.end };
+        // A quotation's words are its speaker's: there the writer decides.
+        const safe = !release.isQuoted(second);
+        yield {
+          at: second,
+          message: "twice",
+          data: { word: second.text },
+          related: [{ at: first, message: "first" }],
+          fixes: [{ message: "remove", data: { word: second.text }, safe, edits: [{ ...gap, text: "" }] }],
+        };
+      }
+    }
+  },
+});
+
+const PROSE: readonly Role[] = [
+  "headline",
+  "subhead",
+  "lead",
+  "body",
+  "quote-paragraph",
+  "boilerplate",
+  "notes-to-editors",
+];
+
+/** Words that rightly meet themselves ("had had", "her her coat"), and those that are doubled for effect. */
+const MAY_DOUBLE: ReadonlySet<string> = new Set(
+  "had that her is his you do did so no yes very really aye ha bye blah hear knock many far long never ever again now there tut cha".split(
+    " ",
+  ),
+);
+const LETTERS = /^[\p{L}’']+$/u;
+
+function isDoubled(prose: string, first: Word, second: Word): boolean {
+  if (MAY_DOUBLE.has(second.key) || !LETTERS.test(second.text)) return false;
+  if (second.text.length === 1 && second.key !== "a") return false;
+  // Two capitals are a name: "Walla Walla", "Lee Lee".
+  if (startsUpper(second.text)) return false;
+  const gap = prose.slice(first.end, second.start);
+  return ONE_BLANK.test(gap) && !HYPHEN.test(prose.charAt(second.end)) && !HYPHEN.test(prose.charAt(first.start - 1));
+}
+
+// Blanks, and at most one line break. Must not match punctuation or an empty line.
+const ONE_BLANK = /^[^\S\n]*\n?[^\S\n]*$/;
+const HYPHEN = /[-–—/.@]/;
+
+export const hypeWords = defineRule({
+  id: "clarity/hype-words",
+  summary: "Let the facts praise, and leave out the words that do.",
+  why: "Words such as “world-class” stand in every release, tell nothing, and are the first that a desk strikes.",
+  source: [scottGobbledygook, nstPrWords, prNewsWords],
+  level: "warning",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  options: {
+    words: { type: "strings", default: [], description: "Further words and phrases to report." },
+    allow: { type: "strings", default: [], description: "Words and phrases that are no hype here." },
+  },
+  messages: { hype: "“{word}” praises without telling anything" },
+  examples: {
+    bad: [
+      { frame: "story", text: "The world-class kettle boils in 40 seconds." },
+      { frame: "story", text: "The firm sells a game-changing pump." },
+      { frame: "story", text: "The firm sells a tasty pump.", options: { words: ["tasty"] } },
+    ],
+    good: [
+      { frame: "story", text: "The kettle boils in 40 seconds." },
+      { frame: "story", text: "“It is a game-changing pump,” Dana Okafor, the manager, said." },
+      { frame: "story", text: "Game-Changing Pumps Inc. supplies Next Generation Academy." },
+      { frame: "story", text: "The lab uses next-generation sequencing." },
+      { frame: "story", text: "It is a turnkey plant.", options: { allow: ["turnkey"] } },
+    ],
+  },
+  *check(release, { words, allow }) {
+    const index = words.length > 0 || allow.length > 0 ? termIndex([...hypeTerms, ...mild(words)], allow) : HYPE;
+    for (const part of release.story) {
+      for (const { start, end, term } of findTerms(release, part, index)) {
+        const word = release.prose.slice(start, end);
+        yield { at: { start, end }, message: "hype", data: { word }, ...(term.weight < 3 ? { level: "hint" } : {}) };
+      }
+    }
+  },
+});
+
+const HYPE = termIndex(hypeTerms, []);
+
+function mild(words: readonly string[]): { text: string; weight: number }[] {
+  return words.map((text) => ({ text, weight: 2 }));
+}
+
+export const repeatedNameInSentence = defineRule({
+  id: "clarity/repeated-name-in-sentence",
+  summary: "Name a person or a body once in a sentence.",
+  why: "The same name twice reads like two drafts joined.",
+  source: [editorialJudgement],
+  level: "hint",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { twice: "{name} is named twice in one sentence", first: "The first time" },
+  examples: {
+    bad: [
+      {
+        frame: "story",
+        text: "Given the Norland President's help and the goodwill of the Norland President, the bridge will be built.",
+      },
+      { frame: "story", text: "Members of Kestrel Foods voted on Monday on a plan that Kestrel Foods made in May." },
+    ],
+    good: [
+      { frame: "story", text: "Given Norland's help and goodwill, the bridge will be built." },
+      { frame: "story", text: "The City of Dallas and Dallas County met, from Toledo to Toledo Bay." },
+      { frame: "story", text: "Johnson & Johnson of New Brunswick opened a plant." },
+    ],
+  },
+  *check(release) {
+    for (const sentence of release.storySentences) {
+      const names = namesIn(release, sentence);
+      for (const [i, name] of names.entries()) {
+        const first = names.slice(0, i).find((earlier) => earlier.key === name.key);
+        if (first)
+          yield {
+            at: name,
+            message: "twice",
+            data: { name: name.printed },
+            related: [{ at: first, message: "first" }],
+          };
+      }
+    }
+  },
+});
+
+interface Name extends Span {
+  readonly key: string;
+  readonly printed: string;
+}
+
+// Two to five capitalised words in a row. Must not match across punctuation, or one capital that opens a sentence.
+const NAME = /\p{Lu}[\p{L}.’'-]{1,40}(?: (?:of |of the )?\p{Lu}[\p{L}’'-]{1,40}){1,4}/gu;
+const POSSESSIVE = /['’]s?$/;
+
+function namesIn(release: ReleaseDocument, sentence: Span): readonly Name[] {
+  const text = release.ownWords.slice(sentence.start, sentence.end);
+  return [...text.matchAll(NAME)].map((match) => {
+    const printed = match[0].replace(POSSESSIVE, "");
+    const start = sentence.start + match.index;
+    return { start, end: start + printed.length, printed, key: printed.toLowerCase() };
+  });
+}

@@ -1,0 +1,168 @@
+import {
+  businessWireCatches,
+  editorialJudgement,
+  emailWire,
+  frasersAdvisory,
+  liquiSearch,
+  ncteChecklist,
+  newswireDateline,
+} from "../../data/authorities";
+import type { Role, Span } from "../../model";
+import { findPlaceholders } from "../placeholders";
+import type { ReleaseDocument } from "../document";
+import { defineRule, type Hit } from "../rule";
+
+const HEADLINE = "Kestrel Foods opens second Ohio plant";
+const LEAD = "Kestrel Foods Inc. opened its second plant, which makes 900 school meals a minute.";
+const DATED_LEAD = `TOLEDO, Ohio, Nov. 23, 2026 -- ${LEAD}`;
+const ABOUT = "About Kestrel Foods\nKestrel Foods Inc. makes plant-based meals for schools and hospitals.";
+const CONTACT = "Media contact:\nDana Okafor, 419-555-0142, press@kestrel.example";
+
+function release(...paragraphs: readonly string[]): string {
+  return paragraphs.join("\n\n");
+}
+
+export const missingHeadline = defineRule({
+  id: "structure/missing-headline",
+  summary: "Open with a headline.",
+  why: "Feeds, searches and inboxes often show the headline and nothing else.",
+  source: [liquiSearch, ncteChecklist],
+  level: "warning",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { missing: "No headline stands above the news" },
+  examples: {
+    bad: [{ profile: "wire", text: release(DATED_LEAD, ABOUT, CONTACT) }],
+    good: [
+      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "plain", text: release(DATED_LEAD, ABOUT, CONTACT) },
+    ],
+  },
+  *check(document) {
+    yield* missing(document, "headline", firstWord(document, document.structure.parts[0]));
+  },
+});
+
+export const missingDateline = defineRule({
+  id: "structure/missing-dateline",
+  summary: "Open the lead with place and date.",
+  why: "It tells editors where and when the news comes from, and sends it to the right desk.",
+  source: [liquiSearch, newswireDateline],
+  level: "warning",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { missing: "The lead does not open with place and date" },
+  examples: {
+    bad: [{ profile: "wire", text: release(HEADLINE, LEAD, ABOUT, CONTACT) }],
+    good: [
+      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "uk", text: release(HEADLINE, LEAD, "ENDS", "Notes to editors", CONTACT) },
+    ],
+  },
+  *check(document) {
+    if (document.structure.dateline) return;
+    yield* missing(document, "dateline", firstWord(document, document.part("lead")));
+  },
+});
+
+export const missingContact = defineRule({
+  id: "structure/missing-contact",
+  summary: "Name a press contact with a phone number or an email address.",
+  why: "Wires reject a release without one, and reporters drop a story that they cannot check.",
+  source: [emailWire, businessWireCatches],
+  level: "warning",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { missing: "No press contact is given" },
+  examples: {
+    bad: [{ profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT) }],
+    good: [
+      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire", text: release(CONTACT, HEADLINE, DATED_LEAD, ABOUT) },
+    ],
+  },
+  *check(document) {
+    yield* missing(document, "contact", lastWord(document));
+  },
+});
+
+export const missingBoilerplate = defineRule({
+  id: "structure/missing-boilerplate",
+  summary: "Close with a paragraph that says who the sender is.",
+  why: "A journalist who does not know the sender needs one neutral description.",
+  source: [liquiSearch, frasersAdvisory],
+  level: "warning",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: { missing: "No paragraph says who the sender is" },
+  examples: {
+    bad: [{ profile: "wire", text: release(HEADLINE, DATED_LEAD, CONTACT) }],
+    good: [
+      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "government", text: release(HEADLINE, LEAD, CONTACT) },
+    ],
+  },
+  *check(document) {
+    yield* missing(document, "boilerplate", lastWord(document));
+  },
+});
+
+export const placeholderLeft = defineRule({
+  id: "structure/placeholder-left",
+  summary: "Fill in every template slot.",
+  why: "It is the most embarrassing slip that can reach print.",
+  source: [editorialJudgement],
+  level: "error",
+  fix: "none",
+  since: "0.1.0",
+  profiles: ["all"],
+  messages: {
+    slot: "The placeholder {slot} is still here",
+    unsure: "{slot} looks like a placeholder",
+  },
+  examples: {
+    bad: [
+      { frame: "story", text: "The plant opens in [City, State] in the spring." },
+      { frame: "story", text: "The grant is worth $XX million over five years." },
+      { frame: "story", text: "The award goes to {{winner}} of Toledo." },
+      { frame: "story", text: "Lorem ipsum dolor sit amet." },
+      { frame: "story", text: "The doors open at TKTK." },
+      { frame: "story", text: "The plan was agreed. [UPDATE WITH FINAL FIGURES]" },
+    ],
+    good: [
+      { frame: "story", text: "Officials of [the] city met on Super Bowl XX weekend." },
+      { frame: "story", text: "Read the report [here](https://kestrel.example) or [TWEET THIS].", format: "markdown" },
+      { frame: "story", text: "The XX-400 pump and TK Elevator share a hall." },
+      { frame: "story", text: "The index [ADP] rose in May." },
+    ],
+  },
+  *check(document) {
+    for (const { at, certain } of findPlaceholders(document)) {
+      const slot = document.text.slice(at.start, at.end);
+      yield certain
+        ? { at, message: "slot", data: { slot } }
+        : { at, message: "unsure", data: { slot }, level: "hint" };
+    }
+  },
+});
+
+/** One finding when the element is missing: the profile says how loud. */
+function* missing(document: ReleaseDocument, element: Role, at: Span | undefined): Iterable<Hit<"missing">> {
+  if (!at || document.part(element)) return;
+  const demand = document.elements.find((expected) => expected.element === element)?.demand;
+  if (demand === "demanded") yield { at, message: "missing" };
+  else if (demand === "expected") yield { at, message: "missing", level: "hint" };
+}
+
+function firstWord(document: ReleaseDocument, of: Span | undefined): Span | undefined {
+  return of && (document.words({ start: of.start, end: Math.min(of.end, of.start + 80) })[0] ?? of);
+}
+
+function lastWord(document: ReleaseDocument): Span | undefined {
+  const last = document.structure.parts.at(-1);
+  return last && (document.words({ start: Math.max(last.start, last.end - 80), end: last.end }).at(-1) ?? last);
+}

@@ -1,0 +1,89 @@
+import { fillers, printedBrackets, slotWords } from "../data/placeholders";
+import type { Part, Span } from "../model";
+import type { ReleaseDocument } from "./document";
+import { startsUpper } from "./words";
+
+export interface Placeholder {
+  readonly at: Span;
+  /** False where the same characters may be meant for print. */
+  readonly certain: boolean;
+}
+
+// [Anything up to 80 characters], on one line. Must not match a Markdown link: "[text](url)" or "[text][ref]".
+const BRACKETED = /\[([^[\]\n]{1,80})\](?![([:])/g;
+// {{name}}, ${1:name}, <NAME>, <Company Name>. Must not match HTML tags, which open in lower case.
+const TEMPLATE = /\{\{[^{}\n]{1,60}\}\}|\$\{\d+:|<[A-Z][A-Z _-]{2,40}>|<(?:Company|First|Last|Your|Job) [A-Z][a-z]+>/g;
+// (Date), (City), (insert …), (TBD). Must not match "(Kansas City)" or "(update)".
+const IN_PARENTHESES = /\((?:Date|City|Name|Title|Link|TK|[Ii]nsert [^()\n]{1,60})\)/g;
+// XXXX, Nov. XX, 20XX, $XX, XX%, XX million, XX-XX. Must not match Roman numerals ("Super Bowl XX") or "XX-400".
+const CROSSES =
+  /\bX{4,}\b|\b20XX\b|\$X{1,3}\b|\bX{2,3}(?=%| (?:percent|per cent|million|billion|people|jobs|years|days)\b)|\bXX[-/]XX\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) X{1,2}\b/g;
+// TKTK, TK QUOTE, "TK." Must not match a name such as "TK Elevator" or "the TK-5".
+const TO_COME = /\bTKTK\b|\bTK\b(?= [A-Z]{3}| ?[.,;:)"”]|$| [a-z])/gm;
+const FILLER = new RegExp(`\\b(?:${fillers.join("|")})\\b`, "gi");
+// TBD, TBC, TBA in running text. Must not match inside longer capitals.
+const OPEN_POINT = /\b(?:TBD|TBC)\b/g;
+
+const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER];
+
+/** Template slots and dummy text in everything that will be printed, in text order. */
+export function findPlaceholders(release: ReleaseDocument): readonly Placeholder[] {
+  const found = release.structure.parts.filter(isPrinted).flatMap((part) => inPart(release, part));
+  return found.sort((a, b) => a.at.start - b.at.start).filter((one, i, all) => !isInside(one, all[i - 1]));
+}
+
+function isPrinted(part: Part): boolean {
+  return part.kind !== "code" && part.kind !== "comment" && part.kind !== "front-matter";
+}
+
+function isInside(one: Placeholder, before: Placeholder | undefined): boolean {
+  return before !== undefined && one.at.start < before.at.end;
+}
+
+function inPart(release: ReleaseDocument, part: Part): readonly Placeholder[] {
+  const text = release.text.slice(part.start, part.end);
+  if (!SIGN.test(text)) return [];
+  const found: Placeholder[] = [];
+  const add = (pattern: RegExp, certain: boolean): void => {
+    for (const match of text.matchAll(pattern)) found.push({ at: spanIn(part, match), certain });
+  };
+  for (const match of text.matchAll(BRACKETED)) {
+    const at = spanIn(part, match);
+    if (isSlot(match[1] ?? "", release.isQuoted(at))) found.push({ at, certain: true });
+  }
+  for (const pattern of CERTAIN) add(pattern, true);
+  if (LOWER.test(text)) add(TO_COME, true);
+  add(OPEN_POINT, false);
+  return found;
+}
+
+// A cheap guard: a text without any of these holds no placeholder.
+const SIGN = new RegExp(
+  `[[<{]|XX|\\$X|\\bX\\b|TK|TB[DC]|\\((?:Date|City|Name|Title|Link|insert)|${fillers.join("|")}`,
+  "i",
+);
+const LOWER = /\p{Ll}/u;
+
+function isSlot(inside: string, quoted: boolean): boolean {
+  const words = inside.toLowerCase().split(/[ ,/:]+/);
+  const first = words[0] ?? "";
+  const isUpper = !LOWER.test(inside);
+  if (slotWords.some((slot) => isPrefix(slot.split(" "), words))) {
+    if (ALWAYS_SLOTS.includes(first) || (startsUpper(inside) && (isUpper || !quoted))) return true;
+  }
+  return isUpper && words.length > 1 && LETTERS_ONLY.test(inside) && !printedBrackets.includes(first);
+}
+
+/** In any case, and in quotations too, these are never an editor's bracket. */
+const ALWAYS_SLOTS: readonly string[] = ["insert", "your", "tk", "tbd", "tbc"];
+// Words in capitals only. Must not match tickers ("NYSE: ABC"), figures or dates.
+const LETTERS_ONLY = /^[A-Z][A-Z /_’'-]*$/;
+
+function isPrefix(slot: readonly string[], words: readonly string[]): boolean {
+  return slot.every((word, i) => words[i] === word);
+}
+
+function spanIn(part: Span, match: RegExpExecArray): Span {
+  const start = part.start + match.index;
+  return { start, end: start + match[0].length };
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../model";
+import type { ReleaseDocument } from "./document";
+import { startsUpper, wordsOf, type Word } from "./words";
+
+/** A word or phrase to look for; a hyphen and a blank inside it are the same. */
+export interface Term {
+  readonly text: string;
+  readonly weight: number;
+  /** Words that may follow and make the term a technical one, which is passed over. */
+  readonly unless?: readonly string[];
+}
+
+interface IndexedTerm extends Term {
+  readonly keys: readonly string[];
+}
+
+/** Terms by their first word. Building one is cheap, but done once for each list. */
+export type TermIndex = ReadonlyMap<string, readonly IndexedTerm[]>;
+
+export function termIndex(terms: readonly Term[], allow: readonly string[]): TermIndex {
+  const allowed = new Set(allow.map((text) => keysOf(text).join(" ")));
+  const index = new Map<string, IndexedTerm[]>();
+  for (const term of terms) {
+    const keys = keysOf(term.text);
+    const [first] = keys;
+    if (first === undefined || allowed.has(keys.join(" "))) continue;
+    const known = index.get(first);
+    if (known) known.push({ ...term, keys });
+    else index.set(first, [{ ...term, keys }]);
+  }
+  // The longest term wins where several begin alike.
+  for (const known of index.values()) known.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
+}
+
+function keysOf(text: string): readonly string[] {
+  return wordsOf(text, { start: 0, end: text.length }).map((word) => word.key);
+}
+
+/** Terms in a span outside quotations. Names are passed over: a capital that does not open the sentence. */
+export function* findTerms(
+  release: ReleaseDocument,
+  of: Span,
+  index: TermIndex,
+): Iterable<Span & { readonly term: Term }> {
+  const words = release.words(of);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const term = word && index.get(word.key)?.find((candidate) => standsAt(candidate, release.prose, words, i));
+    if (!term) continue;
+    const last = words[i + term.keys.length - 1];
+    const next = words[i + term.keys.length];
+    const at = { start: word.start, end: last?.end ?? word.end };
+    i += term.keys.length - 1;
+    if (release.isQuoted(at) || isName(words, i - term.keys.length + 1, term.keys.length, release.prose)) continue;
+    if (next && term.unless?.includes(next.key)) continue;
+    yield { ...at, term };
+  }
+}
+
+function standsAt(term: IndexedTerm, prose: string, words: readonly Word[], at: number): boolean {
+  return term.keys.every((key, i) => {
+    const word = words[at + i];
+    const before = words[at + i - 1];
+    return word?.key === key && (i === 0 || (before !== undefined && JOINT.test(prose.slice(before.end, word.start))));
+  });
+}
+
+// One blank or one hyphen. Must not match a comma.
+const JOINT = /^[\s\u2010\u2011-]$/;
+const OPENS_SENTENCE = /(?:^|[.!?:•*–—]["”’)]?\s*)$/;
+
+function isName(words: readonly Word[], first: number, length: number, prose: string): boolean {
+  const word = words[first];
+  if (!word || !words.slice(first, first + length).some(({ text }) => startsUpper(text))) return false;
+  const opens = first === 0 || OPENS_SENTENCE.test(prose.slice(Math.max(0, word.start - 4), word.start));
+  const next = words[first + length];
+  return !opens || (next !== undefined && startsUpper(next.text));
+}
