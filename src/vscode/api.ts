@@ -6,11 +6,11 @@ import type { SpeakerNode } from "./views/speakerNodes";
 /** What `activate` hands to other extensions, and to the tests. */
 export interface DatelineApi {
   /** The analysis of a served document in its present version; undefined when it is not served. */
-  analyse(document: vscode.TextDocument): Analysis | undefined;
+  readonly analyse: (document: vscode.TextDocument) => Analysis | undefined;
   /** Its findings under the settings that hold for it; empty when it is not served. */
-  findings(document: vscode.TextDocument): readonly Finding[];
+  readonly findings: (document: vscode.TextDocument) => readonly Finding[];
   /** Resolves when every open document was read in its present version, and diagnostics and views follow it. */
-  whenIdle(): Promise<void>;
+  readonly whenIdle: () => Promise<void>;
   /** The two views, as VS Code asks for them. */
   readonly speakers: vscode.TreeDataProvider<SpeakerNode>;
   readonly structure: vscode.TreeDataProvider<ChecklistItem>;

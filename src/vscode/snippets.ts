@@ -7,25 +7,26 @@ interface Snippet {
   readonly prefix: string;
   readonly body: string;
   readonly description: string;
-  /** Language ids the snippet is written for; empty: all. */
-  readonly scope: readonly string[];
 }
 
 /**
- * Offers the snippets of the language Press Release in releases that are plain text or Markdown. VS Code itself offers
- * them where the language is Press Release.
+ * Offers the snippets of the language Press Release in releases that are plain text or Markdown, each in its own
+ * markup. VS Code itself offers them where the language is Press Release.
  */
 export function provideSnippets(releases: Releases, extension: vscode.Uri): vscode.Disposable {
-  let loaded: Promise<readonly Snippet[]> | undefined;
+  const loaded = new Map<string, Promise<readonly Snippet[]>>();
+  const load = (languageId: string): Promise<readonly Snippet[]> => {
+    const known = loaded.get(languageId) ?? loadSnippets(extension, languageId);
+    loaded.set(languageId, known);
+    return known;
+  };
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
     async provideCompletionItems(document, position) {
       if (document.languageId === LANGUAGE || releases.state(document) === "unserved") return undefined;
       const typed = typedBefore(document, position);
       const range = new vscode.Range(position.translate(0, -typed.length), position);
-      const snippets = await (loaded ??= loadSnippets(extension));
-      return snippets
-        .filter(({ prefix, scope }) => isOffered(scope, document.languageId) && begins(prefix, typed))
-        .map((snippet) => toItem(snippet, range));
+      const snippets = await load(document.languageId);
+      return snippets.filter(({ prefix }) => begins(prefix, typed)).map((snippet) => toItem(snippet, range));
     },
   });
 }
@@ -44,10 +45,6 @@ function begins(prefix: string, typed: string): boolean {
   return prefix.toLowerCase().startsWith(typed.toLowerCase());
 }
 
-function isOffered(scope: readonly string[], languageId: string): boolean {
-  return scope.length === 0 || scope.includes(languageId);
-}
-
 function toItem({ name, prefix, body, description }: Snippet, range: vscode.Range): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label: prefix, description: name }, vscode.CompletionItemKind.Snippet);
   item.insertText = new vscode.SnippetString(body);
@@ -59,16 +56,21 @@ function toItem({ name, prefix, body, description }: Snippet, range: vscode.Rang
   return item;
 }
 
+// A variable of VS Code. Must not match a numbered placeholder.
+const VARIABLE = /\$\{[A-Z_]+\}/g;
 // A placeholder with its default, or the first of its choices. Must not match a placeholder that holds another one.
 const PLACEHOLDER = /\$\{\d+(?::([^${}]*)|\|([^,|}]*)[^|}]*\|)?\}|\$\d+/g;
 
 /** The snippet as it will look, with the defaults filled in. */
 function preview(body: string): string {
-  return body.replace(PLACEHOLDER, (_, preset?: string, choice?: string) => preset ?? choice ?? "");
+  return body
+    .replace(VARIABLE, "…")
+    .replace(PLACEHOLDER, (_, preset?: string, choice?: string) => preset ?? choice ?? "");
 }
 
-async function loadSnippets(extension: vscode.Uri): Promise<readonly Snippet[]> {
-  const file = vscode.Uri.joinPath(extension, "snippets", "press-release.json");
+async function loadSnippets(extension: vscode.Uri, languageId: string): Promise<readonly Snippet[]> {
+  const name = languageId === "markdown" ? "press-release.json" : "press-release-plain.json";
+  const file = vscode.Uri.joinPath(extension, "snippets", name);
   const content: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   return Object.entries(content as Readonly<Record<string, SnippetEntry>>).flatMap(([name, entry]) =>
     [entry.prefix].flat().map((prefix) => ({
@@ -76,7 +78,6 @@ async function loadSnippets(extension: vscode.Uri): Promise<readonly Snippet[]> 
       prefix,
       body: [entry.body].flat().join("\n"),
       description: entry.description ?? "",
-      scope: (entry.scope ?? "").split(",").filter((language) => language !== ""),
     })),
   );
 }
@@ -86,5 +87,4 @@ interface SnippetEntry {
   readonly prefix: string | readonly string[];
   readonly body: string | readonly string[];
   readonly description?: string;
-  readonly scope?: string;
 }

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { click, closeAll, dateline, open, rangeOf, rulesAt, until } from "./support";
+
+async function actionsAt(document: vscode.TextDocument, words: string, kind?: string): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    rangeOf(document, words),
+    kind,
+  );
+}
+
+async function run({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit) assert.ok(await vscode.workspace.applyEdit(edit), "VS Code takes the edit");
+  if (command) await click(command);
+  await (await dateline()).whenIdle();
+}
+
+async function choose(document: vscode.TextDocument, words: string, title: RegExp): Promise<void> {
+  const actions = await actionsAt(document, words);
+  const action = actions.find((candidate) => title.test(candidate.title));
+  assert.ok(action, `${String(title)} is among ${actions.map((candidate) => candidate.title).join(" | ")}`);
+  await run(action);
+}
+
+describe("the light bulb", () => {
+  afterEach(closeAll);
+
+  it("mends a finding", async () => {
+    const document = await open("releases/errors.txt");
+    const actions = await actionsAt(document, "the the");
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(fix, "a preferred fix is offered");
+    assert.ok(fix.diagnostics?.length, "it says what it answers");
+    await run(fix);
+    assert.ok(document.getText().includes("will open the reading room"));
+    assert.ok(!rulesAt(document).includes("clarity/repeated-word"));
+  });
+
+  it("ignores a finding here, with a comment that undo takes away", async () => {
+    const document = await open("releases/errors.txt");
+    const before = document.getText();
+    await choose(document, "the the", /^Ignore clarity\/repeated-word here/);
+    assert.ok(!rulesAt(document).includes("clarity/repeated-word"));
+    assert.ok(rulesAt(document).includes("headline/end-period"));
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+  });
+
+  it("switches a rule off in the workspace, and leaves other settings of rules as they are", async () => {
+    const document = await open("releases/errors.txt");
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("dateline");
+    await settings().update("rules", { "lead/too-long": "hint" }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await choose(document, "the the", /^Switch off clarity\/repeated-word/);
+      await until("the finding is gone", () => !rulesAt(document).includes("clarity/repeated-word"));
+      assert.deepEqual(settings().inspect("rules")?.workspaceValue, {
+        "lead/too-long": "hint",
+        "clarity/repeated-word": "off",
+      });
+    } finally {
+      await settings().update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it("fixes all that is certain as a source action", async () => {
+    const document = await open("releases/errors.txt");
+    const [action, ...others] = await actionsAt(document, "FOR IMMEDIATE RELEASE", "source.fixAll.dateline");
+    assert.ok(action);
+    assert.deepEqual(others, []);
+    assert.equal(action.kind?.value, "source.fixAll.dateline");
+    await run(action);
+    assert.ok(document.getText().includes("will open the reading room"));
+    assert.deepEqual(await actionsAt(document, "FOR IMMEDIATE RELEASE", "source.fixAll.dateline"), []);
+  });
+
+  it("fixes all by command, in one step to undo", async () => {
+    const document = await open("releases/errors.txt");
+    const before = document.getText();
+    await vscode.commands.executeCommand("dateline.fixAll");
+    assert.notEqual(document.getText(), before);
+    assert.ok(!document.getText().includes("the the"));
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), before);
+  });
+
+  it("stays dark in documents that are not served", async () => {
+    const document = await open("notes/shopping.txt");
+    assert.deepEqual(
+      (await actionsAt(document, "the the")).filter(({ title }) => title.includes("clarity/")),
+      [],
+    );
+  });
+});
