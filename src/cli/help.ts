@@ -3,7 +3,7 @@ export type CommandName = (typeof commands)[number];
 
 /** The page for a command; for all of them when none is named. */
 export function helpText(topic: CommandName | undefined): string {
-  return topic === undefined ? GENERAL : `${PAGES[topic]}\n${COMMON}`;
+  return topic === undefined ? GENERAL : `${PAGES[topic]}${COMMON}`;
 }
 
 const GENERAL = `dateline - reads a press release as an editor does

@@ -6,7 +6,7 @@ export const root = path.resolve(__dirname, "../..");
 /** One `import … from` or `export … from`: the importing file and what it asks for, both relative to `src`. */
 export interface Import {
   readonly from: string;
-  /** A file under `src`, or the bare name of a package. */
+  /** A file under `src`, `package.json` at the root, or the bare name of a package. */
   readonly to: string;
   readonly internal: boolean;
 }
@@ -38,7 +38,7 @@ function resolve(file: string, asked: string): string {
   const target = path.posix.join(path.posix.dirname(file), asked);
   for (const candidate of [`${target}.ts`, `${target}/index.ts`, target]) {
     const full = path.join(root, candidate);
-    if (fs.existsSync(full) && fs.statSync(full).isFile()) return candidate.slice("src/".length);
+    if (fs.existsSync(full) && fs.statSync(full).isFile()) return candidate.replace(/^src\//, "");
   }
   throw new Error(`${file} imports "${asked}", which is no file of the project.`);
 }
