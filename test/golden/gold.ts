@@ -84,6 +84,21 @@ export function readSeeds(folder: string): readonly Seed[] {
     });
 }
 
+/** What older gold says in words, and the rule that says it. */
+const RULE_WORDS: readonly (readonly [words: RegExp, rule: string])[] = [
+  [/mixes sentence case and title case/, "headline/case-inconsistent"],
+  [/relative day/, "lead/relative-day"],
+  [/may refer to two people/, "attribution/ambiguous-pronoun"],
+  [/first person outside/, "person/first-person"],
+  [/repeated phrase/, "clarity/repeated-name-in-sentence"],
+  [/doubled that-clause/, "clarity/repeated-name-in-sentence"],
+];
+
+/** The rule a finding of gold is about; undefined for what gold tells of something that is no finding. */
+export function ruleOf({ rule, about }: GoldFinding): string | undefined {
+  return rule ?? RULE_WORDS.find(([words]) => words.test(about))?.[1];
+}
+
 /**
  * Where a quotation's words stand, searched from `from`. Throws a sentence that names the words when they are not in
  * the text, or when they stand there twice and could be meant either way.
@@ -101,6 +116,6 @@ export function placeQuote(text: string, quote: GoldQuote, from: number): readon
 function placeWords(text: string, words: string, from: number): GoldSpan {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`not in the text after offset ${from}: ${words}`);
-  if (text.indexOf(words, start + 1) >= 0) throw new Error(`more than once after offset ${from}: ${words}`);
+  if (text.includes(words, start + 1)) throw new Error(`more than once after offset ${from}: ${words}`);
   return [start, start + words.length];
 }

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import {
+  actionsFor,
+  analyse,
+  check,
+  checklist,
+  folds,
+  hoverAt,
+  outline,
+  type OutlineNode,
+  profiles,
+  quotesAsText,
+  speakerTree,
+  statistics,
+} from "../../src/core";
+import { applyEdits } from "../../src/core/text";
+import { holds } from "./run";
+import { anyText } from "./texts";
+
+describe("What is shown of any text", () => {
+  it("is an outline whose nodes lie inside their parents and select something of their own", () => {
+    holds(anyText, 250, (text) => assertNodes(outline(analyse(text)), { start: 0, end: text.length }));
+  });
+
+  it("folds whole lines, more than one, that exist", () => {
+    holds(anyText, 250, (text) => {
+      const analysis = analyse(text);
+      for (const { startLine, endLine } of folds(analysis)) {
+        assert.ok(0 <= startLine && startLine < endLine && endLine < analysis.source.lines.count);
+      }
+    });
+  });
+
+  it("counts every quotation in the speaker tree exactly once", () => {
+    holds(anyText, 200, (text) => {
+      const analysis = analyse(text);
+      const tree = speakerTree(analysis, { sort: "appearance", kinds: ["direct", "mixed", "indirect"] });
+      const shown = [...tree.speakers.flatMap(({ quotes }) => quotes), ...tree.unattributed];
+      assert.equal(shown.length, analysis.speech.quotes.length);
+      assert.equal(statistics(analysis).quotes, analysis.speech.quotes.length);
+      assert.equal(typeof quotesAsText(analysis), "string");
+    });
+  });
+
+  it("answers a hover anywhere", () => {
+    holds(fc.tuple(anyText, fc.nat()), 200, ([text, anywhere]) => {
+      const analysis = analyse(text);
+      const offset = anywhere % (text.length + 1);
+      const hover = hoverAt(analysis, check(analysis), offset);
+      if (!hover) return;
+      assert.ok(hover.span.start <= offset && offset <= hover.span.end);
+      assert.notEqual(hover.markdown, "");
+    });
+  });
+
+  it("offers actions whose edits can be applied, and a checklist whose insertions lie in the text", () => {
+    holds(fc.tuple(anyText, fc.constantFrom(...profiles)), 150, ([text, { id }]) => {
+      const analysis = analyse(text);
+      const findings = check(analysis, { profile: id });
+      for (const { edits, title } of actionsFor(analysis, findings, { start: 0, end: text.length })) {
+        assert.notEqual(title, "");
+        assert.notEqual(applyEdits(text, edits), text, `"${title}" changes nothing`);
+      }
+      for (const { insert } of checklist(analysis, id)) {
+        if (insert) assert.ok(insert.offset >= 0 && insert.offset <= text.length);
+      }
+    });
+  });
+});
+
+function assertNodes(nodes: readonly OutlineNode[], around: { readonly start: number; readonly end: number }): void {
+  for (const { span, selection, children, name } of nodes) {
+    assert.ok(around.start <= span.start && span.end <= around.end, `${name} sticks out of its parent`);
+    assert.ok(span.start <= selection.start && selection.end <= span.end, `${name} selects outside itself`);
+    assert.notEqual(name.trim(), "");
+    assertNodes(children, span);
+  }
+}
