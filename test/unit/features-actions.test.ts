@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { actionsFor, type Analysis, type Directive } from "../../src/core";
+import { applyEdits } from "../../src/core/text";
+import { at, finding, sketch, type ReleaseSketch } from "./features-fixture";
+
+/** The text after "Ignore a/b here" on some words. */
+function ignored(text: string, words: string, release: ReleaseSketch = {}, rule = "a/b"): string {
+  const a = sketch(text, release);
+  const span = at(text, words);
+  const [action] = actionsFor(a, [finding(span, rule)], span);
+  assert.equal(action?.kind, "ignore");
+  return applyEdits(text, action.edits);
+}
+
+const nextLine = (line: number, rules: readonly string[], text: string, comment: string): Directive => {
+  return { scope: "next-line", rules, line, ...at(text, comment) };
+};
+
+describe("features: actions", () => {
+  const text = "One two.\nThree four.\n";
+  const a: Analysis = sketch(text);
+  const edits = [{ ...at(text, "two"), text: "2" }];
+  const two = finding(at(text, "two"), "x/two", { fixes: [{ title: "Say 2", safe: true, edits }] });
+  const four = finding(at(text, "four"), "x/four", { fixes: [{ title: "Drop four", safe: false, edits: [] }] });
+
+  const titles = (start: number, end: number): readonly string[] =>
+    actionsFor(a, [two, two, four], { start, end }).map((action) => `${action.kind} ${action.title}`);
+
+  it("offers the fixes of the findings that the span touches, then one ignore for each rule", () => {
+    assert.deepEqual(titles(0, 5), ["quickfix Say 2", "quickfix Say 2", "ignore Ignore x/two here"]);
+    assert.deepEqual(titles(text.indexOf("four"), text.length), ["quickfix Drop four", "ignore Ignore x/four here"]);
+    assert.deepEqual(titles(9, 10), []);
+  });
+
+  it("says which fixes are certain, and never that ignoring is", () => {
+    const actions = actionsFor(a, [two, four], { start: 0, end: text.length });
+    assert.deepEqual(
+      actions.map(({ rule, safe }) => [rule, safe]),
+      [
+        ["x/two", true],
+        ["x/four", false],
+        ["x/two", false],
+        ["x/four", false],
+      ],
+    );
+    assert.deepEqual(actions[0]?.edits, edits);
+  });
+});
+
+describe("features: ignore here", () => {
+  const comment = "<!-- dateline-disable-next-line a/b -->";
+
+  it("puts a comment on the line above, in the line's indentation and line break", () => {
+    assert.equal(ignored("One.\n  Two.\n", "Two"), `One.\n  ${comment}\n  Two.\n`);
+    assert.equal(ignored("One.\r\n\tTwo.\r\n", "Two"), `One.\r\n\t${comment}\r\n\tTwo.\r\n`);
+    assert.equal(ignored("One.\rTwo.", "Two"), `One.\r${comment}\rTwo.`);
+    assert.equal(ignored("One.", "One"), `${comment}\nOne.`);
+  });
+
+  it("stays behind a byte-order mark", () => {
+    assert.equal(ignored("\uFEFFOne.\n", "One"), `\uFEFF${comment}\nOne.\n`);
+  });
+
+  it("adds to a comment that is there, unless it speaks of all rules", () => {
+    const known = "<!-- dateline-disable-next-line c/d -->\nOne.\n";
+    const one = nextLine(0, ["c/d"], known, "<!-- dateline-disable-next-line c/d -->");
+    assert.equal(ignored(known, "One", { directives: [one] }), "<!-- dateline-disable-next-line c/d a/b -->\nOne.\n");
+
+    const all = "<!-- dateline-disable-next-line -->\nOne.\n";
+    const every = nextLine(0, [], all, "<!-- dateline-disable-next-line -->");
+    assert.equal(ignored(all, "One", { directives: [every] }), all.replace("One", `${comment}\nOne`));
+  });
+
+  it("tears no paragraph, list or table apart", () => {
+    const wrapped = { blockLines: { 0: 2 } };
+    assert.equal(ignored("One\ntwo\n", "two", wrapped), "One\ntwo <!-- dateline-disable-line a/b -->\n");
+    assert.equal(ignored("One\ntwo\n", "One", wrapped), `${comment}\nOne\ntwo\n`);
+    const list = { kinds: { 1: "list-item" } } as const;
+    assert.equal(ignored("a\n- two\n", "two", list), "a\n- two <!-- dateline-disable-line a/b -->\n");
+    const table = { kinds: { 0: "table" }, blockLines: { 0: 2 } } as const;
+    assert.equal(
+      ignored("|a|\n|b|", "b", table),
+      "<!-- dateline-disable a/b -->\n|a|\n|b|\n<!-- dateline-enable a/b -->",
+    );
+  });
+
+  it("leaves the YAML of the front matter whole", () => {
+    const text = "---\na: b\n---\nOne.\n";
+    const release = { frontMatter: { start: 0, end: 12 } };
+    assert.equal(ignored(text, "b", release), "---\na: b\n---\n<!-- dateline-disable-file a/b -->\nOne.\n");
+  });
+});
