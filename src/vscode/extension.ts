@@ -5,6 +5,7 @@ import { CurrentDocument } from "./current";
 import { publishDiagnostics } from "./diagnostics";
 import { provideFixAll } from "./fixAll";
 import { provideFolding } from "./folding";
+import { registerGoToFinding } from "./goToFinding";
 import { provideHover } from "./hover";
 import { showLanguageStatus } from "./languageStatus";
 import { Releases } from "./releases";
@@ -15,6 +16,7 @@ import { registerServeCommands } from "./serveCommands";
 import { SettingsReader } from "./settings";
 import { provideSnippets } from "./snippets";
 import { showStatusBar } from "./statusBar";
+import { registerSummary } from "./summary";
 import { registerSwitchOff } from "./switchOff";
 import { provideSymbols } from "./symbols";
 import { registerCopyQuotations } from "./views/copyQuotations";
@@ -46,9 +48,11 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const structure = own(new StructureView(current));
   own(registerCopyQuotations(speakers));
   own(registerReveal());
-  own(showStatusBar(current));
+  own(showStatusBar(releases, current));
   own(showLanguageStatus(releases, current));
 
+  own(registerSummary(current));
+  own(registerGoToFinding(current));
   own(registerRuleDocs(extensionUri));
   own(registerSwitchOff(log));
   own(registerSelectProfile(current));

@@ -18,6 +18,8 @@ export function provideSnippets(releases: Releases, extension: vscode.Uri): vsco
   const load = (languageId: string): Promise<readonly Snippet[]> => {
     const known = loaded.get(languageId) ?? loadSnippets(extension, languageId);
     loaded.set(languageId, known);
+    // A file that could not be read this time is asked for again.
+    known.catch(() => loaded.delete(languageId));
     return known;
   };
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {

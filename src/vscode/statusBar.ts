@@ -1,93 +1,56 @@
 import * as vscode from "vscode";
-import { checklist, statistics } from "../core";
+import { statistics } from "../core";
+import { counted } from "./counted";
 import type { CurrentDocument } from "./current";
 import type { Release } from "./release";
-
-const SHOW_SUMMARY = "dateline.showSummary";
+import type { Releases } from "./releases";
+import { SHOW_SUMMARY } from "./summary";
 
 /** Words, quotations and findings of the current release; a click opens what there is to see about them. */
-export function showStatusBar(current: CurrentDocument): vscode.Disposable {
+export function showStatusBar(releases: Releases, current: CurrentDocument): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("dateline.counts", vscode.StatusBarAlignment.Right, 100);
   item.name = "Dateline";
-  item.command = SHOW_SUMMARY;
   const update = (): void => {
-    const { release } = current;
-    if (release === undefined) {
-      item.hide();
-      return;
-    }
-    const { words, quotes } = counts(release);
-    item.text = `$(megaphone) ${words} · ${quotes} · ${findings(release)}`;
-    item.accessibilityInformation = { label: `Dateline: ${words}, ${quotes}, ${findings(release)}`, role: "button" };
-    item.tooltip = tooltip(release);
-    item.show();
+    const { document, release } = current;
+    if (release !== undefined) showCounts(item, release);
+    else if (document !== undefined && releases.state(document) === "long") showNotice(item);
+    else item.hide();
   };
   update();
-  return vscode.Disposable.from(
-    item,
-    current.onDidChange(update),
-    vscode.commands.registerCommand(SHOW_SUMMARY, () => showSummary(current)),
-  );
+  return vscode.Disposable.from(item, current.onDidChange(update));
 }
 
-interface SummaryItem extends vscode.QuickPickItem {
-  readonly command: string;
+function showCounts(item: vscode.StatusBarItem, release: Release): void {
+  const { words, quotes } = statistics(release.analysis);
+  const counts = [counted(words, "word"), counted(quotes, "quotation"), counted(listed(release), "finding")];
+  item.text = `$(megaphone) ${counts.join(" · ")}`;
+  item.accessibilityInformation = { label: `Dateline: ${counts.join(", ")}`, role: "button" };
+  item.tooltip = tooltip(release);
+  item.command = SHOW_SUMMARY;
+  item.show();
 }
 
-async function showSummary({ release }: CurrentDocument): Promise<void> {
-  if (release === undefined) return;
-  const { words, quotes } = counts(release);
-  const { speakers } = statistics(release.analysis);
-  const missing = checklist(release.analysis, release.settings.profile).filter(({ state }) => state === "missing");
-  const items: readonly SummaryItem[] = [
-    { label: `$(warning) ${findings(release)}`, detail: "Open Problems", command: "workbench.actions.view.problems" },
-    {
-      label: `$(quote) ${quotes}`,
-      description: `${counted(speakers.length, "speaker")} · ${words}`,
-      detail: "Open the Speakers view",
-      command: "dateline.speakers.focus",
-    },
-    {
-      label: "$(checklist) Structure",
-      description: missing.length === 0 ? "nothing missing" : `missing: ${missing.map(lower).join(", ")}`,
-      detail: "Open the Structure view",
-      command: "dateline.structure.focus",
-    },
-    {
-      label: "$(law) Profile",
-      description: release.settings.profile,
-      detail: "Choose another house style",
-      command: "dateline.selectProfile",
-    },
-  ];
-  const chosen = await vscode.window.showQuickPick(items, { title: "Dateline", placeHolder: "This release" });
-  if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
+function showNotice(item: vscode.StatusBarItem): void {
+  item.text = "$(megaphone) Long release: not read yet";
+  item.accessibilityInformation = { label: "Dateline: long release, not read yet", role: "button" };
+  item.tooltip = "A release of this length is read when you ask for it. Click to read it now.";
+  item.command = "dateline.readNow";
+  item.show();
 }
 
-function tooltip({ analysis }: Release): vscode.MarkdownString {
-  const { words, readingMinutes, headlineCharacters, quotedWords, speakers } = statistics(analysis);
+/** What Problems lists: hints are shown in the text alone. */
+function listed({ findings }: Release): number {
+  return findings.filter(({ severity }) => severity !== "hint").length;
+}
+
+function tooltip(release: Release): vscode.MarkdownString {
+  const { words, readingMinutes, headlineCharacters, quotedWords, speakers } = statistics(release.analysis);
+  const hints = release.findings.length - listed(release);
   const lines = [
-    `**Dateline**`,
-    `${counted(words, "word")}, ${counted(readingMinutes, "minute")} to read`,
-    ...(headlineCharacters > 0 ? [`Headline: ${counted(headlineCharacters, "character")}`] : []),
-    `${counted(quotedWords, "word")} in quotations, ${counted(speakers.length, "speaker")}`,
+    `**Dateline**: ${counted(words, "word")}, ${counted(readingMinutes, "minute")} to read`,
+    ...(headlineCharacters > 0 ? [`Headline of ${counted(headlineCharacters, "character")}`] : []),
+    `${counted(quotedWords, "word")} in quotations of ${counted(speakers.length, "speaker")}`,
+    `${counted(listed(release), "finding")} in Problems, ${counted(hints, "hint")} in the text`,
   ];
   return new vscode.MarkdownString(lines.join("\n\n"));
-}
-
-function counts({ analysis }: Release): { readonly words: string; readonly quotes: string } {
-  const { words, quotes } = statistics(analysis);
-  return { words: counted(words, "word"), quotes: counted(quotes, "quotation") };
-}
-
-function findings(release: Release): string {
-  return counted(release.findings.length, "finding");
-}
-
-function lower({ label }: { readonly label: string }): string {
-  return label.toLowerCase();
-}
-
-function counted(amount: number, noun: string): string {
-  return `${amount.toLocaleString("en")} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -137,6 +137,10 @@ describe("folding", () => {
       "vscode.executeFoldingRangeProvider",
       document.uri,
     );
-    assert.deepEqual(ranges ?? [], []);
+    assert.deepEqual(
+      (ranges ?? []).map(({ start, end }) => [start, end]),
+      [[0, 2]],
+      "VS Code folds by indentation",
+    );
   });
 });

@@ -27,9 +27,10 @@ export interface SpeakerNode {
 /** Speakers with their quotations, then the people merely mentioned, then quotations without a speaker. */
 export function speakerNodes({ analysis }: Release, tree: SpeakerTree): readonly SpeakerNode[] {
   const kindOf = (person: number): SpeakerKind => analysis.speech.people[person]?.kind ?? "person";
-  const speakers = tree.speakers.map((item) => speakerNode(item, kindOf(item.speaker)));
+  const idOf = uniqueIds();
+  const speakers = tree.speakers.map((item) => speakerNode(item, kindOf(item.speaker), idOf(`speaker ${item.label}`)));
   const mentioned = group("mentioned", "Mentioned, not quoted", "organization", tree.mentioned.length, (parent) =>
-    tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), parent)),
+    tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), idOf(`mentioned ${item.label}`), parent)),
   );
   const unattributed = group("unattributed", "Without a speaker", "question", tree.unattributed.length, (parent) =>
     tree.unattributed.map((item) => quoteNode(item, parent)),
@@ -71,10 +72,20 @@ const QUOTE_ICONS: Readonly<Record<QuoteKind, string>> = {
   indirect: "comment",
 };
 
-function speakerNode(item: SpeakerItem, kind: SpeakerKind): SpeakerNode {
+/** Names make the ids, so that what is folded stays folded while the text changes; namesakes are numbered. */
+function uniqueIds(): (wanted: string) => string {
+  const uses = new Map<string, number>();
+  return (wanted) => {
+    const use = (uses.get(wanted) ?? 0) + 1;
+    uses.set(wanted, use);
+    return use === 1 ? wanted : `${wanted} (${use})`;
+  };
+}
+
+function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string): SpeakerNode {
   const children: SpeakerNode[] = [];
   const node: SpeakerNode = {
-    id: `speaker ${item.speaker} ${item.label}`,
+    id,
     kind: "speaker",
     label: item.label,
     description: item.description,
@@ -105,9 +116,9 @@ function quoteNode(item: QuoteItem, parent: SpeakerNode): SpeakerNode {
   };
 }
 
-function mentionedNode(item: MentionedItem, kind: SpeakerKind, parent: SpeakerNode): SpeakerNode {
+function mentionedNode(item: MentionedItem, kind: SpeakerKind, id: string, parent: SpeakerNode): SpeakerNode {
   return {
-    id: `mentioned ${item.speaker} ${item.label}`,
+    id,
     kind: "mentioned",
     label: item.label,
     description: item.description,

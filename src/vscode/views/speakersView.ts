@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { quoteAt, speakerTree, type SpeakerTree } from "../../core";
 import { toOffset } from "../convert";
+import { counted } from "../counted";
 import type { CurrentDocument } from "../current";
 import type { Release } from "../release";
 import { type SpeakerNode, speakerNodes, toTreeItem } from "./speakerNodes";
@@ -97,7 +98,5 @@ function find(nodes: readonly SpeakerNode[], quote: number): SpeakerNode | undef
 
 function amounts({ speakers, unattributed }: SpeakerTree): string {
   const quotes = speakers.reduce((sum, speaker) => sum + speaker.quotes.length, unattributed.length);
-  return `${speakers.length} speakers, ${quotes} quotations`
-    .replace(/\b1 speakers/, "1 speaker")
-    .replace(/\b1 quotations/, "1 quotation");
+  return `${counted(speakers.length, "speaker")}, ${counted(quotes, "quotation")}`;
 }
