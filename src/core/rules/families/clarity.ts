@@ -1,6 +1,6 @@
 import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../data/authorities";
 import { hypeTerms } from "../../data/hype";
-import type { Role, Span } from "../../model";
+import type { Part, Role, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { findTerms, termIndex } from "../terms";
 import { defineRule } from "../rule";
@@ -32,24 +32,41 @@ export const repeatedWord = defineRule({
   *check(release) {
     for (const part of release.parts(...PROSE)) {
       if (part.kind === "table" || part.kind === "code") continue;
-      const words = release.words(part);
-      for (const [i, second] of words.entries()) {
-        const first = words[i - 1];
-        if (first?.key !== second.key || !isDoubled(release.prose, first, second)) continue;
-        const gap = { start: first.end, end: second.end };
+      for (const { first, again } of doubled(release, part)) {
+        const word = again.text;
         // A quotation's words are its speaker's: there the writer decides.
-        const safe = !release.isQuoted(second);
+        const safe = !release.isQuoted(again);
         yield {
-          at: second,
+          at: again,
           message: "twice",
-          data: { word: second.text },
+          data: { word },
           related: [{ at: first, message: "first" }],
-          fixes: [{ message: "remove", data: { word: second.text }, safe, edits: [{ ...gap, text: "" }] }],
+          fixes: [{ message: "remove", data: { word }, safe, edits: [{ start: first.end, end: again.end, text: "" }] }],
         };
       }
     }
   },
 });
+
+interface Doubled {
+  readonly first: Word;
+  /** From the second to the last of a row of equal words. */
+  readonly again: Word;
+}
+
+function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
+  const words = release.words(part);
+  for (let i = 1; i < words.length; i++) {
+    const [first, second] = [words[i - 1], words[i]];
+    if (!first || !second || !isDoubled(release.prose, first, second)) continue;
+    let last = second;
+    for (let next = words[i + 1]; next && isDoubled(release.prose, last, next); next = words[i + 1]) {
+      last = next;
+      i++;
+    }
+    yield { first, again: { ...second, end: last.end } };
+  }
+}
 
 const PROSE: readonly Role[] = [
   "headline",
@@ -70,7 +87,7 @@ const MAY_DOUBLE: ReadonlySet<string> = new Set(
 const LETTERS = /^[\p{L}’']+$/u;
 
 function isDoubled(prose: string, first: Word, second: Word): boolean {
-  if (MAY_DOUBLE.has(second.key) || !LETTERS.test(second.text)) return false;
+  if (first.key !== second.key || MAY_DOUBLE.has(second.key) || !LETTERS.test(second.text)) return false;
   if (second.text.length === 1 && second.key !== "a") return false;
   // Two capitals are a name: "Walla Walla", "Lee Lee".
   if (startsUpper(second.text)) return false;
@@ -174,7 +191,7 @@ interface Name extends Span {
 }
 
 // Two to five capitalised words in a row. Must not match across punctuation, or one capital that opens a sentence.
-const NAME = /\p{Lu}[\p{L}.’'-]{1,40}(?: (?:of |of the )?\p{Lu}[\p{L}’'-]{1,40}){1,4}/gu;
+const NAME = /\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){1,4}/gu;
 const POSSESSIVE = /['’]s?$/;
 
 function namesIn(release: ReleaseDocument, sentence: Span): readonly Name[] {

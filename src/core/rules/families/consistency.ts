@@ -23,7 +23,7 @@ export const weekdayDate = defineRule({
   examples: {
     bad: [
       { frame: "story", text: "The plant opens on Tuesday, Nov. 23, 2026, in Toledo." },
-      { frame: "story", text: "The hearing is set for Wed 3 March 2027." },
+      { frame: "story", text: "The hearing is set for Wed 4 March 2027." },
       {
         text: "Kestrel opens plant\n\nTOLEDO, Ohio, Nov. 20, 2026 -- Kestrel Foods will open its plant on Friday, Nov. 23.",
       },
