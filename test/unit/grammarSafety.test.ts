@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { IGrammar } from "vscode-textmate";
-import { languageFiles } from "../../scripts/languageFiles";
 import { loadGrammar, tokenise } from "./grammarTokens";
 
 const LENGTH = 100_000;
@@ -41,14 +40,6 @@ describe("grammar: any text is coloured to its end", () => {
       const text = readFileSync(path, "utf8");
       const lines = tokenise(grammar, text);
       assert.equal(lines.map((line) => line.map((token) => token.text).join("")).join("\n"), text, path);
-    }
-  });
-});
-
-describe("files of the language", () => {
-  it("are as generated (else: npm run generate)", async () => {
-    for (const [path, content] of await languageFiles()) {
-      assert.equal(readFileSync(path, "utf8"), content, `${path} is stale`);
     }
   });
 });
