@@ -1,4 +1,10 @@
 import type { Block, Directive, Format, FrontMatter, Source, Structure } from "../model";
+import { readBlocks } from "./blocks";
+import { findDirectives } from "./comments";
+import { decideFormat } from "./format";
+import { readStructure } from "./structure";
+
+export { looksLikeRelease } from "./detect";
 
 /** Everything the parse stage knows: blocks with roles, and the text as language stages read it. */
 export interface Parsed {
@@ -11,29 +17,14 @@ export interface Parsed {
 }
 
 /** Parses a release. `format` left out: decided from the text itself. Never throws. */
-export function parse(source: Source, format?: Format): Parsed {
-  const { text, lines } = source;
-  const blocks: Block[] = [];
-  for (let line = 0; line < lines.count; line++) {
-    const start = lines.lineStart(line);
-    const end = lines.lineEnd(line);
-    if (text.slice(start, end).trim() === "") continue;
-    blocks.push({ kind: "paragraph", start, end, startLine: line, endLine: line });
-  }
-  const parts = blocks.map((block) => ({ ...block, role: "body" as const, confidence: 0, because: "" }));
-  const structure: Structure = {
-    parts,
-    sections: [],
-    dateline: undefined,
-    releaseLines: [],
-    tradition: "corporate",
-    traditionBecause: "",
+export function parse(source: Source, format: Format = decideFormat(source.text)): Parsed {
+  const { prose, blocks, comments, frontMatter } = readBlocks(source, format);
+  return {
+    format,
+    prose,
+    blocks,
+    frontMatter,
+    directives: findDirectives(source.text, comments, source.lines),
+    structure: readStructure(source, prose, blocks),
   };
-  return { format: format ?? "plain", prose: text, blocks, frontMatter: undefined, directives: [], structure };
-}
-
-/** Whether a text is a press release, with a confidence from 0 to 1 and the reason. Reads at most the first 4,000 characters. */
-export function looksLikeRelease(text: string): { readonly confidence: number; readonly because: string } {
-  void text;
-  return { confidence: 0, because: "" };
 }

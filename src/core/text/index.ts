@@ -1,3 +1,5 @@
+export { findTimes, type PrintedTime } from "./clock";
+export { findDates, monthNumber, readDate } from "./dates";
 export { applyEdits } from "./edits";
 export { indexLines } from "./lines";
 export { createSource } from "./source";

@@ -37,15 +37,18 @@ export function subtract(whole: Span, holes: readonly Span[]): readonly Span[] {
   return rest;
 }
 
-/** Blank, tab, line break, no-break space, byte-order mark. */
+/** What `String.prototype.trim` takes for blank: spaces of every width, tab, line breaks, byte-order mark. */
 export function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
   return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
     code === 0xa0 ||
     code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
     code === 0x202f ||
-    code === 0x3000
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
   );
 }

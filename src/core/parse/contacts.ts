@@ -1,0 +1,56 @@
+// How names, numbers and addresses of a contact look on a line.
+
+/** Groups of figures as telephone numbers are printed; not "$1,234", "2021-22", "12.5%" or a date. */
+const PHONE =
+  /(?<![\w$£€.,/-])(?:\+\s?)?\(?\d{1,4}\)?(?:[\s().–/-]{1,3}\d{2,4}){1,5}(?![\d%])|(?<![\w$£€.,-])\+?\d{10,13}(?!\d)/gu;
+/** "2021-22", "2024/2025", and "2021-121", a number of the year. */
+const YEARS = /^(?:19|20)\d\d\s?[–/-]\s?\d{1,4}$/u;
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/u;
+const EMAIL = /[\w.+’'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
+const WEB = /(?:https?:\/\/|www\.)\S{3}|(?:^|\s)[\w-]{2,63}\.(?:com|org|net|gov|edu|io|co\.uk|eu|info)\b/iu;
+
+export function hasPhone(line: string): boolean {
+  for (const [number] of line.matchAll(PHONE)) {
+    const digits = number.replace(/\D/gu, "").length;
+    if (digits >= 7 && digits <= 15 && !YEARS.test(number) && !ISO_DATE.test(number)) return true;
+  }
+  return false;
+}
+
+export function hasEmail(line: string): boolean {
+  return EMAIL.test(line);
+}
+
+export function hasWebAddress(line: string): boolean {
+  return WEB.test(line);
+}
+
+/** A line that is nothing but a web address, or a short label and one: "https://…", "Website: www.…". */
+const WEB_ONLY = /^(?:[\p{L} -]{1,30}:\s?)?(?:https?:\/\/|www\.)\S{3,300}$/iu;
+
+export function isWebAddressOnly(line: string): boolean {
+  return WEB_ONLY.test(line);
+}
+
+/** "Tel:", "Out of hours", "Mobile", "E-mail", "Fax". */
+const CHANNEL =
+  /^(?:tel(?:ephone)?|phone|mobile|cell|fax|e-?mail|web(?:site)?|(?:main\s)?switchboard|(?:out\sof\s|office\s)?hours|office|twitter|x|linkedin|facebook|instagram|youtube|telegram|whatsapp|discord)(?:\s(?:number|address))?\s?(?:[:.]\s?\S|\s[+(@\d])/iu;
+/** Streets, cities with a postal code, post boxes. */
+const POSTAL =
+  /\b(?:P\.?O\.?\sBox|Suite|Ste\.|Floor|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Parkway|Square)\b|,\s[A-Z]{2}\s\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/u;
+
+/** A line that carries a way to reach somebody. */
+export function isReachable(line: string): boolean {
+  return hasEmail(line) || hasPhone(line) || (line.length <= 120 && CHANNEL.test(line));
+}
+
+/** A short line without the end of a sentence: a name, a post, a department, a city, a postal address. */
+export function isContactDetail(line: string): boolean {
+  if (line.length > 160) return false;
+  if (isReachable(line) || isWebAddressOnly(line)) return true;
+  if (POSTAL.test(line) && line.length <= 100) return true;
+  return (
+    line.length <= 80 &&
+    !/[.!?;]["”’]?$/u.test(line.replace(/\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Md|Va|Fla|Calif|D\.C)\.$/u, ""))
+  );
+}

@@ -1,0 +1,69 @@
+import type { Block } from "../model";
+
+/** What the role stages ask about a block, read once. */
+export interface Facts {
+  readonly block: Block;
+  /** The first characters of its prose, blanks collapsed. */
+  readonly head: string;
+  /** The last characters of its prose. */
+  readonly tail: string;
+  /** The first characters as typed, markup included: end marks are markup in Markdown. */
+  readonly typed: string;
+  /** Words in the head; a block longer than the head has at least as many as fit there. */
+  readonly words: number;
+  /** True when the head does not hold the whole block. */
+  readonly long: boolean;
+}
+
+const HEAD = 400;
+const TAIL = 90;
+/** Markup and indents take room, so more is read than is kept. */
+const READ = 640;
+
+/** The facts of a block; cost does not depend on its length. */
+export function readFacts(text: string, prose: string, block: Block): Facts {
+  const { start, end } = block;
+  const read = collapse(prose.slice(start, Math.min(end, start + READ)));
+  const head = read.slice(0, HEAD);
+  return {
+    block,
+    head,
+    tail: collapse(prose.slice(Math.max(start, end - TAIL), end)),
+    typed: text.slice(start, Math.min(end, start + 60)),
+    words: head === "" ? 0 : head.split(" ").length,
+    long: read.length > HEAD || end - start > READ,
+  };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s{1,640}/gu, " ").trim();
+}
+
+/** Ends as a sentence does: a period, question or exclamation mark, closing marks behind it. */
+export function endsSentence({ tail }: Facts): boolean {
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(tail) && !/\b(?:Inc|Ltd|Corp|Co|Jr|Sr|L\.P|S\.A|D\.C|U\.S)\.$/u.test(tail);
+}
+
+export function endsWithColon({ tail }: Facts): boolean {
+  return /:["”]?$/u.test(tail);
+}
+
+/** Every letter is a capital; a line with fewer than four letters proves nothing. */
+export function isAllCaps({ head }: Facts): boolean {
+  return (head.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}{2}/u.test(head);
+}
+
+/** Share of the longer words that start with a capital, 0-1: high in headings and names, low in sentences. */
+export function titleShare({ head }: Facts): number {
+  const words = head.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length === 0 ? 0 : capitals.length / words.length;
+}
+
+/** More than one sentence: a period, a blank, a capital; "Dr. Lee", "U.S. Senate" and "St. Paul" are none. */
+const SENTENCE_BREAK =
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Prof|Inc|No|vs|Jr|Sr|Mt|Ft|\p{Lu}))[.!?]["”’)]?\s["“‘(]?\p{Lu}/u;
+
+export function hasSeveralSentences({ head }: Facts): boolean {
+  return SENTENCE_BREAK.test(head);
+}

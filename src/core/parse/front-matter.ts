@@ -1,0 +1,85 @@
+import { LineCounter, parseDocument } from "yaml";
+import type { FrontMatter, Span } from "../model";
+
+/** Longer front matter is no front matter of a release; reading it would only cost time. */
+const LONGEST = 65_536;
+
+/** A line of three hyphens and nothing else; not `----` and not `--- text`. */
+const FENCE = /^---[ \t]{0,200}$/u;
+const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]{0,200}$/u;
+/** The first line of a mapping; keeps a plain text that opens with a rule from losing its first lines. */
+const KEY = /^[\p{L}_"'][\p{L}\p{N}_ "'-]{0,60}:(?:\s|$)/u;
+
+/**
+ * The YAML between `---` lines at the very start of a text (a byte-order mark may stand before them), with what is
+ * wrong in it. `undefined` when there is none or when it is never closed. Never throws: broken YAML gives problems.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const fences = findFences(text);
+  if (!fences) return undefined;
+  const { whole, inner } = fences;
+  const yaml = text.slice(inner.start, inner.end);
+  if (yaml.length > LONGEST) {
+    return { ...whole, data: {}, problems: [{ at: whole, message: "Front matter is too long to be read" }] };
+  }
+  return { ...whole, ...readYaml(yaml, inner) };
+}
+
+function findFences(text: string): { readonly whole: Span; readonly inner: Span } | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith("---", start)) return undefined;
+  let from = start;
+  let innerStart: number | undefined;
+  let sawKey = false;
+  while (from <= text.length) {
+    const to = endOfLine(text, from);
+    const line = text.slice(from, Math.min(to, from + 300));
+    const next = to + (text.startsWith("\r\n", to) ? 2 : 1);
+    if (innerStart === undefined) {
+      if (!FENCE.test(line)) return undefined;
+      innerStart = next;
+    } else if (CLOSING_FENCE.test(line)) {
+      return sawKey ? { whole: { start, end: to }, inner: { start: innerStart, end: from } } : undefined;
+    } else if (!sawKey && line.trim() !== "" && !line.startsWith("#")) {
+      if (!KEY.test(line)) return undefined;
+      sawKey = true;
+    }
+    from = next;
+  }
+  return undefined;
+}
+
+function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return text.length;
+}
+
+function readYaml(yaml: string, inner: Span): Pick<FrontMatter, "data" | "problems"> {
+  const problem = (at: Span, message: string): FrontMatter["problems"][number] => ({ at, message });
+  try {
+    // A lone CR ends no line in YAML, so it is read as one that does; the length stays the same.
+    const document = parseDocument(yaml.replace(/\r(?!\n)/gu, "\n"), {
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+    });
+    const problems = document.errors.map((error) => {
+      const start = Math.min(inner.end, inner.start + error.pos[0]);
+      const end = Math.max(start, Math.min(inner.end, inner.start + error.pos[1]));
+      return problem({ start, end }, `Front matter is not valid YAML: ${error.message}`);
+    });
+    if (problems.length > 0) return { data: {}, problems };
+    const data: unknown = document.toJS();
+    if (isMapping(data)) return { data, problems };
+    return { data: {}, problems: [problem(inner, "Front matter must be lines of the form key: value")] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : "unknown reason";
+    return { data: {}, problems: [problem(inner, `Front matter cannot be read: ${why}`)] };
+  }
+}
+
+function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}

@@ -1,0 +1,154 @@
+import type { Dateline } from "../../model";
+import { contactRunIn, footHeading } from "../headings";
+import { hasPhone, isContactDetail, isReachable } from "../contacts";
+import { endsSentence, endsWithColon, hasSeveralSentences, isAllCaps, titleShare, type Facts } from "../facts";
+import { releaseLineKind } from "../release-lines";
+import { isEndMark } from "../shapes";
+import type { Draft } from "./draft";
+import { assignHeadlines } from "./headlines";
+import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
+
+/** A release that has not begun after so many blocks is something else. */
+const DEEPEST_LEAD = 60;
+/** A paragraph has at least so many words; a shorter one must end as a sentence does. */
+const LEAD_WORDS = 26;
+const SENTENCE_WORDS = 9;
+
+/**
+ * Gives roles to everything above the story, and to its first paragraph. Answers the index of the lead, or the number
+ * of blocks when no block reads like the opening of a story.
+ */
+export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | undefined): number {
+  const { facts } = draft;
+  const candidates: number[] = [];
+  let lead = facts.length;
+  let ownDateline: number | undefined;
+  for (let i = 0; i < Math.min(facts.length, DEEPEST_LEAD); i++) {
+    const fact = facts[i];
+    if (!fact || draft.roleOf(i) !== undefined) continue;
+    if (assignFurniture(draft, i, fact)) continue;
+    const dateline = fact.block.kind === "heading" ? undefined : datelineAt(i);
+    if (dateline && !dateline.runIn && dateline.confidence >= (candidates.length > 0 ? 0.5 : 0.85)) {
+      if (ownDateline === undefined) draft.assign(i, "dateline", dateline.confidence, datelineReason(dateline));
+      else draft.assign(i, "other", 0.5, "it names a place below the dateline");
+      ownDateline ??= i;
+      continue;
+    }
+    if (dateline?.runIn === true || ownDateline !== undefined || opensStory(draft, i, candidates.length)) {
+      lead = i;
+      break;
+    }
+    candidates.push(i);
+  }
+  if (lead === facts.length) lead = firstLikely(draft, candidates);
+  assignHeadlines(
+    draft,
+    candidates.filter((index) => index < lead),
+    lead,
+  );
+  if (lead < facts.length)
+    draft.assign(lead, "lead", leadConfidence(facts[lead], datelineAt(lead)), leadReason(datelineAt(lead)));
+  return lead;
+}
+
+/** Lines above the story that carry no news: release lines, contacts, captions, notes about the text. */
+function assignFurniture(draft: Draft, i: number, fact: Facts): boolean {
+  const { head } = fact;
+  const kind = releaseLineKind(head);
+  if (kind) {
+    draft.assign(i, "release-line", 0.95, RELEASE_REASONS[kind]);
+  } else if (isEndMark(fact.typed.trim())) {
+    draft.assign(i, "other", 0.5, "it is a rule or mark above the story");
+  } else if (isTopContact(draft.facts, i)) {
+    draft.assign(i, "contact", 0.85, "it tells whom to call, above the headline");
+  } else if (isCaption(fact) && (i > 0 || fact.words < 12)) {
+    draft.assign(i, "other", 0.75, "it is the caption or credit of a picture");
+  } else if (isEditorsNote(fact)) {
+    draft.assign(i, "other", 0.8, "it is a note about the text");
+  } else if (isFrame(fact)) {
+    draft.assign(i, "other", 0.85, "it says whose words follow");
+  } else if (i > 0 && isPointer(fact)) {
+    draft.assign(i, "other", 0.6, "it points to another page");
+  } else {
+    return false;
+  }
+  return true;
+}
+
+const RELEASE_REASONS = {
+  immediate: "it says that the text may be published at once",
+  embargo: "it says from when the text may be published",
+  date: "it holds a date and nothing else",
+  number: "it is the number of the release",
+  label: "it names the kind of text",
+} as const;
+
+/** A contact heading, or a line with a number or address, or a name close above one. */
+function isTopContact(facts: readonly Facts[], i: number): boolean {
+  const fact = facts[i];
+  if (!fact || fact.block.kind === "heading" || fact.words > 30) return false;
+  if (footHeading(fact.head) === "contact") return true;
+  const runIn = contactRunIn(fact.head);
+  if (runIn === "heading" || (runIn === "sentence" && isReachable(fact.head))) return true;
+  if (isReachable(fact.head) && fact.words <= 14) return true;
+  const before = facts[i - 1];
+  const inBlock = before && (footHeading(before.head) === "contact" || contactRunIn(before.head) === "heading");
+  const next = facts[i + 1];
+  const overNumber = fact.words <= 4 && next && (hasPhone(next.head) || isReachable(next.head)) && next.words <= 8;
+  return isContactDetail(fact.head) && fact.words <= 8 && (inBlock === true || overNumber === true);
+}
+
+/** Whether a block is prose that a story can open with, rather than a headline, a summary line or a list of names. */
+function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean {
+  const fact = draft.facts[i];
+  if (!fact || fact.block.kind === "heading" || isAllCaps(fact)) return false;
+  if (fact.block.kind === "list-item") return false;
+  const { words, long } = fact;
+  const sentence = endsSentence(fact) || endsWithColon(fact);
+  if (candidatesBefore === 0 && !long && words <= 40) {
+    // The first line is the headline, unless it is clearly running text.
+    return sentence && words > 20 && titleShare(fact) < 0.6 && (hasSeveralSentences(fact) || words > 28);
+  }
+  if (long || hasSeveralSentences(fact)) return true;
+  if (!sentence) return words >= LEAD_WORDS && titleShare(fact) < 0.6;
+  return words >= SENTENCE_WORDS && !isSummary(draft, i, candidatesBefore);
+}
+
+/** Words that place an event in time belong to a lead; a summary line is written without them. */
+const TIME_WORDS =
+  /\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s(?:morning|afternoon|evening|week|month|year)|last\s(?:week|month|year)|announced?|said|jan|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug|sept?|oct|nov|dec|\d{4})\b/iu;
+
+/** GOV.UK prints a sentence of at most 160 characters between headline and lead. */
+function isSummary(draft: Draft, i: number, candidatesBefore: number): boolean {
+  const [fact, next] = [draft.facts[i], draft.facts[i + 1]];
+  if (!fact || !next || candidatesBefore !== 1 || fact.head.length > 165 || endsWithColon(fact)) return false;
+  const nextOpens = next.block.kind === "paragraph" && (next.long || next.words >= 25) && !/^["“]/u.test(next.head);
+  return (
+    nextOpens &&
+    !TIME_WORDS.test(fact.head) &&
+    !/^(?:On|In|At|The following|U\.S\.|Sen\b|Rep\b|President|Gov\b)/u.test(fact.head)
+  );
+}
+
+/** Nothing reads like prose: the first block behind the headline that is a sentence or at least some words. */
+function firstLikely(draft: Draft, candidates: readonly number[]): number {
+  const behind = candidates.slice(1);
+  const sentence = behind.find((index) => {
+    const fact = draft.facts[index];
+    return fact !== undefined && fact.block.kind !== "heading" && endsSentence(fact) && fact.words >= 5;
+  });
+  return sentence ?? draft.facts.length;
+}
+
+function datelineReason(dateline: Dateline): string {
+  return dateline.date ? "it names place and date on a line of its own" : "it names the place on a line of its own";
+}
+
+function leadReason(dateline: Dateline | undefined): string {
+  return dateline?.runIn === true ? "it opens with the dateline" : "it is the first paragraph of the story";
+}
+
+function leadConfidence(fact: Facts | undefined, dateline: Dateline | undefined): number {
+  if (dateline?.runIn === true) return 0.98;
+  return fact && (fact.long || hasSeveralSentences(fact)) ? 0.85 : 0.75;
+}

@@ -1,0 +1,58 @@
+import type { Block, Dateline, Part, ReleaseLine, Section, Source, Structure } from "../model";
+import { readDateline } from "./dateline";
+import { readFacts } from "./facts";
+import { readReleaseLines } from "./release-lines";
+import { assignRoles } from "./roles";
+import { readTradition } from "./tradition";
+
+/** A dateline stands in the first blocks of a release or nowhere. */
+const DEEPEST_DATELINE = 60;
+
+/** Turns blocks into the structure of a release: a role for each, sections, dateline, release lines, tradition. */
+export function readStructure(source: Source, prose: string, blocks: readonly Block[]): Structure {
+  const facts = blocks.map((block) => readFacts(source.text, prose, block));
+  const datelines = new Map<number, Dateline | undefined>();
+  const datelineAt = (index: number): Dateline | undefined => {
+    const block = blocks[index];
+    if (!block || index > DEEPEST_DATELINE) return undefined;
+    if (!datelines.has(index)) datelines.set(index, readDateline(prose, block));
+    return datelines.get(index);
+  };
+  const { assignments } = assignRoles(facts, prose, datelineAt);
+  const parts = blocks.flatMap((block, index): Part[] => {
+    const assignment = assignments[index];
+    return assignment ? [{ ...block, ...assignment }] : [];
+  });
+  const dateline = findDateline(parts, datelineAt);
+  const releaseLines = parts.flatMap((part): readonly ReleaseLine[] =>
+    part.role === "release-line" ? readReleaseLines(prose, part) : [],
+  );
+  const { tradition, because } = readTradition({ facts, parts, dateline, releaseLines });
+  return { parts, sections: joinSections(parts), dateline, releaseLines, tradition, traditionBecause: because };
+}
+
+/** The dateline on its own line, else the one that opens the lead. */
+function findDateline(
+  parts: readonly Part[],
+  datelineAt: (index: number) => Dateline | undefined,
+): Dateline | undefined {
+  const own = parts.findIndex(({ role }) => role === "dateline");
+  if (own !== -1) return datelineAt(own);
+  const lead = parts.findIndex(({ role }) => role === "lead");
+  const dateline = lead === -1 ? undefined : datelineAt(lead);
+  return dateline?.runIn === true ? dateline : undefined;
+}
+
+function joinSections(parts: readonly Part[]): readonly Section[] {
+  const sections: { role: Part["role"]; parts: Part[] }[] = [];
+  for (const part of parts) {
+    const last = sections.at(-1);
+    if (last?.role === part.role) last.parts.push(part);
+    else sections.push({ role: part.role, parts: [part] });
+  }
+  return sections.flatMap(({ role, parts: of }) => {
+    const [first, last] = [of[0], of.at(-1)];
+    if (!first || !last) return [];
+    return [{ role, start: first.start, end: last.end, startLine: first.startLine, endLine: last.endLine, parts: of }];
+  });
+}
