@@ -8,6 +8,8 @@ export interface Term {
   readonly weight: number;
   /** Words that may follow and make the term a technical one, which is passed over. */
   readonly unless?: readonly string[];
+  /** True: only with hyphens between its words. */
+  readonly hyphenated?: boolean;
 }
 
 interface IndexedTerm extends Term {
@@ -59,15 +61,18 @@ export function* findTerms(
 }
 
 function standsAt(term: IndexedTerm, prose: string, words: readonly Word[], at: number): boolean {
+  const joint = term.hyphenated ? HYPHEN : JOINT;
   return term.keys.every((key, i) => {
     const word = words[at + i];
     const before = words[at + i - 1];
-    return word?.key === key && (i === 0 || (before !== undefined && JOINT.test(prose.slice(before.end, word.start))));
+    if (word?.key !== key) return false;
+    return i === 0 || (before !== undefined && joint.test(prose.slice(before.end, word.start)));
   });
 }
 
 // One blank or one hyphen. Must not match a comma.
 const JOINT = /^[\s\u2010\u2011-]$/;
+const HYPHEN = /^[\u2010\u2011-]$/;
 const OPENS_SENTENCE = /(?:^|[.!?:•*–—]["”’)]?\s*)$/;
 
 function isName(words: readonly Word[], first: number, length: number, prose: string): boolean {

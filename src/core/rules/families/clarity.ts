@@ -1,7 +1,7 @@
 import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../data/authorities";
 import { hypeTerms } from "../../data/hype";
 import type { Part, Role, Span } from "../../model";
-import type { ReleaseDocument } from "../document";
+import { COVER, type ReleaseDocument } from "../document";
 import { findTerms, termIndex } from "../terms";
 import { defineRule } from "../rule";
 import { startsUpper, type Word } from "../words";
@@ -129,8 +129,12 @@ export const hypeWords = defineRule({
   },
   *check(release, { words, allow }) {
     const index = words.length > 0 || allow.length > 0 ? termIndex([...hypeTerms, ...mild(words)], allow) : HYPE;
+    const told = new Set<string>();
     for (const part of release.story) {
       for (const { start, end, term } of findTerms(release, part, index)) {
+        // A mild word is worth one hint; the writer finds its twins alone.
+        if (term.weight < 3 && told.has(term.text)) continue;
+        told.add(term.text);
         const word = release.prose.slice(start, end);
         yield { at: { start, end }, message: "hype", data: { word }, ...(term.weight < 3 ? { level: "hint" } : {}) };
       }
@@ -173,13 +177,9 @@ export const repeatedNameInSentence = defineRule({
       const names = namesIn(release, sentence);
       for (const [i, name] of names.entries()) {
         const first = names.slice(0, i).find((earlier) => earlier.key === name.key);
-        if (first)
-          yield {
-            at: name,
-            message: "twice",
-            data: { name: name.printed },
-            related: [{ at: first, message: "first" }],
-          };
+        if (!first || !isOneThought(release.ownWords.slice(first.end, name.start))) continue;
+        const related = [{ at: first, message: "first" as const }];
+        yield { at: name, message: "twice", data: { name: name.printed }, related };
       }
     }
   },
@@ -190,8 +190,9 @@ interface Name extends Span {
   readonly printed: string;
 }
 
-// Two to five capitalised words in a row. Must not match across punctuation, or one capital that opens a sentence.
-const NAME = /\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){1,4}/gu;
+// Two to five capitalised words in a row. Must not match a part of a longer name, a product mark or a hyphenated word.
+const NAME =
+  /(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){1,4}(?![\p{L}\p{N}®™-]| (?:&|of\b|for\b|\p{Lu}|\p{N}))/gu;
 const POSSESSIVE = /['’]s?$/;
 
 function namesIn(release: ReleaseDocument, sentence: Span): readonly Name[] {
@@ -202,3 +203,10 @@ function namesIn(release: ReleaseDocument, sentence: Span): readonly Name[] {
     return { start, end: start + printed.length, printed, key: printed.toLowerCase() };
   });
 }
+
+/** Far apart, or across a colon, a bracket, a list or somebody's words, a name is rightly said again. */
+function isOneThought(between: string): boolean {
+  return between.length <= 160 && !BREAKS_THOUGHT.test(between);
+}
+
+const BREAKS_THOUGHT = new RegExp(`[:;()•\\n${COVER}]`);

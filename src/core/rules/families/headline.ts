@@ -21,19 +21,25 @@ export const tooLong = defineRule({
   since: "0.1.0",
   profiles: ["all"],
   options: {
-    max: { type: "integer", default: 100, minimum: 20, description: "Most characters a headline may have." },
-    maxResults: {
+    max: { type: "integer", default: 125, minimum: 20, description: "Most characters a headline may have." },
+    ideal: {
       type: "integer",
-      default: 150,
+      default: 100,
       minimum: 20,
-      description: "Most characters of the headline of a financial release, which must name period and figures.",
+      description: "From here to the maximum the finding is a hint only.",
+    },
+    allowance: {
+      type: "integer",
+      default: 50,
+      minimum: 0,
+      description: "Characters added to both for financial releases, whose headlines must name period and figures.",
     },
   },
-  messages: { long: "Headline has {count} characters, expected at most {max}" },
+  messages: { long: "Headline has {count} characters, expected at most {ideal}" },
   examples: {
     bad: [
       {
-        text: "Kestrel Foods, a maker of plant-based meals for schools and hospitals around the Great Lakes, opens a second plant\n\nKestrel Foods opened its second plant.",
+        text: "Kestrel Foods, a maker of plant-based meals for schools and hospitals around the Great Lakes, opens a second plant in Toledo, Ohio, after three years of work\n\nKestrel Foods opened its second plant.",
       },
       { options: { max: 30 }, text: "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant." },
     ],
@@ -45,11 +51,14 @@ export const tooLong = defineRule({
       },
     ],
   },
-  *check(release, { max, maxResults }) {
-    const limit = release.tradition === "financial" ? Math.max(max, maxResults) : max;
+  *check(release, { max, ideal, allowance }) {
+    const extra = release.tradition === "financial" ? allowance : 0;
     for (const headline of release.parts("headline")) {
       const count = release.printed(headline).length;
-      if (count > limit) yield { at: headline, message: "long", data: { count, max: limit } };
+      const limit = Math.min(ideal, max) + extra;
+      if (count <= limit) continue;
+      const isHint = count <= max + extra;
+      yield { at: headline, message: "long", data: { count, ideal: limit }, ...(isHint ? { level: "hint" } : {}) };
     }
   },
 });
@@ -82,7 +91,9 @@ export const endPeriod = defineRule({
   *check(release) {
     for (const headline of release.parts("headline")) {
       const printed = release.printed(headline);
-      if (!ENDS_IN_PERIOD.test(printed) || ENDS_IN_ABBREVIATION.test(printed) || countWords(printed) < 3) continue;
+      const words = countWords(printed);
+      // Longer than any headline it is a sentence that stands where a headline should.
+      if (words < 3 || words > 22 || !ENDS_IN_PERIOD.test(printed) || ENDS_IN_ABBREVIATION.test(printed)) continue;
       const period = release.prose.lastIndexOf(".", headline.end - 1);
       const at = { start: period, end: period + 1 };
       yield { at, message: "period", fixes: [{ message: "remove", safe: true, edits: [{ ...at, text: "" }] }] };
@@ -159,6 +170,8 @@ export const caseInconsistent = defineRule({
 });
 
 function isOpposite(kind: string, release: ReleaseDocument, subhead: Part): boolean {
+  // A deck that is a full sentence has the case of a sentence.
+  if (ENDS_IN_PERIOD.test(release.printed(subhead))) return false;
   const other = caseOf(release, subhead).kind;
   return (kind === "title" && other === "sentence") || (kind === "sentence" && other === "title");
 }

@@ -29,27 +29,30 @@ export const relativeDay = defineRule({
   },
   *check(release) {
     if (isDated(release)) return;
-    for (const sentence of release.storySentences) {
-      const words = release.ownWords.slice(sentence.start, sentence.end);
-      const match = RELATIVE.exec(words);
-      if (!match || hasDate(release, sentence)) continue;
-      const start = sentence.start + match.index;
-      const isSoft = sentence.part.role !== "lead" || SOFT.test(match[0]);
-      yield {
-        at: { start, end: start + match[0].length },
-        message: "noDate",
-        ...(isSoft ? { level: "hint" } : {}),
-        data: { words: match[0] },
-      };
-    }
+    const first = undatedDays(release).next().value;
+    if (!first) return;
+    const words = release.text.slice(first.start, first.end);
+    yield { at: first, message: "noDate", ...(first.isVague ? { level: "hint" } : {}), data: { words } };
   },
 });
+
+/** One date mends them all, so the first one is worth a finding: certain in the lead, less so further down. */
+function* undatedDays(release: ReleaseDocument): Generator<Span & { readonly isVague: boolean }, undefined> {
+  for (const sentence of release.storySentences) {
+    const match = RELATIVE.exec(release.ownWords.slice(sentence.start, sentence.end));
+    const inLead = sentence.part.role === "lead";
+    if (!match || hasDate(release, sentence) || (!inLead && VAGUE.test(match[0]))) continue;
+    const start = sentence.start + match.index;
+    yield { start, end: start + match[0].length, isVague: !inLead || VAGUE.test(match[0]) };
+  }
+  return undefined;
+}
 
 // A day that depends on the reader's calendar. Must not match "today's world" or "of today": nowadays.
 const RELATIVE =
   /\b(?:yesterday|tomorrow|tonight|(?:later )?this (?:morning|afternoon|evening)(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?|(?:earlier|later) today|(?<!\b(?:of|than|for) )today(?!['’]s|-)|(?:last|next) (?:week(?!end\b)|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?!['’]s)/i;
 // "today" may mean nowadays, and "last month" is precise enough for some stories.
-const SOFT = /^(?:today|last month|next month)$/i;
+const VAGUE = /^(?:today|last month|next month)$/i;
 
 /** A full date above the story tells what every relative day in it means. */
 function isDated(release: ReleaseDocument): boolean {

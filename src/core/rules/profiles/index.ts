@@ -27,7 +27,10 @@ export const profiles: readonly Profile[] = [
     label: "Government",
     summary: "Departments and agencies, with the limits of GOV.UK.",
     tradition: "government",
-    limits: [{ rule: "headline/too-long", option: "max", value: 65, source: ukhsaNewsStories }],
+    limits: [
+      { rule: "headline/too-long", option: "max", value: 65, source: ukhsaNewsStories },
+      { rule: "headline/too-long", option: "ideal", value: 65, source: ukhsaNewsStories },
+    ],
   },
   {
     ...neutral,
