@@ -35,9 +35,10 @@ export function elementMisses({ structure, source }: Analysis, gold: Gold): read
 
 /** Speakers and mentioned people: all of them, nobody else, each with name, title and surface forms. */
 export function peopleMisses(a: Analysis, gold: Gold): readonly string[] {
+  const speakers = a.speech.speakers.filter((person) => !onlyInOpenStretches(a, person, gold));
   const mentioned = a.speech.mentioned.filter((person) => !onlyInContact(a, person));
   return [
-    ...rosterMisses("speaker", a.speech.speakers, gold.speakers),
+    ...rosterMisses("speaker", speakers, gold.speakers),
     ...rosterMisses("mentioned", mentioned, gold.mentionedOnly),
   ];
 }
@@ -53,16 +54,19 @@ function rosterMisses(what: string, found: readonly Speaker[], expected: readonl
   return [...misses, ...found.filter((person) => !taken.has(person)).map(({ name }) => `${what} ${name}: not in gold`)];
 }
 
+/** The bare name and the bare title may be listed among the forms or not: they are known already. */
 function personMisses(got: Speaker, want: GoldSpeaker): readonly string[] {
   const misses: string[] = [];
   if (fold(got.name) !== fold(want.name)) misses.push(`${want.name}: named ${got.name}`);
   if (fold(got.title ?? "") !== fold(want.title)) misses.push(`${want.name}: title "${got.title ?? ""}"`);
-  const [gotForms, wantForms] = [new Set(got.aliases.map(fold)), new Set(want.aliases.map(fold))];
-  const name = fold(want.name);
-  for (const form of wantForms)
-    if (!gotForms.has(form) && form !== name) misses.push(`${want.name}: form "${form}" missing`);
-  for (const form of gotForms)
-    if (!wantForms.has(form) && form !== name) misses.push(`${want.name}: form "${form}" not in gold`);
+  const [gotForms, wantForms] = [got, want].map(({ aliases }) => new Set(aliases.map(fold)));
+  const free = [want.name, want.title].map(fold);
+  for (const form of wantForms ?? []) {
+    if (gotForms?.has(form) !== true && !free.includes(form)) misses.push(`${want.name}: form "${form}" missing`);
+  }
+  for (const form of gotForms ?? []) {
+    if (wantForms?.has(form) !== true && !free.includes(form)) misses.push(`${want.name}: form "${form}" not in gold`);
+  }
   return misses;
 }
 
@@ -81,6 +85,13 @@ function fold(form: string): string {
 function onlyInContact({ structure, frontMatter }: Analysis, { mentions }: Speaker): boolean {
   const outside = [...structure.parts.filter(({ role }) => role === "contact"), ...(frontMatter ? [frontMatter] : [])];
   return mentions.every((mention) => outside.some((part) => part.start <= mention.start && mention.end <= part.end));
+}
+
+/** Somebody who says only what gold leaves open is no speaker that gold could list. */
+function onlyInOpenStretches({ speech, source }: Analysis, { id }: Speaker, gold: Gold): boolean {
+  const { pairs, unexpected } = pairQuotes(source.text, speech.quotes, gold);
+  const judged = new Set([...pairs.map(([, got]) => got), ...unexpected]);
+  return speech.quotes.every((quote) => quote.speaker !== id || !judged.has(quote));
 }
 
 /** Found and missed quotations, their kinds, speakers, sources and cues; false ones, but for open stretches. */
