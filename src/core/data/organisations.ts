@@ -1,0 +1,30 @@
+import { words } from "./words";
+
+// Words by which a capitalised name is recognised as an organisation. Company forms after the usual registers
+// (US, UK, EU, Japan); kinds of bodies collected from releases of governments, firms, universities and NGOs.
+
+/** Legal forms at the end of a name, lower case, periods left out. */
+export const companyForms = words(`
+  inc incorporated corp corporation ltd limited llc l.l.c llp plc p.l.c co gmbh ag sa s.a nv n.v bv oy ab asa spa srl pty kk
+  sarl se lp holdings`);
+
+/** Kinds of bodies: with one of these in it a name is an organisation. */
+export const bodyNouns = words(`
+  company group bank university institute department ministry office committee council agency administration commission
+  court senate house congress party union association organization organisation foundation center centre society
+  federation times post news press corps guard force forces service services bureau board team association college school
+  hospital clinic museum church airlines airways technologies technology industries partners capital ventures media
+  reserve nations cross trust fund partnership corporation enterprises labs laboratory laboratories alliance coalition
+  authority parliament cabinet police army navy government treasury league chamber secretariat embassy consulate
+  directorate assembly network networks consulting consultants associates advisors solutions systems international
+  pharmaceuticals therapeutics biosciences energy motors electronics software records studios pictures entertainment
+  restaurant restaurants hotels properties realty securities insurance financial holdings logistics foods brands club
+  fc united academy ngo taskforce`);
+
+/** Common nouns that stand for an organisation: "the company said". */
+export const organisationNouns = words(`
+  company firm agency ministry department government administration committee commission council court group organization
+  organisation university union bank board campaign party office foundation association institute hospital school museum
+  regulator watchdog manufacturer retailer provider airline publisher startup start-up studio nonprofit charity society
+  coalition alliance corporation bureau parliament senate police regime embassy newspaper website site network broadcaster
+  city county state town village centre center church team club league federation`);

@@ -1,0 +1,82 @@
+import { words } from "./words";
+
+// Titles, offices and roles: what stands before or after a name. Collected from releases of many traditions.
+
+/** Before a name and part of addressing it. Lower case, period left out. */
+export const honorifics = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik shaikh sayyid sayyed ayatollah hujjat hujjatoleslam
+  hojatoleslam hojjatoleslam imam mullah maulana mufti pope cardinal archbishop bishop rev reverend rabbi pastor sen rep gov
+  gen lt col maj capt sgt cpl adm cmdr brig shri smt datuk tan-sri hon honourable honorable judge justice president senator
+  congressman congresswoman governor mayor king queen prince princess crown emperor empress secretary minister general
+  colonel captain major lieutenant sergeant admiral commander chancellor premier councillor councilor councilman
+  councilwoman representative ambassador emir sultan herr frau monsieur madame señor señora don doña sister brother father
+  pres amb`);
+
+/** Honorifics that say how a person is referred to. */
+export const genderedTitles: Readonly<Record<string, "he" | "she">> = {
+  ...Object.fromEntries(
+    words(`mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman statesman
+    councilman anchorman herr monsieur señor don sheikh sheik shri emperor sultan emir husband son grandfather uncle
+    nephew`).map((word) => [word, "he" as const]),
+  ),
+  ...Object.fromEntries(
+    words(`mrs ms miss dame lady queen princess mother sister congresswoman councilwoman chairwoman spokeswoman
+    businesswoman stateswoman frau madame señora doña smt empress wife daughter grandmother aunt niece`).map((word) => [
+      word,
+      "she" as const,
+    ]),
+  ),
+};
+
+/** Further words of a title in front of a name: "Vice President and General Manager", "Deputy Assistant Secretary". */
+export const titleWords = words(`
+  vice prime deputy assistant associate acting interim former ex-president chief executive ceo cfo coo cto cmo cio ciso cpo
+  cso director chairman chairwoman chairperson chair co-chair spokesman spokeswoman spokesperson envoy leader head officer
+  co-founder cofounder founder founding partner manager managing general senior principal lead supervisory special agent attorney
+  solicitor undersecretary under commissioner superintendent sheriff detective inspector marshal prosecutor
+  administrator comptroller treasurer clerk speaker whip delegate assemblyman assemblywoman congressmember
+  commissioner candidate nominee strategist economist analyst adviser advisor aide coach curator editor author
+  coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign supreme
+  u.s us evp svp vp avp secretary-general vice-president president-elect wing muslimeen al-islam wal ul-islam eminence
+  excellency majesty highness holiness lead`);
+
+/** A person by office or role: "the Leader", "a ministry spokesperson", "chief executive". */
+export const roleNouns = words(`
+  spokesman spokeswoman spokesperson president minister leader official source secretary senator governor mayor director
+  chairman chairwoman chairperson chair co-chair chief executive founder co-founder cofounder manager adviser advisor aide analyst
+  critic expert lawyer attorney solicitor judge prosecutor officer ambassador envoy candidate nominee ceo cfo coo cto cmo cio author
+  coauthor co-author researcher scientist professor strategist economist pollster host anchor reporter representative
+  lawmaker congressman congresswoman woman man voter coach captain king queen prince princess premier chancellor pope
+  bishop commander general doctor physician surgeon resident activist organizer organiser donor historian opponent mother
+  father wife husband son daughter brother sister friend businessman businesswoman entrepreneur investor mogul veteran
+  superintendent sheriff commissioner administrator coordinator curator editor producer owner partner principal dean
+  provost rector teacher student engineer developer designer artist writer poet actor actress singer musician witness
+  victim patient customer client user poster blogger commentator survivor farmer worker nurse counsel delegate member
+  coordinator specialist consultant supervisor treasurer president-elect vice-president secretary-general undersecretary
+  comptroller inspector marshal agent detective deputy speaker whip publisher partner pastor rabbi imam ayatollah
+  defendant plaintiff inmate journalist columnist photographer filmmaker trustee chairwoman head diplomat negotiator
+  senator emir sultan monarch emperor`);
+
+/** Persons in the plural and groups: speakers of kind group. */
+export const groupNouns = words(`
+  officials analysts critics experts lawyers attorneys prosecutors sources aides advisers advisors researchers scientists
+  lawmakers senators voters residents activists organizers organisers opponents supporters leaders authorities regulators
+  economists investigators detectives police firefighters witnesses families parents teachers students workers employees
+  doctors nurses physicians educators farmers investors customers users members ministers representatives spokespeople
+  spokesmen executives observers historians commentators reporters journalists media people others neighbors neighbours
+  campaigners environmentalists republicans democrats conservatives liberals astronomers engineers developers insiders
+  protesters demonstrators rebels troops soldiers judges jurors defendants plaintiffs unions companies firms agencies
+  governments countries nations states groups organizations organisations owners managers directors friends relatives
+  colleagues scholars academics specialists consultants posters bloggers users players coaches fans insiders estimates`);
+
+/** Letters after a name. Lower case, periods left out. */
+export const postNominals = words(`
+  phd ph.d md m.d mba m.b.a esq qc kc jd j.d mp msp mep cpa cfa rn dds obe mbe cbe kbe frs dphil msc bsc ma ba llm edd dvm
+  pharmd do facs pe aia mbbs ll.b ll.m d.sc d.phil mph cbe dba ed.d`);
+
+export const nameSuffixes = words(`jr sr ii iii iv`);
+
+/** Small words inside a name. Dutch, German, Romance, Arabic, Malay, Welsh and others. */
+export const nameParticles = words(`
+  van von der den de del della di da dos das do du la le el al bin binti ibn bint abu ben ter ten te wal y zu zur zum af av
+  st e ap ul ur san santa lo los las degli dei van't 't vander mac`);

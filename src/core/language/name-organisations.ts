@@ -1,0 +1,81 @@
+import type { Passage, TokenRange } from "./passage";
+import type { Token } from "./tokens";
+import { Word } from "./word-classes";
+
+/** Bodies that take "of …" or "for …" into their name: "Ministry of Foreign Affairs". Lower case. */
+const TAKES_OF = new Set(
+  `ministry department university committee office bank house organization organisation council institute association
+   society court board bureau college school center centre academy league league federation confederation union agency
+   commission chamber coalition alliance campaign friends doctors church daughters sons museum port city state district
+   republic kingdom government secretary division guild foundation network partnership`.split(/\s+/),
+);
+
+/** Where a run of capitals ends once "of …", "& …", ", Inc." and "and …" of an organisation's name are taken in. */
+export function organisationEnd(passage: Passage, run: TokenRange, sentence: TokenRange): number {
+  let { last } = run;
+  for (let turn = 0; turn < 4; turn++) {
+    const longer = extended(passage, { first: run.first, last }, sentence);
+    if (longer === last) break;
+    last = longer;
+  }
+  return last;
+}
+
+function extended(passage: Passage, run: TokenRange, sentence: TokenRange): number {
+  const { tokens } = passage;
+  const next = tokens[run.last + 1];
+  const after = tokens[run.last + 2];
+  if (!next || !after || run.last + 2 > sentence.last || tokens[run.last]?.possessive) return run.last;
+  if ((next.lower === "of" || next.lower === "for") && takesOf(tokens, run)) {
+    const start = after.lower === "the" ? run.last + 3 : run.last + 2;
+    const inner = tokens[start];
+    if (inner?.kind === "word" && inner.capital && !(inner.classes & Word.time))
+      return capitals(tokens, start, sentence.last);
+  }
+  if (next.lower === "and" && after.capital && hasBodyBeforeOf(tokens, run)) {
+    return capitals(tokens, run.last + 2, sentence.last);
+  }
+  if (next.text === "," && after.classes & Word.companyForm && after.capital) {
+    const stop = tokens[run.last + 3];
+    const period = stop?.text === "." && stop.start === after.end && run.last + 4 <= sentence.last;
+    return period ? run.last + 3 : run.last + 2;
+  }
+  if (next.text === "," && after.capital && tokens[run.first]?.lower === "university") {
+    const beyond = tokens[run.last + 3];
+    if (beyond && (beyond.text === "," || !beyond.capital) && beyond.text !== ".") return run.last + 2;
+  }
+  return run.last;
+}
+
+function takesOf(tokens: readonly Token[], run: TokenRange): boolean {
+  for (let at = run.first; at <= run.last; at++) if (TAKES_OF.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "Department of Health and Human Services", not "Acme and Beta". */
+function hasBodyBeforeOf(tokens: readonly Token[], run: TokenRange): boolean {
+  let body = false;
+  for (let at = run.first; at <= run.last; at++) {
+    const token = tokens[at];
+    if (
+      /^(?:ministry|department|office|committee|institute|institutes|council|commission|bureau)$/.test(
+        token?.lower ?? "",
+      )
+    ) {
+      body = true;
+    }
+    if (body && token?.lower === "of") return true;
+    if (body && token?.lower === "and") return false;
+  }
+  return false;
+}
+
+function capitals(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const next = tokens[at + 1];
+    if (next?.kind !== "word" || !next.capital || tokens[at]?.possessive || next.classes & Word.honorific) break;
+    at++;
+  }
+  return at;
+}

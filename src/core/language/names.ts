@@ -1,0 +1,158 @@
+import { organisationEnd } from "./name-organisations";
+import { nameFrom, type NameSpan } from "./name-parts";
+import type { Passage, TokenRange } from "./passage";
+import type { Token } from "./tokens";
+import { Word } from "./word-classes";
+
+/** Words that never belong to a name although they are capitalised here. */
+const NEVER = Word.determiner | Word.subjectPronoun | Word.otherPronoun | Word.auxiliary | Word.coordinator;
+/** Months that are given names or surnames too. */
+const MONTH_NAMES = new Set(["april", "may", "june", "august"]);
+/** Parts of Arabic names written with a hyphen: "al-Sisi". Must not match "all-round". */
+const HYPHEN_PARTICLE = /^(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}/u;
+/** Longer runs of capitals are headings. */
+const LONGEST_NAME = 9;
+
+/**
+ * Every name in a passage with the titles before it, in order: people, organisations, places and capitalised phrases
+ * nobody can tell apart without more of the text (`unclear`).
+ */
+export function findNames(passage: Passage): readonly NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const sentence of passage.sentences) {
+    let at = sentence.first;
+    while (at <= sentence.last) {
+      if (!startsName(passage, at, sentence)) {
+        at++;
+        continue;
+      }
+      const run = runFrom(passage, at, sentence);
+      const name = run.last - run.first < LONGEST_NAME ? nameFrom(passage, run, sentence) : undefined;
+      if (name) names.push(name);
+      at = Math.max(run.last, name?.last ?? 0) + 1;
+    }
+  }
+  return names;
+}
+
+function startsName(passage: Passage, at: number, sentence: TokenRange): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (!token.capital) return isLowerParticle(passage, at, sentence) || isCamelName(token);
+  if (startsWithInitial(passage, at)) return true;
+  if (token.classes & Word.time) return isMonthName(passage, at);
+  if (token.classes & NEVER && token.text !== "US") return isEverydayGivenName(passage, at);
+  const atStart = at === sentence.first || isOpeningMark(passage, at - 1);
+  if (token.classes & (Word.opener | Word.subordinator | Word.preposition | Word.adverb)) {
+    // "New York", "Happy Days" inside a sentence; at its start only as a known place or given name.
+    const next = passage.tokens[at + 1];
+    if (!next?.capital || !(token.classes & (Word.opener | Word.adverb))) return false;
+    return token.lower === "new" || (!atStart && !(token.classes & Word.preposition));
+  }
+  return true;
+}
+
+function isOpeningMark(passage: Passage, at: number): boolean {
+  return passage.marks.some((mark) => mark.open === passage.tokens[at]?.start);
+}
+
+/** "van der Berg" after a title: the name starts with a small letter. */
+function isLowerParticle(passage: Passage, at: number, sentence: TokenRange): boolean {
+  const token = passage.tokens[at];
+  const before = passage.tokens[at - 1];
+  if (!token || !(token.classes & Word.particle) || at === sentence.first) return false;
+  if (!before || !(before.text === "." || before.classes & Word.honorific)) return false;
+  const next = passage.tokens[at + 1];
+  return next !== undefined && (next.capital || (next.classes & Word.particle) !== 0);
+}
+
+/** "iPhone", "eBay": a capital inside the first letters. Must not match web addresses. */
+const CAMEL = /^[a-z]{1,2}[A-Z]\p{L}+$/u;
+function isCamelName(token: Token): boolean {
+  return CAMEL.test(token.text);
+}
+
+/** "A. P. J. Abdul Kalam": an initial that is an article elsewhere. */
+function startsWithInitial(passage: Passage, at: number): boolean {
+  const period = passage.tokens[at + 1];
+  return passage.tokens[at]?.text.length === 1 && period?.text === "." && passage.tokens[at + 2]?.capital === true;
+}
+
+/** "Will Smith": a given name that is an everyday word needs a capital behind it. */
+function isEverydayGivenName(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1];
+  if (!((passage.tokens[at]?.classes ?? 0) & Word.givenName) || !next?.capital) return false;
+  return !(next.classes & (NEVER | Word.time | Word.opener));
+}
+
+function isMonthName(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const next = passage.tokens[at + 1];
+  return token !== undefined && MONTH_NAMES.has(token.lower) && next?.capital === true && !(next.classes & Word.time);
+}
+
+/** From `at` over everything that can belong to one name. */
+function runFrom(passage: Passage, at: number, sentence: TokenRange): TokenRange {
+  let last = at;
+  for (;;) {
+    if (passage.tokens[last]?.possessive) break;
+    const step = continuation(passage, last, sentence);
+    if (step === 0) break;
+    last += step;
+  }
+  while (last > at && isDangling(passage.tokens[last])) last--;
+  return { first: at, last: organisationEnd(passage, { first: at, last }, sentence) };
+}
+
+function isDangling(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && !HYPHEN_PARTICLE.test(token.text) && token.kind !== "number";
+}
+
+/** How many tokens after `last` carry the name on; 0 at its end. */
+function continuation(passage: Passage, last: number, sentence: TokenRange): number {
+  const { tokens, markOf } = passage;
+  const next = tokens[last + 1];
+  if (!next || last + 1 > sentence.last || markOf[last + 1] !== markOf[last]) return nickname(passage, last, sentence);
+  const after = last + 2 <= sentence.last ? tokens[last + 2] : undefined;
+  const before = tokens[last];
+  if (next.kind === "word") {
+    if (next.capital) return capitalContinues(next, after, before) ? 1 : 0;
+    if (HYPHEN_PARTICLE.test(next.text)) return 1;
+    if (!(next.classes & Word.particle) || next.lower === "e") return 0;
+    return after && (after.capital || (after.classes & Word.particle && tokens[last + 3]?.capital)) ? 1 : 0;
+  }
+  if (next.text === "." && next.start === before?.end) {
+    const abbreviated =
+      before.text.length === 1 || (before.classes & (Word.leadingAbbreviation | Word.nameSuffix)) !== 0;
+    const goesOn = after !== undefined && (after.capital || (after.classes & Word.particle) !== 0);
+    return abbreviated && (goesOn || (before.classes & Word.nameSuffix) !== 0) ? 1 : 0;
+  }
+  if (next.text === "&") return after?.capital ? 2 : 0;
+  if (next.text === "," && after && after.classes & Word.nameSuffix && after.text !== "I") return 2;
+  return 0;
+}
+
+function capitalContinues(next: Token, after: Token | undefined, before: Token | undefined): boolean {
+  if (next.classes & Word.time) {
+    if (!MONTH_NAMES.has(next.lower) || after?.kind === "number") return false;
+    return before !== undefined && (before.classes & (Word.givenName | Word.honorific)) !== 0;
+  }
+  if (next.classes & NEVER) return next.text.length === 1 && after?.text === ".";
+  if (next.classes & (Word.preposition | Word.subordinator)) return false;
+  return true;
+}
+
+/** Robert “Bob” Smith: one or two words in marks between two capitalised ones. */
+function nickname(passage: Passage, last: number, sentence: TokenRange): number {
+  const { tokens, markOf } = passage;
+  const mark = markOf[last + 1] ?? -1;
+  if (mark < 0 || mark === markOf[last] || last + 1 > sentence.last) return 0;
+  let end = last + 1;
+  while (end + 1 <= sentence.last && markOf[end + 1] === mark) end++;
+  const inside = tokens[last + 2];
+  const after = tokens[end + 1];
+  const bracketed = tokens[last]?.kind === "word" && inside?.capital === true && end - last <= 4;
+  return bracketed && after?.capital === true && end + 1 <= sentence.last && !(after.classes & NEVER)
+    ? end - last + 1
+    : 0;
+}

@@ -1,0 +1,72 @@
+import { clauseEnd } from "./clause-ends";
+import { clauseStart } from "./content-before";
+import { phraseStartingAt } from "./noun-phrases";
+import type { SentenceContext } from "./patterns";
+import type { Candidate } from "./reading";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+import type { TokenRange } from "../language";
+
+/** "According to Ann Lee, prices rose." / "Prices rose, according to the ministry, and …" */
+export function accordingTo(context: SentenceContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { reading, first, last } = context;
+  for (let at = first; at + 2 <= last; at++) {
+    const { tokens } = reading.passage;
+    if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
+    const source = phraseStartingAt(reading, at + 2, last);
+    if (!source) continue;
+    const content = at - first >= 3 ? contentAround(context, at, source.last) : contentBehind(context, source.last);
+    if (content.length === 0) continue;
+    found.push({ cue: [{ first: at, last: at + 1 }], lemma: "according to", source, content, pattern: "according to" });
+  }
+  return found;
+}
+
+/** The clause before it; and what goes on behind it when the source is between commas. */
+function contentAround(context: SentenceContext, at: number, sourceEnd: number): readonly TokenRange[] {
+  const { reading, first, last } = context;
+  const { tokens } = reading.passage;
+  const start = clauseStart(reading, first, at);
+  const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  if (end <= start) return [];
+  const parts: TokenRange[] = [{ first: start, last: end }];
+  const between = tokens[at - 1]?.text === "," && tokens[sourceEnd + 1]?.text === ",";
+  const verb = reading.tags[sourceEnd + 2];
+  if (between && sourceEnd + 3 <= last && (verb === Tag.verb || verb === Tag.auxiliary)) {
+    parts.push({ first: sourceEnd + 2, last });
+  }
+  return parts;
+}
+
+/** The clause after the comma that closes the source and its appositions. */
+function contentBehind(context: SentenceContext, sourceEnd: number): readonly TokenRange[] {
+  const { reading, last } = context;
+  const { tokens } = reading.passage;
+  let at = sourceEnd + 1;
+  while (at < last && tokens[at]?.text !== "," && !inMarks(reading, at)) at++;
+  if (tokens[at]?.text === ",") at = behindApposition(context, at) + 1;
+  if (at >= last) return [];
+  return [{ first: at, last: clauseEnd(reading, at, last, false) }];
+}
+
+/** The comma that closes ", a maker of pens," when the first comma opens an apposition; else that first comma. */
+function behindApposition(context: SentenceContext, comma: number): number {
+  const { reading, last } = context;
+  const { tokens } = reading.passage;
+  if (!/^(?:a|an|who|which|president|director|chief)$/.test(tokens[comma + 1]?.lower ?? "")) return comma;
+  for (let at = comma + 1; at <= last && at < comma + 18; at++) {
+    if (inMarks(reading, at)) break;
+    if (tokens[at]?.text === ",") return hasVerbBetween(context, comma + 1, at) ? comma : at;
+  }
+  return comma;
+}
+
+function hasVerbBetween(context: SentenceContext, from: number, to: number): boolean {
+  const { reading } = context;
+  if (/^(?:who|which)$/.test(reading.passage.tokens[from]?.lower ?? "")) return false;
+  for (let at = from; at < to; at++) {
+    if (reading.tags[at] === Tag.auxiliary || reading.tags[at] === Tag.verb) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import { demonyms } from "../data/places";
+import { genderedTitles } from "../data/titles";
+import { speechForm, Word, type Token } from "../language";
+import type { Apposition, Reading } from "./reading";
+import { Tag } from "./tags";
+
+const REACH = 26;
+
+/** Role nouns of a phrase, in order: "the former chief executive" → chief, executive. */
+export function roleWords(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (const token of tokens) {
+    const named =
+      token.classes & (Word.role | Word.organisationNoun) || token.lower === "prime" || token.lower === "vice";
+    if (named && !(token.classes & Word.givenName && token.capital) && !found.includes(token.lower))
+      found.push(token.lower);
+  }
+  return found;
+}
+
+/** Countries and places of a phrase, adjectives turned into countries: "Belarusian" → belarus. */
+export function placeWords(tokens: readonly Token[]): readonly string[] {
+  const found: string[] = [];
+  for (const token of tokens) {
+    const place = demonyms[token.lower] ?? ((token.classes & Word.place) !== 0 ? token.lower : undefined);
+    if (place !== undefined && !found.includes(place)) found.push(place);
+  }
+  return found;
+}
+
+/** The office behind a name: ", the chair of Acme," ", chief executive of …". Undefined when no role stands there. */
+export function appositionAfter(reading: Reading, last: number): Apposition | undefined {
+  const { passage, tags } = reading;
+  if (passage.tokens[last + 1]?.text !== ",") return undefined;
+  const first = last + 2;
+  if (tags[first] === Tag.pronoun || tags[first] === Tag.coordinator || tags[first] === Tag.auxiliary) return undefined;
+  let end = first;
+  let role = -1;
+  for (let at = first; at < first + REACH; at++) {
+    const token = passage.tokens[at];
+    if (!token || (passage.markOf[at] ?? -1) >= 0 || /^[,.;:?!—–(]$/.test(token.text)) break;
+    if (token.classes & Word.role && role < 0) role = at;
+    if (role >= 0 && endsOffice(reading, at)) break;
+    if (role < 0 && at > first + 6) return undefined;
+    end = at;
+  }
+  if (role < 0) return undefined;
+  const tokens = passage.tokens.slice(first, end + 1);
+  return {
+    text: passage.text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0),
+    roles: roleWords(tokens),
+    places: placeWords(tokens),
+    organisation: organisationIn(reading, first, end),
+    gender: genderIn(tokens),
+  };
+}
+
+function endsOffice(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
+  const form = speechForm(token?.lower ?? "");
+  return (
+    reading.tags[at] === Tag.auxiliary ||
+    (form !== undefined && reading.tags[at] === Tag.verb) ||
+    token?.lower === "that"
+  );
+}
+
+function organisationIn(reading: Reading, first: number, last: number): string | undefined {
+  const { passage, names } = reading;
+  const name = names.find((entry) => entry.first >= first && entry.last <= last && entry.kind !== "person");
+  if (!name) return undefined;
+  const end = passage.tokens[name.last];
+  return passage.text.slice(passage.tokens[name.first]?.start ?? 0, end ? end.end - (end.possessive ? 2 : 0) : 0);
+}
+
+function genderIn(tokens: readonly Token[]): "he" | "she" | undefined {
+  for (const token of tokens.slice(0, 6)) {
+    const gender = genderedTitles[token.lower];
+    if (gender && token.classes & Word.role) return gender;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { TokenRange } from "../language";
+import { accordingTo } from "./according-to";
+import { lastContentToken } from "./clause-ends";
+import { cuesIn, type CueVerb } from "./cues";
+import { inverted, invertedFirst, reported, trailing, type SentenceContext } from "./patterns";
+import type { Candidate, Reading } from "./reading";
+
+/** Tokens an attribution has taken; no second one may take them. */
+class Taken {
+  private readonly tokens = new Set<number>();
+
+  has(at: number): boolean {
+    return this.tokens.has(at);
+  }
+
+  add(candidate: Candidate): void {
+    const ranges = [...candidate.content, ...candidate.cue, ...(candidate.source ? [candidate.source] : [])];
+    for (const { first, last } of ranges) for (let at = first; at <= last; at++) this.tokens.add(at);
+  }
+
+  /** The range up to the first taken token; undefined when it starts taken. */
+  freePart({ first, last }: TokenRange): TokenRange | undefined {
+    if (this.tokens.has(first)) return undefined;
+    let end = first;
+    while (end < last && !this.tokens.has(end + 1)) end++;
+    return { first, last: end };
+  }
+}
+
+/** All attributions of one sentence, in text order of their cues. */
+export function attributionsIn(reading: Reading, sentence: TokenRange, first: number): readonly Candidate[] {
+  const last = lastContentToken(reading, sentence);
+  const context: SentenceContext = { reading, first, last, sentence };
+  const cues = cuesIn(reading, { first, last: sentence.last });
+  const taken = new Taken();
+  const found: Candidate[] = [];
+  for (const candidate of accordingTo(context)) {
+    found.push(candidate);
+    taken.add(candidate);
+  }
+  const done = lookLeft(context, cues, taken, found);
+  lookRight(
+    context,
+    cues.filter((cue) => !done.has(cue)),
+    taken,
+    found,
+  );
+  return found.sort((a, b) => cuePosition(a) - cuePosition(b));
+}
+
+function cuePosition(candidate: Candidate): number {
+  return candidate.cue[0]?.first ?? 0;
+}
+
+/** Words before the attribution, from the right: “…,” he said belongs to the nearest verb. */
+function lookLeft(
+  context: SentenceContext,
+  cues: readonly CueVerb[],
+  taken: Taken,
+  found: Candidate[],
+): ReadonlySet<CueVerb> {
+  const done = new Set<CueVerb>();
+  for (const cue of [...cues].reverse()) {
+    if (taken.has(cue.at)) continue;
+    const candidate = invertedFirst(context, cue) ?? inverted(context, cue) ?? trailing(context, cue);
+    if (!candidate || candidate.content.some(({ first: start }) => taken.has(start))) continue;
+    taken.add(candidate);
+    found.push(candidate);
+    done.add(cue);
+  }
+  return done;
+}
+
+/** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */
+function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Taken, found: Candidate[]): void {
+  let earlier: Candidate | undefined;
+  for (const cue of cues) {
+    if (taken.has(cue.at)) continue;
+    for (const candidate of found) if (cuePosition(candidate) < cue.at) earlier = candidate;
+    const candidate = reported(context, cue, earlier);
+    const content = candidate?.content.map((range) => taken.freePart(range));
+    const free = content?.filter((range) => range !== undefined);
+    if (free?.length !== candidate?.content.length || !candidate || !free) continue;
+    const kept = { ...candidate, content: free };
+    taken.add(kept);
+    found.push(kept);
+    earlier = kept;
+  }
+}

@@ -1,0 +1,114 @@
+import { speechForm, type TokenRange } from "../language";
+import { phraseEndingAt } from "./noun-phrases";
+import type { Reading } from "./reading";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+
+/** The narrator speaks again: what a reported clause never contains behind a comma. */
+const NARRATOR_GERUND =
+  /^(?:describing|calling|adding|noting|saying|stressing|citing|referring|pointing|urging|emphasizing|emphasising|explaining|stating|warning|claiming|arguing|insisting|telling|recalling|acknowledging|suggesting|alluding)$/;
+
+/** Where a clause that starts at `start` ends at the latest: its sentence without the final stop. */
+export function lastContentToken(reading: Reading, sentence: TokenRange): number {
+  const { tokens } = reading.passage;
+  let last = sentence.last;
+  while (
+    last > sentence.first &&
+    tokens[last]?.kind === "punctuation" &&
+    !inMarks(reading, last) &&
+    !/^[)\]%’']$/.test(tokens[last]?.text ?? "")
+  ) {
+    last--;
+  }
+  return last;
+}
+
+/**
+ * Last token of the reported clause that starts at `start`. It ends before a new attribution (", adding that", " and
+ * said", ", X said"), before a semicolon, and, inside a relative or subordinate clause, at the comma that closes it.
+ */
+export function clauseEnd(reading: Reading, start: number, limit: number, inSubordinate: boolean): number {
+  const { passage } = reading;
+  for (let at = start + 1; at <= limit; at++) {
+    const mark = passage.markOf[at] ?? -1;
+    if (mark >= 0) {
+      while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
+      continue;
+    }
+    const token = passage.tokens[at];
+    if (!token) break;
+    if (token.text === ";" || /^[—–]$|^--$/.test(token.text)) {
+      if (token.text === ";" || newSpeechAfter(reading, at, limit)) return at - 1;
+      continue;
+    }
+    const conjunction = reading.tags[at] === Tag.coordinator;
+    if (token.text !== "," && !conjunction) continue;
+    if (inSubordinate && token.text === "," && closesSubordinate(reading, at)) return at - 1;
+    if (newSpeechAfter(reading, at, limit)) return at - 1;
+  }
+  return limit;
+}
+
+function closesSubordinate(reading: Reading, comma: number): boolean {
+  const tag = reading.tags[comma + 1];
+  return tag === Tag.pronoun || tag === Tag.name || tag === Tag.determiner || tag === Tag.noun || tag === Tag.verb;
+}
+
+/** Whether a comma, a dash or "and" at `at` is followed by the narrator or another attribution. */
+function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
+  const { passage, tags } = reading;
+  const comma = passage.tokens[at]?.text === ",";
+  let next = at + 1;
+  const conjunction = tags[at] === Tag.coordinator || tags[next] === Tag.coordinator;
+  if (tags[next] === Tag.coordinator) next++;
+  while (next <= limit && !inMarks(reading, next) && (tags[next] === Tag.adverb || tags[next] === Tag.auxiliary))
+    next++;
+  const token = passage.tokens[next];
+  if (!token || next > limit || inMarks(reading, next)) return false;
+  if (comma && token.lower === "according") return true;
+  if (comma && NARRATOR_GERUND.test(token.lower)) return true;
+  const form = speechForm(token.lower);
+  if (form && tags[next] === Tag.verb && form.frame === "clause") {
+    const finite = (form.past && !form.base) || form.present;
+    const governs = passage.tokens[next + 1]?.kind === "word" || inMarks(reading, next + 1);
+    if (conjunction && finite && governs && opensContent(reading, next + 1)) return true;
+  }
+  return (conjunction || comma) && subjectAndCueFollow(reading, at + 1, next, limit);
+}
+
+/** ", and the minister said", ", Lee said that": a short subject and a plain speech verb with words behind it. */
+function subjectAndCueFollow(reading: Reading, from: number, subject: number, limit: number): boolean {
+  const { passage, tags } = reading;
+  for (let at = subject + 1; at < subject + 7 && at < limit; at++) {
+    if (inMarks(reading, at) || passage.tokens[at]?.text === ",") return false;
+    const form = speechForm(passage.tokens[at]?.lower ?? "");
+    if (form?.frame !== "clause" || form.gerund || tags[at] !== Tag.verb) continue;
+    if (!(form.past || form.present) || passage.tokens[at + 1]?.text === ",") return false;
+    if (!opensContent(reading, at + 1)) return false;
+    const phrase = phraseEndingAt(reading, at - 1, from);
+    return phrase !== undefined && !phrase.relative && phrase.first <= from + 2;
+  }
+  return false;
+}
+
+function opensContent(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
+  if (!token) return false;
+  if (inMarks(reading, at) || token.lower === "that" || token.text === ":") return true;
+  const tag = reading.tags[at];
+  return tag === Tag.pronoun || tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.adverb;
+}
+
+/** Whether a stretch holds a finite verb: a clause does, a noun phrase does not. */
+export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
+  const { passage, tags } = reading;
+  for (let at = range.first; at <= range.last; at++) {
+    const tag = tags[at];
+    if (tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(passage.tokens[at]?.lower ?? "")) return true;
+    if (tag !== Tag.verb || at === range.first) continue;
+    // A participle behind its noun ("the plan presented on Monday") has no subject before an article of its own.
+    if (passage.tokens[at - 1]?.lower === "to") continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { Word, type TokenRange } from "../language";
+import type { CueVerb } from "./cues";
+import { clauseEnd, hasFiniteVerb } from "./clause-ends";
+import type { Reading } from "./reading";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+
+/** What stands to the right of a cue. */
+export interface RightContent extends TokenRange {
+  /** "that", "if", "how": an explicit clause. */
+  readonly introduced: boolean;
+  /** Begins with marks or after a colon. */
+  readonly marked: boolean;
+}
+
+const CLAUSE_WORD = /^(?:that|if|whether|how|why|what|when|where|who|there)$/;
+const ADDRESSEE_REACH = 14;
+
+/** The content to the right of a cue, behind adverbs, an addressee and phrases of place and time; "that" left out. */
+export function contentAfter(
+  reading: Reading,
+  cue: CueVerb,
+  limit: number,
+  inSubordinate: boolean,
+): RightContent | undefined {
+  const { tokens } = reading.passage;
+  let at = skipAdverbs(reading, cue.end + 1, limit);
+  if (cue.form.addressee) at = skipAddressee(reading, at, limit);
+  at = skipCircumstances(reading, at, limit) ?? at;
+  const colon = tokens[at]?.text === ":";
+  while (at <= limit && !inMarks(reading, at) && /^[,:]$/.test(tokens[at]?.text ?? "")) at++;
+  const first = tokens[at];
+  if (!first || at > limit) return undefined;
+  const introduced = CLAUSE_WORD.test(first.lower) && !inMarks(reading, at);
+  const start = first.lower === "that" && !inMarks(reading, at) ? at + 1 : at;
+  if (start > limit) return undefined;
+  const range = { first: start, last: clauseEnd(reading, start, limit, inSubordinate) };
+  return { ...range, introduced, marked: colon || inMarks(reading, start) };
+}
+
+function skipAdverbs(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at <= limit && !inMarks(reading, at) && reading.tags[at] === Tag.adverb) at++;
+  return at;
+}
+
+/** "told reporters | that", "told The Gazette | he". */
+function skipAddressee(reading: Reading, from: number, limit: number): number {
+  const { passage, tags } = reading;
+  const start = passage.tokens[from];
+  if (!start || inMarks(reading, from) || /^(?:that|if|whether|[,:])$/.test(start.lower)) return from;
+  const stop = Math.min(limit, from + ADDRESSEE_REACH);
+  for (let at = from + 1; at <= stop; at++) {
+    const token = passage.tokens[at];
+    if (!token) return from;
+    if (inMarks(reading, at) || /^(?:that|if|whether|how|why|what|[,:])$/.test(token.lower)) return at;
+    if (tags[at] === Tag.pronoun && token.lower !== "you") return at;
+    const before = tags[at - 1];
+    const free = before !== Tag.preposition && before !== Tag.determiner;
+    if (tags[at] === Tag.determiner && free) return at;
+    const newName = reading.nameOf[at] !== reading.nameOf[at - 1] && tags[at] === Tag.name;
+    if (newName && free && before !== Tag.adjective) return at;
+    if (tags[at] === Tag.auxiliary || tags[at] === Tag.verb) return from;
+  }
+  return from;
+}
+
+const CIRCUMSTANCE = /^(?:in|on|at|during|after|of|to|via|through|from|before|about|by|following)$/;
+
+/**
+ * Steps over "in a statement", "on Monday", "at a rally in Springfield" when content follows them; undefined when the
+ * phrases run to the end of the sentence, or are the content themselves.
+ */
+function skipCircumstances(reading: Reading, from: number, limit: number): number | undefined {
+  const { passage, tags } = reading;
+  let at = from;
+  for (let turn = 0; turn < 5 && at <= limit && !inMarks(reading, at); turn++) {
+    const token = passage.tokens[at];
+    if (!token) break;
+    const time = (token.classes & Word.time) !== 0 && isTimePhrase(reading, at);
+    if (!time && !CIRCUMSTANCE.test(token.lower)) break;
+    at = phraseBehind(reading, at, limit, time);
+  }
+  if (at === from) return undefined;
+  if (at > limit) return at;
+  const token = passage.tokens[at];
+  const opens =
+    inMarks(reading, at) ||
+    token?.lower === "that" ||
+    token?.text === ":" ||
+    (token?.text === "," && (inMarks(reading, at + 1) || passage.tokens[at + 1]?.lower === "that")) ||
+    tags[at] === Tag.pronoun ||
+    tags[at] === Tag.determiner;
+  return opens ? at : undefined;
+}
+
+function isTimePhrase(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
+  if (!token) return false;
+  if (!/^(?:this|last|next|earlier|late|early|later)$/.test(token.lower)) return true;
+  return ((reading.passage.tokens[at + 1]?.classes ?? 0) & Word.time) !== 0;
+}
+
+function phraseBehind(reading: Reading, from: number, limit: number, time: boolean): number {
+  const { passage, tags } = reading;
+  let at = from + 1;
+  for (; at <= limit && !inMarks(reading, at); at++) {
+    const token = passage.tokens[at];
+    if (!token || /^[,:;]$/.test(token.text) || token.lower === "that") break;
+    if (tags[at] === Tag.pronoun || (tags[at] === Tag.preposition && token.lower !== "of")) break;
+    if (at > from + 1 && tags[at] === Tag.determiner && tags[at - 1] !== Tag.preposition) break;
+    if (time && !(token.classes & Word.time) && token.kind !== "number") break;
+  }
+  return at;
+}
+
+/** Whether words without "that" and without marks can be a reported clause: a subject and a finite verb. */
+export function isBareClause(reading: Reading, range: TokenRange): boolean {
+  const tag = reading.tags[range.first];
+  const opens =
+    tag === Tag.pronoun ||
+    tag === Tag.determiner ||
+    tag === Tag.name ||
+    tag === Tag.noun ||
+    tag === Tag.adjective ||
+    tag === Tag.number ||
+    tag === Tag.adverb ||
+    tag === Tag.gerund ||
+    tag === Tag.subordinator;
+  return opens && range.last - range.first >= 2 && hasFiniteVerb(reading, range);
+}

@@ -1,0 +1,52 @@
+import type { TokenRange } from "../language";
+import type { Reading } from "./reading";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+
+/** What stands to the left of an attribution. */
+export interface LeftContent extends TokenRange {
+  /** Ends in marks. */
+  readonly marked: boolean;
+}
+
+/** Comma or dash between the words and who said them. */
+const SEPARATOR = /^(?:,|—|–|--?|-)$/;
+
+/**
+ * The content that ends just before token `end` (exclusive): the marks that end there, or the clause from the start of
+ * the sentence. Undefined when nothing separates it from what follows.
+ */
+export function contentBefore(reading: Reading, end: number, first: number): LeftContent | undefined {
+  const { passage } = reading;
+  let last = end - 1;
+  if (last < first) return undefined;
+  if (!inMarks(reading, last)) {
+    if (!SEPARATOR.test(passage.tokens[last]?.text ?? "")) return undefined;
+    while (last > first && !inMarks(reading, last) && SEPARATOR.test(passage.tokens[last]?.text ?? "")) last--;
+  }
+  const start = clauseStart(reading, first, last);
+  if (!inMarks(reading, last)) return start <= last ? { first: start, last, marked: false } : undefined;
+  const mark = passage.markOf[last];
+  let opening = last;
+  while (opening - 1 >= first && passage.markOf[opening - 1] === mark) opening--;
+  const narrated = opening > start && !onlyMarksBetween(reading, start, opening - 1);
+  return { first: narrated ? start : Math.min(start, opening), last, marked: true };
+}
+
+function onlyMarksBetween(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const tag = reading.tags[at];
+    if (!inMarks(reading, at) && tag !== Tag.punctuation && tag !== Tag.coordinator) return false;
+  }
+  return true;
+}
+
+/** A sentence's first word that counts: "And", "But" and bullets stay outside. */
+export function clauseStart(reading: Reading, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && at < first + 2 && !inMarks(reading, at)) {
+    if (reading.tags[at] !== Tag.coordinator && !/^[,•*–-]$/.test(reading.passage.tokens[at]?.text ?? "")) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,112 @@
+import { speechForm, Word, type SpeechForm, type TokenRange } from "../language";
+import type { Reading } from "./reading";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+
+/** A speech verb that may introduce a quotation. */
+export interface CueVerb {
+  /** Token of the verb. */
+  readonly at: number;
+  /** Last token of the cue: the particle of "pointed out", else the verb. */
+  readonly end: number;
+  readonly form: SpeechForm;
+  /** "adding", "saying": the subject stands further off. */
+  readonly gerund: boolean;
+  /** The verb whose subject counts: "went" in "went on to stress", "concluded" in "concluded by saying". */
+  readonly governor: number;
+}
+
+/** Verbs that lead into another one: "went on to", "continued to", "began by", "concluded … by". */
+const LEADS_TO =
+  /^(?:went|goes|going|gone|continued|continues|continue|took|takes|moved|hastened|turned|proceeded|wanted|wants|sought|rushed)$/;
+const GOVERNOR_REACH = 7;
+
+/** Every cue of a sentence outside quotation marks, left to right. */
+export function cuesIn(reading: Reading, sentence: TokenRange): readonly CueVerb[] {
+  const cues: CueVerb[] = [];
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    if (inMarks(reading, at)) continue;
+    const cue = cueAt(reading, at, sentence);
+    if (!cue) continue;
+    // "concluded his statements by saying that": one cue, not two.
+    const previous = cues[cues.length - 1];
+    if (cue.governor === previous?.at) cues.pop();
+    cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | undefined {
+  const token = reading.passage.tokens[at];
+  if (token?.kind !== "word" || token.possessive) return undefined;
+  const form = speechForm(token.lower);
+  if (!form) return undefined;
+  if (token.capital && (at > sentence.first || !(form.past || form.gerund))) return undefined;
+  const gerund = form.gerund && !form.base;
+  const tag = reading.tags[at];
+  if (token.capital ? form.nounLike && !gerund : tag !== Tag.verb && tag !== Tag.gerund) return undefined;
+  const particle = reading.passage.tokens[at + 1]?.lower ?? "";
+  if (form.particles.length > 0 && !form.particles.includes(particle)) return undefined;
+  if (isPassive(reading, at, form)) return undefined;
+  const governor = governorOf(reading, at, sentence);
+  if (governor === undefined) return undefined;
+  return {
+    at,
+    end: form.particles.includes(particle) ? at + 1 : at,
+    form,
+    gerund: gerund && governor === at,
+    governor,
+  };
+}
+
+/** "was told", "were asked": the subject hears and does not speak. "was quoted as saying" is rare and left out. */
+function isPassive(reading: Reading, at: number, form: SpeechForm): boolean {
+  if (!form.participle || form.gerund) return false;
+  let before = at - 1;
+  while (reading.tags[before] === Tag.adverb) before--;
+  return /^(?:is|are|was|were|be|been|being|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
+}
+
+/** The verb itself, or the one that leads to it; undefined for an infinitive nothing leads to ("a chance to say"). */
+function governorOf(reading: Reading, at: number, sentence: TokenRange): number | undefined {
+  const { tokens } = reading.passage;
+  const before = tokens[at - 1];
+  if (before?.lower === "by" && speechForm(tokens[at]?.lower ?? "")?.gerund) {
+    return verbBefore(reading, at - 2, sentence) ?? at;
+  }
+  if (before?.lower !== "to") return at;
+  for (let look = at - 2; look >= sentence.first && at - look < GOVERNOR_REACH; look--) {
+    const token = tokens[look];
+    if (!token || inMarks(reading, look) || token.kind === "punctuation") break;
+    if (LEADS_TO.test(token.lower)) return look;
+  }
+  const next = tokens[at + 1];
+  return next && (next.lower === "that" || inMarks(reading, at + 1)) && before.classes & Word.preposition
+    ? verbBefore(reading, at - 2, sentence)
+    : undefined;
+}
+
+function verbBefore(reading: Reading, from: number, sentence: TokenRange): number | undefined {
+  for (let at = from; at >= sentence.first && from - at < GOVERNOR_REACH; at--) {
+    if (inMarks(reading, at) || /^[,;:]$/.test(reading.passage.tokens[at]?.text ?? "")) return undefined;
+    if (reading.tags[at] === Tag.verb) return at;
+  }
+  return undefined;
+}
+
+/** First token of the verb group: auxiliaries and adverbs before the verb belong to the cue. */
+export function cueStart(reading: Reading, cue: CueVerb, afterSubject: number): number {
+  let first = cue.governor;
+  while (first - 1 > afterSubject && reading.tags[first - 1] === Tag.auxiliary) first--;
+  return first;
+}
+
+/** Tokens of the cue: the verb with what leads to it. */
+export function cueRanges(cue: CueVerb): readonly TokenRange[] {
+  if (cue.governor === cue.at) return [{ first: cue.at, last: cue.end }];
+  if (cue.at - cue.governor <= 4) return [{ first: cue.governor, last: cue.end }];
+  return [
+    { first: cue.governor, last: cue.governor },
+    { first: cue.at, last: cue.end },
+  ];
+}

@@ -1,0 +1,80 @@
+import type { MentionForm, Span, SpeakerKind } from "../model";
+import type { ParagraphMention } from "./reading";
+
+/** An office as far as two phrases for it can be compared: "the Belarusian President" → president, belarus. */
+export interface Office {
+  readonly roles: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** A mention where it stands in the document. */
+export interface PlacedMention extends Span {
+  readonly mention: ParagraphMention;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Names the source of an attribution. */
+  readonly speaks: boolean;
+}
+
+/** How a mention came to its draft. */
+export interface Link {
+  readonly placed: PlacedMention;
+  readonly form: MentionForm;
+  readonly certain: boolean;
+  readonly because: string;
+  readonly alternatives: readonly Draft[];
+}
+
+/** Somebody, while the document is read; becomes a `Speaker`. */
+export interface Draft {
+  readonly order: number;
+  kind: SpeakerKind;
+  name: string;
+  /** Words of the fullest name, lower case. */
+  words: readonly string[];
+  title: string | undefined;
+  organisation: string | undefined;
+  gender: "he" | "she" | undefined;
+  readonly offices: Office[];
+  readonly honorifics: Set<string>;
+  readonly links: Link[];
+  /** Somebody known by office or description only. */
+  readonly nameless: boolean;
+  /** This draft turned out to be another one. */
+  mergedInto: Draft | undefined;
+}
+
+export function createDraft(
+  order: number,
+  kind: SpeakerKind,
+  name: string,
+  words: readonly string[],
+  nameless: boolean,
+): Draft {
+  return {
+    order,
+    kind,
+    name,
+    words,
+    title: undefined,
+    organisation: undefined,
+    gender: undefined,
+    offices: [],
+    honorifics: new Set(),
+    links: [],
+    nameless,
+    mergedInto: undefined,
+  };
+}
+
+/** The draft that a chain of merges ends in. */
+export function settled(draft: Draft): Draft {
+  let at = draft;
+  while (at.mergedInto) at = at.mergedInto;
+  return at;
+}
+
+/** The word a person is called by later on: the last one. */
+export function surname(words: readonly string[]): string {
+  return (words[words.length - 1] ?? "").replace(/^(?:al|el)-/, "");
+}

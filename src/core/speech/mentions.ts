@@ -1,0 +1,147 @@
+import { genderedTitles } from "../data/titles";
+import { Word, type NameSpan, type Token } from "../language";
+import { appositionAfter, placeWords, roleWords } from "./appositions";
+import type { NounPhrase, ParagraphMention, PhraseKind, Reading } from "./reading";
+import { Tag } from "./tags";
+
+/** Builds the mentions of a paragraph, each phrase once. */
+export class MentionList {
+  private readonly byStart = new Map<number, number>();
+  readonly list: ParagraphMention[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentenceOf: Int32Array,
+  ) {}
+
+  /** Index of the mention for a source phrase: the person or body named in it, else the phrase itself. */
+  forSource(phrase: NounPhrase): number {
+    const name = namedIn(this.reading, phrase);
+    if (name) return this.forName(name);
+    const token = this.reading.passage.tokens[phrase.head];
+    const pronoun = this.reading.tags[phrase.head] === Tag.pronoun && phrase.first === phrase.last;
+    const kind: PhraseKind = pronoun ? "pronoun" : token && token.classes & Word.role ? "office" : "description";
+    return this.add(kind, phrase.first, phrase.last, phrase.head, undefined);
+  }
+
+  forName(name: NameSpan): number {
+    return this.add("name", name.first, name.last, name.last, name);
+  }
+
+  forOffice(first: number, last: number, head: number): number {
+    return this.add("office", first, last, head, undefined);
+  }
+
+  private add(kind: PhraseKind, first: number, last: number, head: number, name: NameSpan | undefined): number {
+    const key = kind === "name" ? last : first;
+    const known = this.byStart.get(key);
+    if (known !== undefined) return known;
+    const index = this.list.length;
+    this.byStart.set(key, index);
+    this.list.push(this.build(kind, { first, last, head, relative: false }, name));
+    return index;
+  }
+
+  private build(kind: PhraseKind, phrase: NounPhrase, name: NameSpan | undefined): ParagraphMention {
+    const { passage } = this.reading;
+    const tokens = passage.tokens;
+    const start = tokens[phrase.first]?.start ?? 0;
+    const end = endWithoutPossessive(tokens[phrase.last]);
+    const nameStart = tokens[name?.nameFirst ?? phrase.first]?.start ?? start;
+    const apposition = appositionAfter(this.reading, name ? name.last : phrase.last);
+    const words = tokens.slice(phrase.first, phrase.last + 1);
+    return {
+      start,
+      end,
+      kind,
+      text: passage.text.slice(start, end),
+      nameKind: name?.kind ?? "unclear",
+      words: name?.words ?? [],
+      nameText: passage.text.slice(nameStart, end),
+      titleText: passage.text.slice(start, nameStart).trim(),
+      titles: name?.titles ?? [],
+      evidence: name?.evidence ?? [],
+      roles: roleWords(name ? titleTokens(this.reading, name) : words),
+      places: placeWords(name ? titleTokens(this.reading, name) : words),
+      definite: isDefinite(tokens, phrase.first, name),
+      gender: genderOf(name ? name.titles : [tokens[phrase.head]?.lower ?? ""]),
+      apposition,
+      subject: isSubject(this.reading, phrase),
+      quoted: (passage.markOf[phrase.first] ?? -1) >= 0,
+      sentence: this.sentenceOf[phrase.first] ?? 0,
+      initial: name?.initial ?? false,
+      possessive: tokens[phrase.last]?.possessive ?? false,
+    };
+  }
+}
+
+/** The titles in front of a name and the role words in small letters before them ("co-founder Ann Lee"). */
+function titleTokens(reading: Reading, name: NameSpan): readonly Token[] {
+  let first = name.first;
+  while (first > 0) {
+    const token = reading.passage.tokens[first - 1];
+    const belongs = token?.kind === "word" && (token.classes & (Word.role | Word.demonym | Word.titleWord)) !== 0;
+    if (!belongs || token.possessive) break;
+    first--;
+  }
+  return reading.passage.tokens.slice(first, name.nameFirst);
+}
+
+function endWithoutPossessive(token: Token | undefined): number {
+  if (!token) return 0;
+  return token.possessive ? token.end - 2 : token.end;
+}
+
+function isDefinite(tokens: readonly Token[], first: number, name: NameSpan | undefined): boolean {
+  if (name) return true;
+  return (
+    /^(?:the|this|that|his|her|their|its|our)$/.test(tokens[first]?.lower ?? "") || tokens[first]?.possessive === true
+  );
+}
+
+function genderOf(words: readonly string[]): "he" | "she" | undefined {
+  for (const word of words) {
+    const gender = genderedTitles[word];
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** Stands before a verb, or near its sentence's start without a preposition before it. */
+function isSubject(reading: Reading, phrase: NounPhrase): boolean {
+  const { tags, passage } = reading;
+  if (tags[phrase.first - 1] === Tag.preposition || (passage.markOf[phrase.first] ?? -1) >= 0) return false;
+  const after = tags[phrase.last + 1];
+  if (after === Tag.verb || after === Tag.auxiliary) return true;
+  let words = 0;
+  for (let at = phrase.first - 1; at >= 0 && words < 3; at--) {
+    if (/^[.?!:]$/.test(passage.tokens[at]?.text ?? "")) return true;
+    words++;
+  }
+  return words < 3;
+}
+
+/**
+ * The name a source phrase is about: the last person named in it, else a body whose name ends it. "the spokesman for
+ * Acme" and "Acme's lawyers" are about nobody named.
+ */
+export function namedIn(reading: Reading, phrase: NounPhrase): NameSpan | undefined {
+  const { tokens } = reading.passage;
+  const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
+  const direct = inside.filter(
+    (name) => !tokens[name.last]?.possessive && (name.last <= phrase.head || name.kind === "person"),
+  );
+  const people = direct.filter((name) => name.kind === "person");
+  const joint = hasCoordinator(reading, phrase);
+  const person = joint ? people[0] : people[people.length - 1];
+  if (person && (person.last === phrase.last || person.evidence.length > 0)) return person;
+  const atHead = direct.find((name) => name.last === phrase.head || (joint && name.first === phrase.first));
+  if (!atHead || atHead.kind === "person") return atHead;
+  const role = (tokens[phrase.head]?.classes ?? 0) & (Word.role | Word.group);
+  return role && atHead.words.length > 1 ? undefined : atHead;
+}
+
+function hasCoordinator(reading: Reading, phrase: NounPhrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at++) if (reading.tags[at] === Tag.coordinator) return true;
+  return false;
+}

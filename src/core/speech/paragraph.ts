@@ -1,0 +1,134 @@
+import type { QuoteKind, Span } from "../model";
+import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
+import { attributionsIn } from "./attributions";
+import { introductionAt, type Introduction } from "./introductions";
+import { looseQuotes } from "./loose-quotes";
+import { MentionList } from "./mentions";
+import { officesIn } from "./offices";
+import type { Attribution, Candidate, LooseQuote, ParagraphMention, Reading } from "./reading";
+import { tagPassage } from "./tags";
+
+/** What a paragraph is searched for, by its role in the release. */
+export type Search = "speech" | "names";
+
+/** Everything one paragraph says by itself. Offsets are relative to its start; kept by content between versions. */
+export interface ParagraphReading {
+  readonly length: number;
+  readonly marks: readonly Marks[];
+  readonly mentions: readonly ParagraphMention[];
+  readonly attributions: readonly Attribution[];
+  readonly loose: readonly LooseQuote[];
+  /** The paragraph ends with a colon: the next one is what this source says. */
+  readonly introduction: Introduction | undefined;
+  /** First and last outermost marks reach the paragraph's edges: it may go on from, or into, another one. */
+  readonly startsMarked: boolean;
+  readonly endsOpen: boolean;
+  readonly text: string;
+  readonly sentences: number;
+}
+
+/** Reads one paragraph without looking at any other. Never throws. */
+export function readParagraph(text: string, search: Search): ParagraphReading {
+  const passage = readPassage(text);
+  const reading = makeReading(passage);
+  const sentenceOf = sentenceIndex(passage);
+  const mentions = new MentionList(reading, sentenceOf);
+  const speaks = search === "speech";
+  const candidates = speaks ? candidatesIn(reading) : [];
+  const attributions = candidates
+    .map((candidate) => toAttribution(reading, candidate, mentions))
+    .filter((found) => found !== undefined);
+  const used = new Set(attributions.flatMap(({ marks }) => marks));
+  const loose = speaks ? looseQuotes(reading, used, mentions) : [];
+  const introduction = speaks ? introductionAt(reading, mentions) : undefined;
+  for (const name of reading.names) mentions.forName(name);
+  for (const office of officesIn(reading)) mentions.forOffice(office.first, office.last, office.head);
+  const last = passage.marks.filter(({ depth }) => depth === 0).at(-1);
+  return {
+    length: text.length,
+    marks: passage.marks,
+    mentions: mentions.list,
+    attributions,
+    loose,
+    introduction,
+    startsMarked: (passage.markOf[0] ?? -1) >= 0,
+    endsOpen: last !== undefined && last.close === undefined && last.end === text.length,
+    text,
+    sentences: passage.sentences.length,
+  };
+}
+
+export function makeReading(passage: Passage): Reading {
+  const names = findNames(passage);
+  const nameOf = new Int32Array(passage.tokens.length).fill(-1);
+  names.forEach((name, index) => nameOf.fill(index, name.first, name.last + 1));
+  return { passage, tags: tagPassage(passage), names, nameOf };
+}
+
+function sentenceIndex(passage: Passage): Int32Array {
+  const of = new Int32Array(passage.tokens.length);
+  passage.sentences.forEach(({ first, last }, index) => of.fill(index, first, last + 1));
+  return of;
+}
+
+function candidatesIn(reading: Reading): readonly Candidate[] {
+  return reading.passage.sentences.flatMap((sentence) => attributionsIn(reading, sentence, sentence.first));
+}
+
+function toAttribution(reading: Reading, candidate: Candidate, mentions: MentionList): Attribution | undefined {
+  const marks = marksIn(reading, candidate.content);
+  const content = candidate.content.map((range) => contentSpan(reading, range)).filter((span) => span.end > span.start);
+  if (content.length === 0) return undefined;
+  const { source } = candidate;
+  return {
+    content: [...content].sort((a, b) => a.start - b.start),
+    kind: kindOf(reading, candidate.content),
+    cue: candidate.cue.map((range) => tokenSpan(reading, range)),
+    lemma: candidate.lemma,
+    source: source && mentions.forSource(source),
+    sourceSpan: source && tokenSpan(reading, source),
+    pattern: candidate.pattern,
+    marks,
+  };
+}
+
+function tokenSpan(reading: Reading, { first, last }: TokenRange): Span {
+  const { tokens } = reading.passage;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function marksIn(reading: Reading, ranges: readonly TokenRange[]): readonly number[] {
+  const found = new Set<number>();
+  for (const { first, last } of ranges) {
+    for (let at = first; at <= last; at++) {
+      const mark = reading.passage.markOf[at] ?? -1;
+      if (mark >= 0) found.add(mark);
+    }
+  }
+  return [...found];
+}
+
+/** The words of a range without the marks around them, and without the comma that only separates. */
+export function contentSpan(reading: Reading, { first, last }: TokenRange): Span {
+  const { passage } = reading;
+  const span = tokenSpan(reading, { first, last });
+  const mark = passage.marks[passage.markOf[first] ?? -1];
+  const same = mark && passage.markOf[first] === passage.markOf[last];
+  if (!mark || !same || mark.contentStart < span.start) return span;
+  return { start: Math.max(span.start, mark.contentStart), end: Math.min(span.end, mark.contentEnd) };
+}
+
+/** All in marks but one word: direct. Some in marks: mixed. */
+export function kindOf(reading: Reading, ranges: readonly TokenRange[]): QuoteKind {
+  let inside = 0;
+  let outside = 0;
+  for (const { first, last } of ranges) {
+    for (let at = first; at <= last; at++) {
+      if (reading.passage.tokens[at]?.kind === "punctuation") continue;
+      if ((reading.passage.markOf[at] ?? -1) >= 0) inside++;
+      else outside++;
+    }
+  }
+  if (inside === 0) return "indirect";
+  return outside <= 1 && inside > 1 ? "direct" : "mixed";
+}

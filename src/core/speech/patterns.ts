@@ -1,0 +1,286 @@
+import { Word, type TokenRange } from "../language";
+import { clauseEnd, hasFiniteVerb } from "./clause-ends";
+import { contentAfter, isBareClause } from "./content-after";
+import { contentBefore, type LeftContent } from "./content-before";
+import { cueRanges, type CueVerb } from "./cues";
+import { phraseStartingAt } from "./noun-phrases";
+import type { Candidate, NounPhrase, Reading } from "./reading";
+import { inMarks, mainSubject, subjectBefore } from "./subjects";
+import { Tag } from "./tags";
+
+/** A sentence while its attributions are looked for. */
+export interface SentenceContext {
+  readonly reading: Reading;
+  readonly first: number;
+  /** Last token without the final stop. */
+  readonly last: number;
+  /** Last token, final stop included. */
+  readonly sentence: TokenRange;
+}
+
+/** “…,” said Ann Lee, chair of Acme. */
+export function inverted(context: SentenceContext, cue: CueVerb): Candidate | undefined {
+  const { reading, first, last } = context;
+  if (cue.gerund || !(cue.form.past || cue.form.present) || cue.governor !== cue.at) return undefined;
+  const content = contentBefore(reading, cue.at, first);
+  if (!content) return undefined;
+  if (!content.marked && (content.last - content.first < 3 || cue.form.frame !== "clause")) return undefined;
+  if (!content.marked && (subjectBefore(reading, cue.at, first) ?? !hasFiniteVerb(reading, content))) return undefined;
+  const subject = skipAdverbsRight(reading, cue.end + 1, last);
+  if (subject > last || inMarks(reading, subject) || !startsSubject(reading, subject)) return undefined;
+  const source = phraseStartingAt(reading, subject, last);
+  if (!source) return undefined;
+  return {
+    cue: cueRanges(cue),
+    lemma: cue.form.lemma,
+    source,
+    content: withContinuation(context, content, source.last + 1),
+    pattern: "inverted",
+  };
+}
+
+function skipAdverbsRight(reading: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at <= limit && reading.tags[at] === Tag.adverb) at++;
+  return at;
+}
+
+function startsSubject(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
+  const tag = reading.tags[at];
+  if (!token || token.lower === "that") return false;
+  return (
+    tag === Tag.name ||
+    tag === Tag.determiner ||
+    tag === Tag.pronoun ||
+    tag === Tag.noun ||
+    tag === Tag.adjective ||
+    token.capital
+  );
+}
+
+/** Added Dr Lee: “…” and Said Ann Lee, chair of Acme: “…” */
+export function invertedFirst(context: SentenceContext, cue: CueVerb): Candidate | undefined {
+  const { reading, first, last } = context;
+  if (cue.at !== first || cue.gerund || !startsSubject(reading, cue.end + 1)) return undefined;
+  const source = phraseStartingAt(reading, cue.end + 1, last);
+  if (!source) return undefined;
+  let colon = source.last + 1;
+  while (colon <= last && !inMarks(reading, colon) && !/^[:]$/.test(reading.passage.tokens[colon]?.text ?? "")) colon++;
+  if (colon >= last || inMarks(reading, colon)) return undefined;
+  return {
+    cue: cueRanges(cue),
+    lemma: cue.form.lemma,
+    source,
+    content: [{ first: colon + 1, last }],
+    pattern: "cue before",
+  };
+}
+
+/** “…,” Ann Lee said. / Prices, he said, had fallen. / Prices had fallen, he said. */
+export function trailing(context: SentenceContext, cue: CueVerb): Candidate | undefined {
+  const { reading, first, last } = context;
+  if (cue.gerund) return undefined;
+  const source = subjectBefore(reading, cue.governor, first);
+  if (!source || source.relative) return undefined;
+  const content = contentBefore(reading, source.first, first);
+  if (!content) return undefined;
+  const next = reading.passage.tokens[cue.end + 1];
+  const parenthetical = next?.text === "," && cue.end + 2 <= last && !inMarks(reading, source.first - 1);
+  if (content.marked) {
+    if (takesItsOwnContent(reading, cue, last)) return undefined;
+    return {
+      cue: cueRanges(cue),
+      lemma: cue.form.lemma,
+      source,
+      content: withContinuation(context, content, cue.end + 1),
+      pattern: "cue after",
+    };
+  }
+  if (cue.form.frame !== "clause" || !/^[,—–]$|^--$/.test(reading.passage.tokens[source.first - 1]?.text ?? ""))
+    return undefined;
+  if (parenthetical) return inTheMiddle(context, cue, source, content);
+  if (!endsHere(context, cue) || isIntroductory(reading, content)) return undefined;
+  return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "reported clause before" };
+}
+
+/** “…,” he said and announced that …: the words in marks belong to the first verb, the clause to the second. */
+function takesItsOwnContent(reading: Reading, cue: CueVerb, last: number): boolean {
+  const content = contentAfter(reading, cue, last, false);
+  return (
+    content !== undefined &&
+    content.introduced &&
+    !content.marked &&
+    reading.passage.tokens[content.first - 1]?.lower === "that"
+  );
+}
+
+/** Those sanctions, he said, had failed. */
+function inTheMiddle(
+  context: SentenceContext,
+  cue: CueVerb,
+  source: NounPhrase,
+  content: LeftContent,
+): Candidate | undefined {
+  const { reading, last } = context;
+  const rest = cue.end + 2;
+  const opening = reading.tags[content.first];
+  if (
+    opening === Tag.subordinator &&
+    /^(?:if|when|while|as|although|though|because|asked)$/.test(reading.passage.tokens[content.first]?.lower ?? "")
+  ) {
+    return undefined;
+  }
+  const parts: TokenRange[] = [content];
+  const adjunct = reading.tags[rest] === Tag.gerund;
+  if (adjunct) {
+    if (isIntroductory(reading, content)) return undefined;
+  } else {
+    const end = clauseEnd(reading, rest, last, false);
+    if (!hasFiniteVerb(reading, { first: rest, last: end }) && !hasFiniteVerb(reading, content)) return undefined;
+    parts.push({ first: rest, last: end });
+  }
+  return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: parts, pattern: "cue in the middle" };
+}
+
+/** The sentence ends with the attribution, save a time, a place or "in a statement". */
+function endsHere(context: SentenceContext, cue: CueVerb): boolean {
+  const { reading, last } = context;
+  for (let at = cue.end + 1; at <= last; at++) {
+    const token = reading.passage.tokens[at];
+    if (!token) break;
+    if (/^[,—–;]$|^--$/.test(token.text)) return at > cue.end + 1 || reading.tags[at + 1] === Tag.gerund;
+    if (inMarks(reading, at) || token.lower === "that" || reading.tags[at] === Tag.auxiliary) return false;
+    const tag = reading.tags[at];
+    if (
+      at === cue.end + 1 &&
+      tag !== Tag.preposition &&
+      tag !== Tag.adverb &&
+      !(token.classes & Word.time) &&
+      !cue.form.addressee
+    ) {
+      return false;
+    }
+    if (tag === Tag.verb) return false;
+  }
+  return true;
+}
+
+/** "In Paris, he said": the words before the comma are an adverbial, not what was said. */
+function isIntroductory(reading: Reading, content: TokenRange): boolean {
+  const tag = reading.tags[content.first];
+  if (tag === Tag.gerund || content.last - content.first < 2) return true;
+  if (tag === Tag.subordinator || tag === Tag.preposition) return !hasMainClause(reading, content);
+  return !hasFiniteVerb(reading, content);
+}
+
+/** "If it rains, they stay home": a subordinate clause with the main one behind its comma. */
+function hasMainClause(reading: Reading, content: TokenRange): boolean {
+  for (let at = content.first + 1; at < content.last; at++) {
+    if (reading.passage.tokens[at]?.text === ",") return hasFiniteVerb(reading, { first: at + 1, last: content.last });
+  }
+  return reading.tags[content.first] === Tag.preposition && hasFiniteVerb(reading, content);
+}
+
+/** “A,” he said. “B” / “A,” he said, “b”: further marks of the same sentence behind a comma or a stop. */
+function withContinuation(context: SentenceContext, content: TokenRange, from: number): readonly TokenRange[] {
+  const { reading, sentence } = context;
+  const parts: TokenRange[] = [{ first: content.first, last: content.last }];
+  for (let at = from; at <= sentence.last; at++) {
+    if (!inMarks(reading, at)) continue;
+    const mark = reading.passage.markOf[at];
+    let last = at;
+    while (last + 1 <= sentence.last && reading.passage.markOf[last + 1] === mark) last++;
+    const before = reading.passage.tokens[at - 1]?.lower ?? "";
+    if (/^(?:[,:.—–]|--|that|and|but)$/.test(before)) parts.push({ first: at, last });
+    at = last;
+  }
+  return parts;
+}
+
+/** He said that …, She added: “…”, Officials say prices rise. */
+export function reported(
+  context: SentenceContext,
+  cue: CueVerb,
+  earlier: Candidate | undefined,
+): Candidate | undefined {
+  const { reading, first, last } = context;
+  const found = subjectFor(context, cue, earlier);
+  if (!found) return undefined;
+  const { source, inherited } = found;
+  const content = contentAfter(reading, cue, last, source.relative || isSubordinate(reading, source, first));
+  if (!content || content.last < content.first) return undefined;
+  if (!governs(reading, cue, content)) return undefined;
+  const marked = content.marked && inMarks(reading, content.first);
+  const pattern = cue.gerund ? "adjunct" : inherited ? "coordinated" : marked ? "cue before" : "reported clause";
+  return {
+    cue: cueRanges(cue),
+    lemma: cue.form.lemma,
+    source,
+    content: [{ first: content.first, last: content.last }],
+    pattern,
+  };
+}
+
+function governs(reading: Reading, cue: CueVerb, content: ReturnType<typeof contentAfter> & object): boolean {
+  const { frame } = cue.form;
+  const range = { first: content.first, last: content.last };
+  if (content.marked) {
+    return frame !== "quote" || !isShortFragment(reading, range);
+  }
+  if (content.introduced) return frame !== "quote" && content.last > content.first;
+  if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
+  return frame === "clause" && isBareClause(reading, range);
+}
+
+function isShortFragment(reading: Reading, range: TokenRange): boolean {
+  let words = 0;
+  for (let at = range.first; at <= range.last; at++) if (reading.passage.tokens[at]?.kind === "word") words++;
+  return words < 5;
+}
+
+/** Some words in marks inside a bare clause, at least a few of them. */
+function holdsMarkedClause(reading: Reading, range: TokenRange): boolean {
+  let marked = 0;
+  for (let at = range.first; at <= range.last; at++) if (inMarks(reading, at)) marked++;
+  return marked >= 6 && isBareClause(reading, range);
+}
+
+function isSubordinate(reading: Reading, source: NounPhrase, first: number): boolean {
+  const before = reading.passage.tokens[source.first - 1];
+  return (
+    source.first > first &&
+    before !== undefined &&
+    /^(?:while|although|though|if|when|as|because|since)$/.test(before.lower)
+  );
+}
+
+/** The verb's own subject, or the one it shares with an earlier attribution or with the main clause. */
+function subjectFor(
+  context: SentenceContext,
+  cue: CueVerb,
+  earlier: Candidate | undefined,
+): { readonly source: NounPhrase; readonly inherited: boolean } | undefined {
+  const { reading, first } = context;
+  const own = cue.gerund ? undefined : subjectBefore(reading, cue.governor, first);
+  if (own) return isImpersonal(reading, own, cue) ? undefined : { source: own, inherited: false };
+  if (cue.gerund) {
+    const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
+    return shared && !shared.relative ? { source: shared, inherited: true } : undefined;
+  }
+  let before = cue.governor - 1;
+  while (before >= first && (reading.tags[before] === Tag.adverb || reading.tags[before] === Tag.auxiliary)) before--;
+  const joined = reading.tags[before] === Tag.coordinator || reading.passage.tokens[before]?.text === ",";
+  if (!joined || !(cue.form.past || cue.form.present)) return undefined;
+  const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
+  return shared ? { source: shared, inherited: true } : undefined;
+}
+
+/** "this shows that", "it is said that", "which states that": nobody speaks. */
+function isImpersonal(reading: Reading, phrase: NounPhrase, cue: CueVerb): boolean {
+  const head = reading.passage.tokens[phrase.head]?.lower ?? "";
+  if (head === "which") return true;
+  if (phrase.first !== phrase.last) return false;
+  if (head === "it") return cue.form.lemma !== "say" && cue.form.frame !== "clause";
+  return /^(?:this|that|what|there|these|those)$/.test(head);
+}

@@ -1,0 +1,243 @@
+import type { Certainty, QuoteKind, Span } from "../model";
+import type { PlacedParagraph } from "./document";
+import type { Draft } from "./drafts";
+import type { People } from "./people";
+import type { Attribution, LooseQuote, Pattern } from "./reading";
+
+/** A quotation while its parts are gathered; offsets are those of the document. */
+export interface DraftQuote {
+  kind: QuoteKind;
+  readonly spans: Span[];
+  cue: readonly Span[];
+  lemma: string;
+  source: Span | undefined;
+  speaker: Draft | undefined;
+  certainty: Certainty;
+  pattern: Pattern;
+  readonly because: string | undefined;
+  /** Paragraph of its latest part. */
+  paragraph: number;
+  /** Uses marks: only such a quotation can go on. */
+  readonly marked: boolean;
+}
+
+/** How many paragraphs an unattributed quotation looks back for its speaker. */
+const LOOK_BACK = 2;
+/** First person: a paragraph behind "X said:" without marks goes on speaking. */
+const FIRST_PERSON = /\b(?:I|we|our|my|us)\b|^(?:We|Our|My)\b/;
+
+/** Joins the attributions and loose quotations of all paragraphs into quotations, in text order. */
+export function gatherQuotes(paragraphs: readonly PlacedParagraph[], people: People): readonly DraftQuote[] {
+  const gatherer = new Gatherer(paragraphs, people);
+  paragraphs.forEach((_, index) => gatherer.paragraph(index));
+  return gatherer.quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+class Gatherer {
+  readonly quotes: DraftQuote[] = [];
+
+  constructor(
+    private readonly paragraphs: readonly PlacedParagraph[],
+    private readonly people: People,
+  ) {}
+
+  paragraph(index: number): void {
+    const paragraph = this.paragraphs[index];
+    if (paragraph?.search !== "speech") return;
+    const mine = paragraph.reading.attributions.map((attribution) =>
+      this.fromAttribution(paragraph, index, attribution),
+    );
+    this.quotes.push(...mine);
+    for (const loose of paragraph.reading.loose) this.addLoose(paragraph, index, loose, mine);
+    if (this.isBlockOf(index)) this.addBlock(paragraph, index);
+  }
+
+  private speakerOf(index: number, mention: number | undefined): Draft | undefined {
+    return mention === undefined ? undefined : this.people.draftOf[index]?.[mention];
+  }
+
+  private fromAttribution(paragraph: PlacedParagraph, index: number, found: Attribution): DraftQuote {
+    return {
+      kind: found.kind,
+      spans: found.content.map((span) => moved(span, paragraph.at)),
+      cue: found.cue.map((span) => moved(span, paragraph.at)),
+      lemma: found.lemma,
+      source: found.sourceSpan && moved(found.sourceSpan, paragraph.at),
+      speaker: this.speakerOf(index, found.source),
+      certainty: this.certainty(index, found.source),
+      pattern: found.pattern,
+      because: undefined,
+      paragraph: index,
+      marked: found.marks.length > 0,
+    };
+  }
+
+  private certainty(index: number, mention: number | undefined): Certainty {
+    const draft = this.speakerOf(index, mention);
+    if (!draft) return "inferred";
+    const start =
+      (this.paragraphs[index]?.at ?? 0) + (this.paragraphs[index]?.reading.mentions[mention ?? 0]?.start ?? 0);
+    const link = draft.links.find(({ placed }) => placed.start === start);
+    return link?.certain === false ? "inferred" : "certain";
+  }
+
+  /** Marks without a cue: a dash names the speaker, a quotation goes on, a colon introduced them, or the nearest speaker. */
+  private addLoose(paragraph: PlacedParagraph, index: number, loose: LooseQuote, mine: readonly DraftQuote[]): void {
+    const span = moved(loose.content, paragraph.at);
+    if (loose.dash) {
+      const sourceMention = paragraph.reading.mentions[loose.dash.source];
+      this.push(span, index, "dash", this.speakerOf(index, loose.dash.source), {
+        cue: [moved(loose.dash.cue, paragraph.at)],
+        source: sourceMention && moved(sourceMention, paragraph.at),
+        lemma: "—",
+        certainty: "certain",
+      });
+      return;
+    }
+    const before = lastOf(mine, (quote) => quote.marked && startOf(quote) < span.start);
+    if (before) return goOn(before, span, index);
+    if (this.continuesParagraphBefore(paragraph, index, loose)) return;
+    if (this.introduced(index, span)) return;
+    const after = mine.find((quote) => quote.marked && startOf(quote) > span.start);
+    if (after) return goOn(after, span, index);
+    const earlier = lastOf(
+      this.quotes,
+      (quote) => quote.paragraph === index && quote.marked && startOf(quote) < span.start,
+    );
+    if (earlier) return goOn(earlier, span, index);
+    this.nearest(span, index);
+  }
+
+  /** “… (no closing mark) / “…: the same quotation taken up again. */
+  private continuesParagraphBefore(paragraph: PlacedParagraph, index: number, loose: LooseQuote): boolean {
+    const previous = this.paragraphs[index - 1];
+    if (!previous?.reading.endsOpen || loose.content.start > 3) return false;
+    const quote = lastOf(this.quotes, (entry) => entry.paragraph === index - 1 && entry.marked);
+    if (!quote) return false;
+    goOn(quote, moved(loose.content, paragraph.at), index);
+    return true;
+  }
+
+  private introduced(index: number, span: Span): boolean {
+    const introduction = this.paragraphs[index - 1]?.reading.introduction;
+    if (!introduction) return false;
+    const before = this.paragraphs[index - 1]?.at ?? 0;
+    this.push(span, index, "introduced by a colon", this.speakerOf(index - 1, introduction.source), {
+      cue: [moved(introduction.cue, before)],
+      source: moved(introduction.sourceSpan, before),
+      lemma: introduction.lemma,
+      certainty: this.certainty(index - 1, introduction.source),
+    });
+    return true;
+  }
+
+  /** "X said:" and then a paragraph without any marks: the paragraph is what X says. */
+  private isBlockOf(index: number): boolean {
+    const paragraph = this.paragraphs[index];
+    const previous = this.paragraphs[index - 1];
+    if (
+      !paragraph ||
+      !previous ||
+      paragraph.block === "list-item" ||
+      paragraph.reading.marks.some(({ depth }) => depth === 0)
+    )
+      return false;
+    if (previous.reading.introduction) return paragraph.reading.introduction === undefined;
+    const goesOn = lastOf(
+      this.quotes,
+      (quote) => quote.paragraph === index - 1 && quote.pattern === "introduced by a colon" && !quote.marked,
+    );
+    return (
+      goesOn !== undefined && paragraph.reading.attributions.length === 0 && FIRST_PERSON.test(paragraph.reading.text)
+    );
+  }
+
+  private addBlock(paragraph: PlacedParagraph, index: number): void {
+    const span = { start: paragraph.at, end: paragraph.at + paragraph.reading.length };
+    const goesOn = lastOf(
+      this.quotes,
+      (quote) => quote.paragraph === index - 1 && quote.pattern === "introduced by a colon" && !quote.marked,
+    );
+    // What the speaker reports inside the block is the speaker's, not a quotation of its own.
+    for (let at = this.quotes.length - 1; at >= 0 && (this.quotes[at]?.paragraph ?? -1) === index; at--)
+      this.quotes.splice(at, 1);
+    if (goesOn) {
+      goOn(goesOn, span, index);
+      return;
+    }
+    this.introduced(index, span);
+    const added = this.quotes[this.quotes.length - 1];
+    if (added) this.quotes[this.quotes.length - 1] = { ...added, marked: false };
+  }
+
+  /** A full quotation without a cue: whoever was quoted last, else whoever was named last before it. */
+  private nearest(span: Span, index: number): void {
+    const quoted = lastOf(
+      this.quotes,
+      (quote) => quote.paragraph >= index - LOOK_BACK && quote.speaker !== undefined && startOf(quote) < span.start,
+    );
+    const named = quoted ? undefined : this.namedBefore(span, index);
+    this.push(span, index, "nearest speaker", quoted?.speaker ?? named, {
+      cue: [],
+      source: undefined,
+      lemma: "",
+      certainty: "inferred",
+    });
+  }
+
+  private namedBefore(span: Span, index: number): Draft | undefined {
+    for (let paragraph = index; paragraph >= Math.max(0, index - 1); paragraph--) {
+      const at = this.paragraphs[paragraph]?.at ?? 0;
+      const mentions = this.paragraphs[paragraph]?.reading.mentions ?? [];
+      let best: Draft | undefined;
+      mentions.forEach((mention, entry) => {
+        const draft = this.people.draftOf[paragraph]?.[entry];
+        if (draft?.kind === "person" && at + mention.end <= span.start && !mention.quoted) best = draft;
+      });
+      if (best) return best;
+    }
+    return undefined;
+  }
+
+  private push(
+    span: Span,
+    paragraph: number,
+    pattern: Pattern,
+    speaker: Draft | undefined,
+    rest: Pick<DraftQuote, "cue" | "source" | "lemma" | "certainty">,
+  ): void {
+    this.quotes.push({
+      kind: "direct",
+      spans: [span],
+      speaker,
+      pattern,
+      because: undefined,
+      paragraph,
+      marked: true,
+      ...rest,
+    });
+  }
+}
+
+function goOn(quote: DraftQuote, span: Span, paragraph: number): void {
+  quote.spans.push(span);
+  quote.spans.sort((a, b) => a.start - b.start);
+  quote.paragraph = Math.max(quote.paragraph, paragraph);
+  if (quote.kind === "indirect") quote.kind = "mixed";
+}
+
+function startOf(quote: DraftQuote): number {
+  return quote.spans[0]?.start ?? 0;
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function lastOf<T>(list: readonly T[], fits: (entry: T) => boolean): T | undefined {
+  for (let at = list.length - 1; at >= 0; at--) {
+    const entry = list[at];
+    if (entry !== undefined && fits(entry)) return entry;
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { QuoteKind, Span } from "../model";
+import type { NameKind, NameSpan, Passage, TokenRange } from "../language";
+
+/** A passage with what the paragraph stage knows of its words. Everything below asks questions of this. */
+export interface Reading {
+  readonly passage: Passage;
+  /** A `Tag` for each token. */
+  readonly tags: Uint8Array;
+  readonly names: readonly NameSpan[];
+  /** For each token the index in `names` of the name it belongs to, titles included; -1 for none. */
+  readonly nameOf: Int32Array;
+}
+
+/** A noun phrase; `head` is the token its kind is read from. */
+export interface NounPhrase extends TokenRange {
+  readonly head: number;
+  /** "who" and "which": the person is named before it. */
+  readonly relative: boolean;
+}
+
+/** How an attribution was found. `because` texts for writers are made from these. */
+export type Pattern =
+  | "cue after"
+  | "cue before"
+  | "cue in the middle"
+  | "inverted"
+  | "reported clause"
+  | "reported clause before"
+  | "according to"
+  | "adjunct"
+  | "coordinated"
+  | "introduced by a colon"
+  | "dash"
+  | "goes on"
+  | "nearest speaker";
+
+/** An attribution in tokens, while the sentence is read. */
+export interface Candidate {
+  /** Tokens of the cue; more than one range for "concluded … by saying". */
+  readonly cue: readonly TokenRange[];
+  readonly lemma: string;
+  readonly source: NounPhrase | undefined;
+  readonly content: readonly TokenRange[];
+  readonly pattern: Pattern;
+}
+
+export type PhraseKind = "name" | "office" | "description" | "pronoun";
+
+/** What stands behind a comma after a name: "the chair of Acme". */
+export interface Apposition {
+  readonly text: string;
+  readonly roles: readonly string[];
+  readonly places: readonly string[];
+  readonly organisation: string | undefined;
+  readonly gender: "he" | "she" | undefined;
+}
+
+/** One phrase of a paragraph that names or means somebody; offsets are relative to the paragraph. */
+export interface ParagraphMention extends Span {
+  readonly kind: PhraseKind;
+  readonly text: string;
+  readonly nameKind: NameKind;
+  /** Words of the name in lower case; empty for other kinds. */
+  readonly words: readonly string[];
+  /** The name without titles, as printed. */
+  readonly nameText: string;
+  /** The titles as printed, and their words in lower case. */
+  readonly titleText: string;
+  readonly titles: readonly string[];
+  readonly evidence: readonly string[];
+  /** Role nouns and normalised places of an office: "the Belarusian President" → president, belarus. */
+  readonly roles: readonly string[];
+  readonly places: readonly string[];
+  readonly definite: boolean;
+  readonly gender: "he" | "she" | undefined;
+  readonly apposition: Apposition | undefined;
+  readonly subject: boolean;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  readonly sentence: number;
+  /** Starts its sentence, so its capital proves nothing. */
+  readonly initial: boolean;
+  /** Ends in 's. */
+  readonly possessive: boolean;
+}
+
+/** One attribution of a paragraph; offsets are relative to the paragraph. */
+export interface Attribution {
+  readonly content: readonly Span[];
+  readonly kind: QuoteKind;
+  readonly cue: readonly Span[];
+  readonly lemma: string;
+  /** Index into the paragraph's mentions. */
+  readonly source: number | undefined;
+  /** The words that name the source. */
+  readonly sourceSpan: Span | undefined;
+  readonly pattern: Pattern;
+  /** Indexes of the outermost marks its content uses. */
+  readonly marks: readonly number[];
+}
+
+/** Outermost marks that stand as a sentence of their own without any cue. */
+export interface LooseQuote {
+  readonly mark: number;
+  readonly content: Span;
+  /** Tokens of a dash attribution behind it: “…” — Ann Lee. */
+  readonly dash: { readonly source: number; readonly cue: Span } | undefined;
+}

@@ -1,0 +1,138 @@
+import { Word } from "../language";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
+import type { NounPhrase, Reading } from "./reading";
+import { Tag } from "./tags";
+
+/** How long an apposition between commas may be: "X, the former deputy head of … at Acme, said". */
+const APPOSITION_REACH = 34;
+
+/** The subject that ends just left of a verb, with its apposition stepped over; undefined when there is none. */
+export function subjectBefore(reading: Reading, verb: number, floor: number): NounPhrase | undefined {
+  let at = skipAdverbsLeft(reading, verb - 1, floor);
+  at = skipTimeLeft(reading, at, floor);
+  const token = reading.passage.tokens[at];
+  if (at < floor || !token || inMarks(reading, at)) return undefined;
+  if (/^[,)—–]$|^--?$/.test(token.text)) return beforeApposition(reading, at, floor);
+  const phrase = phraseEndingAt(reading, at, floor);
+  return phrase && phrase.first > floor ? (outOfRelativeClause(reading, phrase, floor) ?? phrase) : phrase;
+}
+
+export function inMarks(reading: Reading, at: number): boolean {
+  return (reading.passage.markOf[at] ?? -1) >= 0;
+}
+
+/** Steps left over adverbs and auxiliaries: "he has also repeatedly | said". */
+export function skipAdverbsLeft(reading: Reading, from: number, floor: number): number {
+  const { tags } = reading;
+  let at = from;
+  while (at >= floor && !inMarks(reading, at) && (tags[at] === Tag.adverb || tags[at] === Tag.auxiliary)) at--;
+  return at;
+}
+
+/** "The minister on Monday said": the time between subject and verb. */
+function skipTimeLeft(reading: Reading, from: number, floor: number): number {
+  const { tokens } = reading.passage;
+  let at = from;
+  while (at > floor && from - at < 4) {
+    const token = tokens[at];
+    const time =
+      token &&
+      ((token.classes & Word.time && !token.text.endsWith("s")) || token.kind === "number" || token.lower === "the");
+    if (!time) break;
+    at--;
+  }
+  if (at === from) return from;
+  if (/^(?:on|in|at|during|since)$/.test(tokens[at]?.lower ?? "")) at--;
+  else if (!(tokens[from]?.classes ?? 0 & Word.time)) return from;
+  return skipAdverbsLeft(reading, at, floor);
+}
+
+/** The phrase before "…, the chair of Acme," or "… (R-Utah)" or "… — who resigned —". */
+function beforeApposition(reading: Reading, closer: number, floor: number): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  const closing = tokens[closer]?.text ?? "";
+  const opening = closing === ")" ? "(" : closing;
+  let open = closer - 1;
+  while (open >= floor && closer - open < APPOSITION_REACH) {
+    if (tokens[open]?.text === opening || inMarks(reading, open) || /^[;:]$/.test(tokens[open]?.text ?? "")) break;
+    open--;
+  }
+  if (open <= floor || tokens[open]?.text !== opening || closer - open < 2 || inMarks(reading, open)) return undefined;
+  const inner = tokens[open + 1];
+  if (opening !== "(" && inner && isClauseStart(reading, open + 1)) return undefined;
+  const before = phraseEndingAt(reading, open - 1, floor);
+  const further = opening === "," ? acrossSecondComma(reading, before, open, floor) : undefined;
+  const phrase = further ?? before;
+  if (!phrase || phrase.relative) return undefined;
+  return phrase;
+}
+
+function isClauseStart(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
+  if (!token) return false;
+  if (reading.tags[at] === Tag.pronoun) return token.lower !== "who";
+  return reading.tags[at] === Tag.coordinator || /^(?:if|because|when|while|although)$/.test(token.lower);
+}
+
+/** "Ann Lee, chair of Acme, a maker of pens, said": two appositions, and the name before the first. */
+function acrossSecondComma(
+  reading: Reading,
+  near: NounPhrase | undefined,
+  comma: number,
+  floor: number,
+): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  const isNamed = (phrase: NounPhrase | undefined): boolean =>
+    phrase !== undefined && reading.names.some((name) => name.last === phrase.last && name.first >= phrase.first);
+  if (near && isNamed(near) && personIn(reading, near)) return undefined;
+  let second = (near ? near.first : comma) - 1;
+  for (let hop = 0; hop < 3 && second > floor; hop++) {
+    while (second > floor && tokens[second]?.text !== ",") {
+      if (inMarks(reading, second) || reading.tags[second] === Tag.verb) return undefined;
+      second--;
+    }
+    if (tokens[second]?.text !== ",") return undefined;
+    const far = phraseEndingAt(reading, second - 1, floor);
+    if (far && !far.relative && personIn(reading, far)) return far;
+    second--;
+  }
+  return undefined;
+}
+
+function personIn(reading: Reading, phrase: NounPhrase): boolean {
+  return reading.names.some(
+    (name) =>
+      name.first >= phrase.first && name.last === phrase.last && (name.kind === "person" || name.kind === "unclear"),
+  );
+}
+
+/** "the man who runs the port said": the subject is the man. */
+function outOfRelativeClause(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
+  const { passage, tags } = reading;
+  const before = phrase.first - 1;
+  if (tags[before] !== Tag.verb && tags[before] !== Tag.preposition) return undefined;
+  for (let at = before; at > floor && before - at < 16 && !inMarks(reading, at); at--) {
+    const token = passage.tokens[at];
+    if (!token || /^[,;:]$/.test(token.text)) return undefined;
+    if (token.lower === "who") {
+      const head = phraseEndingAt(reading, at - 1, floor);
+      return head && !head.relative ? { ...head, last: phrase.last } : undefined;
+    }
+    if (/^(?:that|if|because|when|while|but|as)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of a sentence's main clause: what an adjunct ("…, adding that") and a colon go back to. */
+export function mainSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
+  const { passage, tags } = reading;
+  let at = first;
+  while (at < limit && (tags[at] === Tag.punctuation || inMarks(reading, at))) at++;
+  const opener = tags[at];
+  if (opener === Tag.preposition || opener === Tag.subordinator || opener === Tag.gerund || opener === Tag.verb) {
+    while (at < limit && passage.tokens[at]?.text !== ",") at++;
+    at++;
+  }
+  while (at < limit && (tags[at] === Tag.coordinator || tags[at] === Tag.adverb || tags[at] === Tag.punctuation)) at++;
+  return at < limit ? phraseStartingAt(reading, at, limit - 1) : undefined;
+}

@@ -1,0 +1,154 @@
+/**
+ * Scores the speech engine against annotated quotations. The gold files and the scorer live beside this repository
+ * (`../shared/eval/quotes`); without them there is nothing to measure and a sentence says so.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { analyse, type Quote, type Span, type Speech } from "../../src/core";
+
+type Pair = readonly [number, number];
+
+/** A quotation in the scorer's own format. */
+export interface ScorerQuote {
+  readonly kind: Quote["kind"];
+  readonly spans: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly speaker: readonly Pair[];
+  readonly speakerName?: string;
+}
+
+interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly unknown[];
+}
+
+interface Prf {
+  readonly p: number;
+  readonly r: number;
+  readonly f: number;
+}
+
+interface ScoredKind {
+  readonly overlap: Prf;
+  readonly exact: Prf;
+  readonly joint: Prf;
+  readonly nameAcc: number | null;
+}
+
+/** One line of the table. Every second document is a half of its own, so that tuning on one half shows. */
+export interface EvalRun {
+  readonly name: string;
+  readonly file: string;
+  readonly flags: readonly string[];
+}
+
+const shared = resolve(__dirname, "../../../shared");
+const scorer = join(shared, "eval/quotes/tools/score.mjs");
+
+export const runs: readonly EvalRun[] = [
+  { name: "press releases", file: "eval/quotes/pressrelease.jsonl", flags: [] },
+  { name: "GUM news", file: "eval/quotes/gum-news.jsonl", flags: ["--core"] },
+  { name: "GUM other", file: "eval/quotes/gum-nonnews.jsonl", flags: ["--core"] },
+  { name: "annotated releases", file: "eval/releases/quotes.jsonl", flags: ["--segments"] },
+  { name: "reference document", file: "seeds/seed.quotes.jsonl", flags: ["--core"] },
+];
+
+export function toScorerQuotes(speech: Speech): readonly ScorerQuote[] {
+  const pair = ({ start, end }: Span): Pair => [start, end];
+  return speech.quotes.map((quote) => {
+    const speaker = quote.speaker === undefined ? undefined : speech.people[quote.speaker];
+    return {
+      kind: quote.kind,
+      spans: quote.spans.map(pair),
+      cue: quote.cue?.spans.map(pair) ?? [],
+      speaker: quote.source ? [pair(quote.source)] : [],
+      ...(speaker ? { speakerName: speaker.name } : {}),
+    };
+  });
+}
+
+/** Prints the table; `errors` lists that many misses and false alarms of each file. Returns false when data is absent. */
+export function evaluateQuotes(options: { readonly only?: string; readonly errors?: number } = {}): boolean {
+  if (!existsSync(scorer)) {
+    console.log(`Quotations: nothing measured, ${scorer} is not there.`);
+    return false;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
+  try {
+    console.log(
+      row(["quotations", "part", "overlap", "P", "R", "exact", "joint", "names", "direct", "mixed", "indir."]),
+    );
+    for (const run of runs) {
+      if (options.only !== undefined && !run.file.includes(options.only)) continue;
+      scoreRun(run, folder, options.errors ?? 0);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return true;
+}
+
+function scoreRun(run: EvalRun, folder: string, errors: number): void {
+  const path = join(shared, run.file);
+  if (!existsSync(path)) return;
+  const gold = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as GoldDocument);
+  const parts: readonly (readonly [string, readonly GoldDocument[]])[] = [
+    ["all", gold],
+    ["even", gold.filter((_, at) => at % 2 === 0)],
+    ["odd", gold.filter((_, at) => at % 2 === 1)],
+  ];
+  for (const [part, documents] of parts) {
+    if (documents.length === 0 || (part !== "all" && gold.length < 2)) continue;
+    const goldPath = join(folder, "gold.jsonl");
+    const minePath = join(folder, "mine.jsonl");
+    writeLines(goldPath, documents);
+    writeLines(
+      minePath,
+      documents.map(({ id, text }) => ({ id, quotes: toScorerQuotes(analyse(text).speech) })),
+    );
+    console.log(format(run.name, part, score(goldPath, minePath, [...run.flags, "--json"])));
+    if (errors > 0 && part === "even")
+      console.log(score(goldPath, minePath, [...run.flags, "--errors", String(errors)]));
+  }
+}
+
+function score(gold: string, mine: string, flags: readonly string[]): string {
+  const result = spawnSync(process.execPath, [scorer, gold, mine, ...flags], {
+    encoding: "utf8",
+    maxBuffer: 64_000_000,
+  });
+  if (result.status !== 0) throw new Error(`The scorer failed: ${result.stderr}`);
+  return result.stdout;
+}
+
+function format(name: string, part: string, json: string): string {
+  const { main } = JSON.parse(json) as { main: Readonly<Record<string, ScoredKind>> };
+  const all = main["all"];
+  const percent = (value: number | null | undefined): string =>
+    typeof value === "number" ? (100 * value).toFixed(1) : "-";
+  return row([
+    name,
+    part,
+    percent(all?.overlap.f),
+    percent(all?.overlap.p),
+    percent(all?.overlap.r),
+    percent(all?.exact.f),
+    percent(all?.joint.f),
+    percent(all?.nameAcc),
+    ...["direct", "mixed", "indirect"].map((kind) => percent(main[kind]?.overlap.f)),
+  ]);
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(7))).join(" ");
+}
+
+function writeLines(path: string, rows: readonly unknown[]): void {
+  writeFileSync(path, rows.map((entry) => JSON.stringify(entry)).join("\n"));
+}
