@@ -32,16 +32,29 @@ export function isWebAddressOnly(line: string): boolean {
   return WEB_ONLY.test(line);
 }
 
-/** "Tel:", "Out of hours", "Mobile", "E-mail", "Fax". */
-const CHANNEL =
-  /^(?:tel(?:ephone)?|phone|mobile|cell|fax|e-?mail|web(?:site)?|(?:main\s)?switchboard|(?:out\sof\s|office\s)?hours|office|twitter|x|linkedin|facebook|instagram|youtube|telegram|whatsapp|discord)(?:\s(?:number|address))?\s?(?:[:.]\s?\S|\s[+(@\d])/iu;
+const AFTER_CHANNEL = "(?:\\s(?:number|address))?\\s?(?:[:.]\\s?\\S|\\s[+(@\\d])";
+/** "Tel: …", "Out of hours 020 …", "E-mail: …"; not "Office of the Governor". */
+const CHANNEL = new RegExp(
+  `^(?:tel(?:ephone)?|phone|mobile|cell|fax|e-?mail|(?:main\\s)?switchboard|(?:out\\sof\\s|office\\s)?hours|office)${AFTER_CHANNEL}`,
+  "iu",
+);
+/** "Twitter: @kestrel", "Website: …": they belong to a contact but do not open one. */
+const SOCIAL_CHANNEL = new RegExp(
+  `^(?:web(?:site)?|twitter|x|linkedin|facebook|instagram|youtube|telegram|whatsapp|discord|bluesky|mastodon|threads)${AFTER_CHANNEL}`,
+  "iu",
+);
 /** Streets, cities with a postal code, post boxes. */
 const POSTAL =
   /\b(?:P\.?O\.?\sBox|Suite|Ste\.|Floor|Street|St\.|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Parkway|Square)\b|,\s[A-Z]{2}\s\d{5}|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b/u;
 
-/** A line that carries a way to reach somebody. */
-export function isReachable(line: string): boolean {
+/** A line with a telephone number, a mail address, or the name of such a channel. */
+export function hasDirectLine(line: string): boolean {
   return hasEmail(line) || hasPhone(line) || (line.length <= 120 && CHANNEL.test(line));
+}
+
+/** A line that carries a way to reach somebody, social networks among them. */
+export function isReachable(line: string): boolean {
+  return hasDirectLine(line) || (line.length <= 120 && SOCIAL_CHANNEL.test(line));
 }
 
 /** A short line without the end of a sentence: a name, a post, a department, a city, a postal address. */

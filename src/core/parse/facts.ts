@@ -1,3 +1,4 @@
+import { states } from "../data/states";
 import type { Block } from "../model";
 
 /** What the role stages ask about a block, read once. */
@@ -7,7 +8,7 @@ export interface Facts {
   readonly head: string;
   /** The last characters of its prose. */
   readonly tail: string;
-  /** The first characters as typed, markup included: end marks are markup in Markdown. */
+  /** The first characters as typed, markup included, since end marks are markup in Markdown; escapes left out. */
   readonly typed: string;
   /** Words in the head; a block longer than the head has at least as many as fit there. */
   readonly words: number;
@@ -29,7 +30,7 @@ export function readFacts(text: string, prose: string, block: Block): Facts {
     block,
     head,
     tail: collapse(prose.slice(Math.max(start, end - TAIL), end)),
-    typed: text.slice(start, Math.min(end, start + 60)),
+    typed: text.slice(start, Math.min(end, start + 60)).replace(/\\/gu, ""),
     words: head === "" ? 0 : head.split(" ").length,
     long: read.length > HEAD || end - start > READ,
   };
@@ -39,9 +40,16 @@ function collapse(text: string): string {
   return text.replace(/\s{1,640}/gu, " ").trim();
 }
 
+const stateForms = states.map(({ ap }) => ap).filter((form) => form.endsWith("."));
+/** "Harbour, Fla.", "Kestrel Systems, Inc.": the period belongs to the word. */
+const ENDS_ABBREVIATED = new RegExp(
+  `\\b(?:${[...stateForms, "Inc.", "Ltd.", "Corp.", "Co.", "Jr.", "Sr.", "L.P.", "S.A.", "U.S."].map((form) => form.replace(/\./gu, "\\.")).join("|")})$`,
+  "u",
+);
+
 /** Ends as a sentence does: a period, question or exclamation mark, closing marks behind it. */
 export function endsSentence({ tail }: Facts): boolean {
-  return /[.!?…]["'”’»)\]]{0,3}$/u.test(tail) && !/\b(?:Inc|Ltd|Corp|Co|Jr|Sr|L\.P|S\.A|D\.C|U\.S)\.$/u.test(tail);
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(tail) && !ENDS_ABBREVIATED.test(tail);
 }
 
 export function endsWithColon({ tail }: Facts): boolean {

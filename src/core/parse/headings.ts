@@ -5,7 +5,7 @@ export type FootSection = "boilerplate" | "notes-to-editors" | "safe-harbor" | "
 
 /** "About Kestrel Systems", "ABOUT US:", "About the Harbour Trust"; not "About 40 people came" and not a sentence. */
 const ABOUT =
-  /^(?:About|ABOUT)\s(?:(?:the|The|THE)\s)?(?:\p{Lu}|us\b|\d{1,3}[A-Za-z-])[^.!?]{0,90}(?:\b(?:Inc|Corp|Co|Ltd|S\.A|L\.P|N\.V|St)\.)?[^.!?]{0,30}[:.]?$/u;
+  /^(?:About|ABOUT)\s(?:(?:the|The|THE)\s)?(?:\p{Lu}|\p{Ll}\p{Lu}|us\b|\d{1,3}[A-Za-z-])(?:[^.!?]|\.(?=[\p{L}\d,])|\b(?:Inc|Corp|Co|Ltd|S\.A|L\.P|N\.V|St|Dr|No)\.){0,120}[:.]?$/u;
 
 /** "Notes to editors", "NOTE TO EDITOR:", "Editors' notes", "Information for journalists"; the line may go on after a colon. */
 const NOTES =
@@ -21,6 +21,8 @@ const SAFE_HARBOR_RUN_IN =
   /^(?:disclaimer|disclosures?|legal\snotice|safe\sharbou?r(?:\sstatement)?|forward[\s-]looking\sstatements?)\s?[:.–—-]/iu;
 /** Text of American securities law, whatever its heading. */
 const FORWARD_LOOKING = /forward[\s-]looking\s(?:statements?|information)/iu;
+const LEGAL_OPENING =
+  /^(?:(?:this|the)\s(?:press|news|media)\srelease\s(?:may\s)?(?:contains?|includes?)|(?:certain|some|all|any)\s(?:of\sthe\s)?statements|statements\s(?:made\s|contained\s)?in\sthis|except\sfor\s(?:the\s)?historical)/iu;
 const RISK_WORDS =
   /\b(?:Securities\sLitigation|risks?|uncertaint(?:y|ies)|actual\sresults|materially|differ|undertakes?\sno)\b/u;
 
@@ -40,7 +42,7 @@ const CONTACT_RUN_IN = new RegExp(
 );
 /** "For more information, please contact Jane Roe", "For press inquiries, e-mail …", "Contact Jane Roe for more information". */
 const CONTACT_SENTENCE =
-  /^(?:(?:for|to\s(?:arrange|request|book)|if\syou|journalists|media|reporters|editors|members\sof\sthe)\b[^.:]{0,110}\b(?:contact|call|e-?mail|telephone|phone|write\sto|reach(?:\sout\sto)?|rsvp)\b|(?:please\s)?contact\s(?:\p{Lu}|the\s(?:press|media)|our\s))/iu;
+  /^(?:(?:for|to\s(?:arrange|request|book|learn\smore|find\sout\smore|schedule)|if\syou|journalists|media|reporters|editors|members\sof\sthe)\b[^.:]{0,110}\b(?:contact|call|e-?mail|telephone|phone|write\sto|reach(?:\sout\sto)?|rsvp)\b|(?:please\s)?contact\s(?:\p{Lu}|the\s(?:press|media)|our\s))/iu;
 
 /** The section that this line opens as a heading of its own, if any. */
 export function footHeading(line: string): FootSection | undefined {
@@ -60,7 +62,7 @@ export function isBackgroundHeading(line: string): boolean {
 export function footRunIn(head: string, paragraph: string): FootSection | undefined {
   if (NOTES.test(head)) return "notes-to-editors";
   if (SAFE_HARBOR_RUN_IN.test(head)) return "safe-harbor";
-  if (FORWARD_LOOKING.test(paragraph) && RISK_WORDS.test(paragraph)) return "safe-harbor";
+  if (FORWARD_LOOKING.test(paragraph) && (LEGAL_OPENING.test(head) || RISK_WORDS.test(paragraph))) return "safe-harbor";
   if (isAboutRunIn(head)) return "boilerplate";
   return undefined;
 }

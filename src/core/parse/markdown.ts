@@ -1,8 +1,7 @@
 import { parser as commonMark, Strikethrough, Table } from "@lezer/markdown";
 import type { SyntaxNodeRef, Tree } from "@lezer/common";
-import type { Block, BlockKind, Span } from "../model";
+import type { Block, BlockKind, Source, Span } from "../model";
 import { trim } from "../text";
-import type { Source } from "../model";
 import { readRuns } from "./lines";
 import { applyMasks, type Mask } from "./mask";
 import { blocksOfRun } from "./plain";
@@ -88,11 +87,34 @@ function collectBlocks(tree: Tree, text: string, source: Source, masks: readonly
       }
       continue;
     }
+    const before = blocks.at(-1);
+    if (leaf.kind === "block-quote" && before?.kind === "block-quote") {
+      // A line with nothing but ">" parts two paragraphs of one block quote; it belongs to the first of them.
+      const endOfFirst = blankQuoteEnd(text, source, before.endLine, startLine);
+      blocks[blocks.length - 1] = {
+        ...before,
+        ...wholeLines(text, source, before.startLine, endOfFirst),
+        endLine: endOfFirst,
+      };
+    }
     const level = leaf.level === undefined ? {} : { level: leaf.level };
     blocks.push({ kind: leaf.kind, ...wholeLines(text, source, startLine, endLine), startLine, endLine, ...level });
   }
   return blocks;
 }
+
+/** The last line of those between two blocks that holds quote marks and nothing else. */
+function blankQuoteEnd(text: string, { lines }: Source, from: number, to: number): number {
+  let last = from;
+  while (
+    last + 1 < to &&
+    QUOTE_MARKS_ONLY.test(text.slice(lines.lineStart(last + 1), lines.lineEnd(last + 1)).slice(0, 80))
+  )
+    last++;
+  return last;
+}
+
+const QUOTE_MARKS_ONLY = /^[ \t]{0,8}>[> \t]{0,60}$/u;
 
 function wholeLines(text: string, { lines }: Source, startLine: number, endLine: number): Span {
   return trim(text, { start: lines.lineStart(startLine), end: lines.lineEnd(endLine) });

@@ -17,7 +17,9 @@ interface Verdict {
 
 /** Talks between states or their leaders, as offices report them; not "meets the standard". */
 const TALKS =
-  /\b(?:readout|communiqu[ée]|(?:holds?|held)\s(?:talks|a\s(?:telephone|phone)\s(?:call|conversation))|joint\s(?:statement|declaration)|(?:met|meets|meeting|call|talks|conversation)\swith|spoke\s(?:\w{1,12}\s){0,3}with|(?:met|receives?|received)\s(?:\p{Lu}|the\s\p{Lu}))/u;
+  /\b(?:readout|communiqu[ée]|(?:holds?|held)\s(?:talks|a\s(?:telephone|phone)\s(?:call|conversation))|joint\s(?:statement|declaration)|(?:met|meets|meetings?|calls?|talks|conversation)\s(?:\w{1,12}\s){0,3}with|spoke\s(?:\w{1,12}\s){0,3}with)\b/iu;
+/** "met Ann Lee", "receives the President": a capital must follow, so the case counts here. */
+const RECEIVES = /\b(?:met|receives?|received)\s(?:\p{Lu}|the\s\p{Lu})|\b(?:Meeting|Call)\s(?:on|in)\b/u;
 const STATE_OFFICE =
   /\b(?:presiden(?:t|cy)|prime\sminister|(?:foreign\s)?minist(?:er|ry)|secretary|chancellor|king|queen|emir|sultan|leader|government|state|embassy|ambassador|head\sof\sstate|minister|envoy|national\ssecurity\sadvis[eo]r)\b/iu;
 const STATEMENT =
@@ -29,7 +31,8 @@ const RESULTS =
 const RESEARCH =
   /\b(?:study|studies|researchers?|scientists?|journal|published\sin|peer[\s-]reviewed|findings|clinical\strial|university)\b/giu;
 const GOVERNMENT =
-  /\b(?:department\sof|ministry|u\.s\.\s(?:attorney|senator|representative|district|department|securities)|attorney\sgeneral|sen(?:s|ators?)?\b\.?\s\p{Lu}|rep(?:s|resentative)?\.\s\p{Lu}|governor|mayor|senate|congress(?:man|woman)?|federal|commission(?:er)?|agency|nasa|fbi|epa|fda|president\s(?:\p{Lu}|announced)|white\shouse|secretary\sof|county|city\sof)\b/iu;
+  /\b(?:department\sof|ministry|u\.s\.\s(?:attorney|senator|representative|district|department|securities)|justice\sdepartment|attorney\sgeneral|(?:sens?|reps?)\.|senators?|representatives?\s|governor|mayor|senate|congress(?:man|woman)?|federal|commission(?:er)?|nasa|fbi|epa|fda|white\shouse|secretary\sof|administration|advisory\scommittee|county|city\sof|prime\sminister|minister)(?![\w-])/iu;
+const HEAD_OF_STATE = /\bPresident\s(?:\p{Lu}|announced)/u;
 const ADVISORY_LABELS = /^(?:who|what|when|where)\s?:/iu;
 
 /** The tradition a release follows, with the sign that decided. Signs are tried from the most telling to the least. */
@@ -61,11 +64,16 @@ function communique(evidence: Evidence): Verdict | undefined {
   const office = headOf(evidence, "issuer");
   const names = `${headline} ${office} ${headOf(evidence, "lead")}`;
   if (!STATE_OFFICE.test(names)) return undefined;
-  if (TALKS.test(headline)) return { tradition: "communique", because: "its headline reports talks between officials" };
-  if (office !== "" && TALKS.test(headOf(evidence, "lead"))) {
+  if (reportsTalks(headline))
+    return { tradition: "communique", because: "its headline reports talks between officials" };
+  if (office !== "" && reportsTalks(headOf(evidence, "lead"))) {
     return { tradition: "communique", because: "an office reports a meeting" };
   }
   return undefined;
+}
+
+function reportsTalks(text: string): boolean {
+  return TALKS.test(text) || RECEIVES.test(text);
 }
 
 function financial(evidence: Evidence): Verdict | undefined {
@@ -116,7 +124,7 @@ function statement(evidence: Evidence): Verdict | undefined {
 
 function government(evidence: Evidence): Verdict | undefined {
   const top = headOf(evidence, "issuer", "headline", "lead", "contact");
-  if (/\.gov\b/u.test(top) || GOVERNMENT.test(top))
+  if (/\.gov\b/u.test(top) || GOVERNMENT.test(top) || HEAD_OF_STATE.test(top))
     return { tradition: "government", because: "it names an office of government" };
   return undefined;
 }

@@ -5,14 +5,17 @@ import type { Run, TextLine } from "./lines";
 
 /** Lines wider than this are not broken by hand or by a mail program. */
 const WIDEST = 132;
+/** A line that is longer than the width by more than this was never broken: it is a paragraph of its own. */
+const MOST_OVER = 1.15;
 /** Fewer lines than this that clearly go on in the next one prove nothing. */
 const FEWEST_PROOFS = 3;
 
 /** A small letter or a closing mark: such a line goes on with the one before; not a mail address or a web address. */
 const STARTS_IN_MID_SENTENCE = /^(?:\p{Ll}|[,;:)\]%]\s|[.,;:!?]$)/u;
+const SMALL_LETTER = /^\p{Ll}/u;
 const ADDRESS = /^(?:[\w.+-]{1,64}@|https?:|www\.|[\w-]{1,40}\.(?:com|org|net|gov|edu|io|co)\b)/u;
 /** The sentence, or the item of a list, is over. */
-const ENDS_SENTENCE = /[.!?:;]["'”’)\]]{0,3}$/u;
+const ENDS_SENTENCE = /[.!?:;]["'”’]{0,3}$/u;
 
 /** The width at which the lines of a document are broken; `undefined` when one line is one paragraph. */
 export function measureWrap(text: string, runs: readonly Run[]): number | undefined {
@@ -23,7 +26,7 @@ export function measureWrap(text: string, runs: readonly Run[]): number | undefi
       const [previous, next] = [run[i - 1], run[i]];
       if (!previous || !next) continue;
       pairs++;
-      if (goesOnMidSentence(text, previous, next)) proofs.push(previous.end - previous.start + previous.indent);
+      if (SMALL_LETTER.test(next.head) && goesOnMidSentence(text, previous, next)) proofs.push(widthOf(previous));
     }
   }
   if (proofs.length < FEWEST_PROOFS || proofs.length < pairs * 0.2) return undefined;
@@ -43,5 +46,10 @@ export function goesOnMidSentence(text: string, previous: TextLine, next: TextLi
 export function isFull(previous: TextLine, next: TextLine, width: number): boolean {
   const firstWord = next.head.search(/\s/u);
   const word = firstWord === -1 ? next.head.length : firstWord;
-  return previous.indent + (previous.end - previous.start) + 1 + word > width;
+  const taken = widthOf(previous);
+  return taken + 1 + word > width && taken <= width * MOST_OVER;
+}
+
+function widthOf(line: TextLine): number {
+  return line.indent + line.end - line.start;
 }

@@ -1,7 +1,7 @@
 import type { Dateline, Span } from "../../model";
 import { placeEnds, readDateElement, readMark, readPlaceSlot, readWireTag } from "./elements";
 import { judge } from "./judge";
-import { isRegion, trustPlace, type PlaceTrust } from "./places";
+import { isKnownCity, trustPlace } from "./places";
 import type { Reading } from "./reading";
 
 /** A dateline is short; further characters belong to the lead. */
@@ -85,7 +85,7 @@ function readPlace(window: string, at: number, so: Reading): Reading | undefined
     const after = bracket === 1 ? end + close + 1 : end;
     const text = window.slice(at + bracket, end);
     const trust = trustPlace(text);
-    if (!trust || !(endsHere(window, after) || isLostMark(window, after, text, trust))) continue;
+    if (!trust || !(endsHere(window, after) || isLostMark(window, after, text))) continue;
     return { ...so, end: after, place: { start: at + bracket, end }, trust };
   }
   return undefined;
@@ -104,14 +104,11 @@ function endsHere(window: string, at: number): boolean {
 }
 
 /** "WASHINGTON The department said": a page lost the dash. Only well-known cities in capitals, then a capitalised word. */
-function isLostMark(window: string, at: number, place: string, trust: PlaceTrust): boolean {
-  return (
-    trust === "known" &&
-    !isRegion(place) &&
-    place === place.toUpperCase() &&
-    /^ \p{Lu}(?:\p{Ll}|\s\p{Ll})/u.test(window.slice(at, at + 4))
-  );
+function isLostMark(window: string, at: number, place: string): boolean {
+  return isKnownCity(place) && place === place.toUpperCase() && CAPITALISED.test(window.slice(at, at + 5));
 }
+
+const CAPITALISED = /^ \p{Lu}(?:\p{Ll}|\.\p{Lu}|\s\p{Ll})/u;
 
 function placed(reading: Reading, base: number, start: number, runIn: boolean, confidence: number): Dateline {
   const move = <T extends Span>(at: T): T => ({ ...at, start: at.start + base, end: at.end + base });

@@ -12,10 +12,11 @@ export function judge(reading: Reading, rest: string, printed: string): number {
   const { place, trust, date, wire, wireKnown, mark, end } = reading;
   const ownLine = rest === "";
   const closed = mark?.end === end;
-  if (!ownLine && !OPENS_LEAD.test(rest)) return 0;
+  const opensLead = ownLine || OPENS_LEAD.test(rest);
   if (closed && printed.endsWith(COLON) && !(date && place) && trust !== "known") return 0;
   if (wire && (wireKnown === true || (place && date) || (closed && place))) return closed || ownLine ? 0.95 : 0;
-  if (place && date) return placeAndDate(reading, closed, ownLine);
+  if (place && date) return closed || opensLead ? placeAndDate(reading, closed, ownLine) : 0;
+  if (!opensLead) return 0;
   if (place) return placeAlone(reading, closed, ownLine, printed);
   return date && closed && !ownLine && !printed.endsWith(COLON) ? 0.6 : 0;
 }

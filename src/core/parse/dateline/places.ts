@@ -58,7 +58,7 @@ function endsInRegion(words: readonly string[]): boolean {
     : false;
 }
 
-/** A country or a US state alone is a place too, but says less: "Georgia – the state" is an ordinary sentence. */
-export function isRegion(place: string): boolean {
-  return regions.has(key(place));
+/** A city from the lists, without a state or country behind it. */
+export function isKnownCity(place: string): boolean {
+  return cities.has(key(place));
 }

@@ -1,6 +1,6 @@
 import type { Role } from "../../model";
-import { hasWebAddress, isContactDetail, isReachable } from "../contacts";
-import { endsSentence, type Facts } from "../facts";
+import { hasDirectLine, hasWebAddress, isContactDetail, isReachable, isWebAddressOnly } from "../contacts";
+import { endsSentence, endsWithColon, type Facts } from "../facts";
 import { contactRunIn, footHeading, footRunIn, isBackgroundHeading, type FootSection } from "../headings";
 import { releaseLineKind } from "../release-lines";
 import { isEndMark, isWordCount } from "../shapes";
@@ -29,8 +29,10 @@ export function readFoot(draft: Draft, lead: number): void {
     }
     const opened = openedSection(draft, i, fact, zone, british);
     if (opened) {
-      zone = opened.section;
-      openedAtLevel = fact.block.level ?? 7;
+      if (opened.alone !== true) {
+        zone = opened.section;
+        openedAtLevel = fact.block.level ?? 7;
+      }
       draft.assign(i, opened.section, opened.confidence, opened.because);
       continue;
     }
@@ -53,12 +55,18 @@ function assignMark(draft: Draft, i: number, fact: Facts): boolean {
     draft.assign(i, "other", 0.7, "it is a rule between parts");
   } else if (isSourceLine(fact)) {
     draft.assign(i, "other", 0.8, "it names the source for the wire");
-  } else if (releaseLineKind(fact.head) !== undefined && fact.words <= 12) {
+  } else if (fact.words <= 12 && isReleaseLineAtFoot(draft.facts, i, fact)) {
     draft.assign(i, "other", 0.7, "it is a release line at the foot");
   } else {
     return false;
   }
   return true;
+}
+
+/** Numbers and labels anywhere; a bare date only among the last lines, since a programme has dates as headings. */
+function isReleaseLineAtFoot(facts: readonly Facts[], i: number, fact: Facts): boolean {
+  const kind = releaseLineKind(fact.head);
+  return kind === "date" ? i >= facts.length - 3 : kind !== undefined;
 }
 
 /** Stars or a single # between two parts of a story that goes on to a real end mark. */
@@ -71,6 +79,8 @@ function isBreak(facts: readonly Facts[], i: number, typed: string): boolean {
 }
 
 interface Opened {
+  /** True when only this block belongs to it and what follows goes on as before. */
+  readonly alone?: boolean;
   readonly section: FootSection;
   readonly confidence: number;
   readonly because: string;
@@ -93,13 +103,8 @@ function openedSection(draft: Draft, i: number, fact: Facts, zone: Zone, british
   const contact = contactRunIn(fact.head);
   if (contact === "heading" && fact.words <= 60)
     return { section: "contact", confidence: 0.9, because: REASONS.contact };
-  if (
-    contact === "sentence" &&
-    zone !== "notes-to-editors" &&
-    fact.words <= 45 &&
-    (isReachable(fact.head) || fact.words <= 12)
-  ) {
-    return { section: "contact", confidence: 0.8, because: REASONS.contact };
+  if (contact === "sentence" && isContactSentence(draft.facts, i, fact, zone)) {
+    return { section: "contact", confidence: 0.8, because: REASONS.contact, alone: !endsWithColon(fact) };
   }
   if (zone !== "contact" && startsContactBlock(draft.facts, i)) {
     return { section: "contact", confidence: 0.8, because: "it is a name with a telephone number or address below" };
@@ -118,13 +123,24 @@ function shortened(head: string): string {
   return head.length <= 40 ? head : `${head.slice(0, 38).trimEnd()}…`;
 }
 
+/** "For more information, contact …" near the end; in the middle of a programme it is a sentence like any other. */
+function isContactSentence(facts: readonly Facts[], i: number, fact: Facts, zone: Zone): boolean {
+  if (zone === "notes-to-editors" || fact.words > 45 || (!isReachable(fact.head) && fact.words > 12)) return false;
+  let prose = 0;
+  for (const later of facts.slice(i + 1, i + 40)) {
+    if (isEndMark(later.typed.trim()) || footHeading(later.head)) break;
+    if (later.words >= 25) prose++;
+  }
+  return prose <= 1;
+}
+
 /** A line on how to reach somebody, or a name with such a line at most three short lines below. */
 function startsContactBlock(facts: readonly Facts[], i: number): boolean {
   for (let at = i; at < Math.min(facts.length, i + 4); at++) {
     const fact = facts[at];
     if (!fact || fact.block.kind === "list-item" || fact.block.kind === "table") return false;
-    if (fact.words > 12 || !isContactDetail(fact.head)) return false;
-    if (isReachable(fact.head) && fact.words <= 8) return at > i || fact.words <= 6;
+    if (fact.words > 12 || isPointer(fact) || endsSentence(fact) || !isContactDetail(fact.head)) return false;
+    if (hasDirectLine(fact.head) && fact.words <= 8) return at > i || fact.words <= 6;
   }
   return false;
 }
@@ -148,7 +164,8 @@ const SECTION_REASONS: Readonly<Record<Exclude<FootSection, "contact">, string>>
 };
 
 function assignBelowContact(draft: Draft, i: number, fact: Facts, british: boolean): Zone {
-  if (isContactDetail(fact.head) && fact.words <= 16 && !endsSentence(fact)) {
+  const pointsAway = isPointer(fact) && !isWebAddressOnly(fact.head) && fact.words > 3;
+  if (!pointsAway && isContactDetail(fact.head) && fact.words <= 16 && !endsSentence(fact)) {
     draft.assign(i, "contact", 0.8, "it belongs to the contact above it");
     return "contact";
   }

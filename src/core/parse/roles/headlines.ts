@@ -61,7 +61,8 @@ function namesIssuer(draft: Draft, first: number, second: number, lead: number):
 
 function isBroken(before: Facts, fact: Facts): boolean {
   if (isIssuerLine(fact) || isByline(fact)) return false;
-  return (GOES_ON.test(before.tail) && titleShare(fact) > 0) || /^\p{Ll}/u.test(fact.head);
+  const adjacent = fact.block.startLine === before.block.endLine + 1;
+  return (GOES_ON.test(before.tail) && titleShare(fact) > 0) || (adjacent && /^\p{Ll}/u.test(fact.head));
 }
 
 function assignAboveHeadline(draft: Draft, index: number, fact: Facts): void {
@@ -79,6 +80,8 @@ function assignAboveHeadline(draft: Draft, index: number, fact: Facts): void {
 function assignBelowHeadline(draft: Draft, index: number, fact: Facts): void {
   if (isByline(fact)) draft.assign(index, "issuer", 0.85, "it is a name with a post, below the headline");
   else if (isIssuerLine(fact)) draft.assign(index, "issuer", 0.85, "it names an office, below the headline");
+  else if (fact.words <= 2 && fact.block.kind !== "heading")
+    draft.assign(index, "other", 0.6, "it is a short name under the headline, as credits are");
   else draft.assign(index, "subhead", 0.8, "it stands between the headline and the story");
 }
 

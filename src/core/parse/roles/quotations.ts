@@ -1,5 +1,5 @@
 import type { Span } from "../../model";
-import { endsWithColon, type Facts } from "../facts";
+import { endsWithColon, titleShare, type Facts } from "../facts";
 
 /** How the quotation marks of a paragraph stand, counted once over its text. */
 export interface QuotedShare {
@@ -19,25 +19,49 @@ const CLOSERS = "”»";
 const LONGEST = 8_000;
 
 export function quotedShare(prose: string, { start, end }: Span): QuotedShare {
-  const text = prose.slice(start, Math.min(end, start + LONGEST)).trim();
+  const text = prose
+    .slice(start, Math.min(end, start + LONGEST))
+    .trim()
+    .replace(DOUBLED, '" ');
+  const single = /^['‘]\p{L}/u.test(text);
   let quoted = 0;
   let openedAt = -1;
   let builtIn = false;
   for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
-    const straight = mark === '"';
-    if (openedAt < 0 && (straight || OPENERS.includes(mark))) {
+    if (openedAt < 0) {
+      if (!(single ? opensSingle(text, i) : opensDouble(text, i))) continue;
       openedAt = i;
       builtIn = AFTER_THAT.test(text.slice(Math.max(0, i - 6), i));
-    } else if (openedAt >= 0 && (straight || CLOSERS.includes(mark))) {
+    } else if (single ? closesSingle(text, i) : closesDouble(text, i)) {
       if (!builtIn) quoted += i - openedAt;
       openedAt = -1;
     }
   }
   const open = openedAt >= 0;
   if (open) quoted += text.length - openedAt;
-  const startsQuoted = text !== "" && (text.startsWith('"') || OPENERS.includes(text.charAt(0)));
-  return { share: text === "" ? 0 : quoted / text.length, startsQuoted, open };
+  return { share: text === "" ? 0 : quoted / text.length, startsQuoted: single || opensDouble(text, 0), open };
+}
+
+/** Two single marks that stand for a double one; three are the marks of code. */
+const DOUBLED = /(?<!['’‘])(?:''|‘‘|’’)(?!['’‘])/gu;
+
+function opensDouble(text: string, i: number): boolean {
+  const mark = text.charAt(i);
+  return mark === '"' || (mark !== "" && OPENERS.includes(mark));
+}
+
+function closesDouble(text: string, i: number): boolean {
+  const mark = text.charAt(i);
+  return mark === '"' || CLOSERS.includes(mark);
+}
+
+/** Single marks count only in a paragraph that opens with one, and next to a blank; apostrophes stand inside words. */
+function opensSingle(text: string, i: number): boolean {
+  return (text[i] === "'" || text[i] === "‘") && (i === 0 || text[i - 1] === " ") && /\p{L}/u.test(text[i + 1] ?? "");
+}
+
+function closesSingle(text: string, i: number): boolean {
+  return (text[i] === "'" || text[i] === "’") && /[.,!?]/u.test(text[i - 1] ?? "") && !/\p{L}/u.test(text[i + 1] ?? "");
 }
 
 const SAYS =
@@ -46,6 +70,25 @@ const SAYS =
 /** "Jane Roe, chief executive, said:", "… made the following statement:": the words that follow are hers. */
 export function introducesQuotation(facts: Facts): boolean {
   return endsWithColon(facts) && !facts.long && facts.words <= 60 && SAYS.test(facts.head);
+}
+
+const STATEMENT_FOLLOWS = /\b(?:the\sfollowing\s(?:joint\s)?(?:statement|remarks|comments?)|this\sstatement)\b/iu;
+
+/** A lead that only announces a statement: what follows are the words of its author, with marks or without. */
+export function introducesStatement(facts: Facts): boolean {
+  return introducesQuotation(facts) || (!facts.long && STATEMENT_FOLLOWS.test(facts.head));
+}
+
+/** A line all in marks without the end of a sentence: the title of a work or project. */
+export function isTitleInMarks(facts: Facts): boolean {
+  const { head, long, words } = facts;
+  return (
+    !long &&
+    words <= 24 &&
+    /^["“][^"“”]{3,300}["”]$/u.test(head) &&
+    !/[.,!?]["”]$/u.test(head) &&
+    titleShare(facts) >= 0.7
+  );
 }
 
 /** A speaker alone on a line over the quotation: "Jane Roe, Chair of the Harbour Board", with or without a colon. */

@@ -1,6 +1,14 @@
+import { hasWebAddress } from "../contacts";
 import { endsSentence, endsWithColon, isAllCaps, titleShare, type Facts } from "../facts";
 import type { Draft } from "./draft";
-import { introducesQuotation, isSpeakerLine, quotedShare, speaksInFirstPerson } from "./quotations";
+import {
+  introducesQuotation,
+  introducesStatement,
+  isTitleInMarks,
+  isSpeakerLine,
+  quotedShare,
+  speaksInFirstPerson,
+} from "./quotations";
 import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
 
 /** How a quotation without marks is going on: under `X said:`, or in a statement. */
@@ -10,7 +18,7 @@ type Block = "none" | "first" | "going-on";
 export function readStory(draft: Draft, prose: string, lead: number): void {
   const { facts } = draft;
   const opening = facts[lead];
-  let block: Block = opening && introducesQuotation(opening) ? "first" : "none";
+  let block: Block = opening && introducesStatement(opening) ? "first" : "none";
   for (let i = lead + 1; i < facts.length; i++) {
     const fact = facts[i];
     if (!fact || draft.roleOf(i) !== undefined) {
@@ -33,6 +41,14 @@ function assignStoryBlock(draft: Draft, prose: string, i: number, fact: Facts, b
     return "none";
   }
   const quoted = quotedShare(prose, fact.block);
+  if (fact.block.kind === "block-quote") {
+    draft.assign(i, "quote-paragraph", 0.85, "it is set as a block quote");
+    return "none";
+  }
+  if (isTitleInMarks(fact)) {
+    draft.assign(i, "body", 0.6, "it is a title in quotation marks, not speech");
+    return "none";
+  }
   if (quoted.share >= 0.5 || (quoted.startsQuoted && quoted.share >= 0.3)) {
     draft.assign(i, "quote-paragraph", 0.9, "most of it stands between quotation marks");
     return "none";
@@ -65,13 +81,19 @@ function assignAside(draft: Draft, i: number, fact: Facts): boolean {
   const before = draft.facts[i - 1];
   const afterPointer =
     before && draft.roleOf(i - 1) === "other" && endsWithColon(before) && fact.words <= 8 && !endsSentence(fact);
-  if (isCaption(fact) && fact.words <= 70) draft.assign(i, "other", 0.7, "it is the caption or credit of a picture");
+  if (isCaption(fact)) draft.assign(i, "other", 0.7, "it is the caption or credit of a picture");
   else if (isFrame(fact)) draft.assign(i, "other", 0.8, "it marks where a text begins or ends");
   else if (isEditorsNote(fact)) draft.assign(i, "other", 0.7, "it is a note about the text");
-  else if (isPointer(fact)) draft.assign(i, "other", 0.75, "it points to another page");
+  else if (isPointer(fact) && (pointsForSure(fact) || !isSectionHeading(draft, i, fact)))
+    draft.assign(i, "other", 0.75, "it points to another page");
   else if (afterPointer) draft.assign(i, "other", 0.7, "it is the page that the line above points to");
   else return false;
   return true;
+}
+
+/** "Read more", or an address on the line; "Watch and take part on social media" may be a heading. */
+function pointsForSure({ head, words }: Facts): boolean {
+  return words <= 4 || hasWebAddress(head);
 }
 
 /** `X said:` over the quotation, or the speaker alone on a line over a paragraph in marks. */
@@ -91,7 +113,8 @@ function goesOn(draft: Draft, i: number, fact: Facts, block: Block): boolean {
 /** A heading in Markdown; in plain text a short line without the end of a sentence, prose before and behind it. */
 function isSectionHeading(draft: Draft, i: number, fact: Facts): boolean {
   if (fact.block.kind === "heading") return true;
-  const next = draft.facts[i + 1];
+  const below = draft.facts[i + 1];
+  const next = below && isCaption(below) ? draft.facts[i + 2] : below;
   if (fact.block.kind !== "paragraph" || fact.words > 14 || fact.words === 0 || endsSentence(fact) || !next)
     return false;
   if (/^["“‘]/u.test(fact.head)) return false;

@@ -26,7 +26,7 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
   for (let i = 0; i < Math.min(facts.length, DEEPEST_LEAD); i++) {
     const fact = facts[i];
     if (!fact || draft.roleOf(i) !== undefined) continue;
-    if (assignFurniture(draft, i, fact)) continue;
+    if (assignFurniture(draft, i, fact, candidates.length > 0)) continue;
     const dateline = fact.block.kind === "heading" ? undefined : datelineAt(i);
     if (dateline && !dateline.runIn && dateline.confidence >= (candidates.length > 0 ? 0.5 : 0.85)) {
       if (ownDateline === undefined) draft.assign(i, "dateline", dateline.confidence, datelineReason(dateline));
@@ -34,9 +34,14 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
       ownDateline ??= i;
       continue;
     }
-    if (dateline?.runIn === true || ownDateline !== undefined || opensStory(draft, i, candidates.length)) {
+    const belowDateline = ownDateline !== undefined;
+    if (dateline?.runIn === true || opensStory(draft, i, candidates.length) || (belowDateline && fact.words >= 8)) {
       lead = i;
       break;
+    }
+    if (belowDateline) {
+      draft.assign(i, "other", 0.5, "it stands between the dateline and the story");
+      continue;
     }
     candidates.push(i);
   }
@@ -52,7 +57,7 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
 }
 
 /** Lines above the story that carry no news: release lines, contacts, captions, notes about the text. */
-function assignFurniture(draft: Draft, i: number, fact: Facts): boolean {
+function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boolean): boolean {
   const { head } = fact;
   const kind = releaseLineKind(head);
   if (kind) {
@@ -61,7 +66,7 @@ function assignFurniture(draft: Draft, i: number, fact: Facts): boolean {
     draft.assign(i, "other", 0.5, "it is a rule or mark above the story");
   } else if (isTopContact(draft.facts, i)) {
     draft.assign(i, "contact", 0.85, "it tells whom to call, above the headline");
-  } else if (isCaption(fact) && (i > 0 || fact.words < 12)) {
+  } else if (hasCandidate && isCaption(fact)) {
     draft.assign(i, "other", 0.75, "it is the caption or credit of a picture");
   } else if (isEditorsNote(fact)) {
     draft.assign(i, "other", 0.8, "it is a note about the text");
@@ -107,7 +112,8 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   const sentence = endsSentence(fact) || endsWithColon(fact);
   if (candidatesBefore === 0 && !long && words <= 40) {
     // The first line is the headline, unless it is clearly running text.
-    return sentence && words > 20 && titleShare(fact) < 0.6 && (hasSeveralSentences(fact) || words > 28);
+    const running = hasSeveralSentences(fact) || words > 25 || TIME_WORDS.test(fact.head);
+    return sentence && words > 16 && titleShare(fact) < 0.6 && running;
   }
   if (long || hasSeveralSentences(fact)) return true;
   if (!sentence) return words >= LEAD_WORDS && titleShare(fact) < 0.6;
@@ -121,7 +127,9 @@ const TIME_WORDS =
 /** GOV.UK prints a sentence of at most 160 characters between headline and lead. */
 function isSummary(draft: Draft, i: number, candidatesBefore: number): boolean {
   const [fact, next] = [draft.facts[i], draft.facts[i + 1]];
-  if (!fact || !next || candidatesBefore !== 1 || fact.head.length > 165 || endsWithColon(fact)) return false;
+  const underHeadline = draft.facts[i - 1] !== undefined && draft.roleOf(i - 1) === undefined;
+  if (!fact || !next || !underHeadline || candidatesBefore !== 1 || fact.head.length > 165 || endsWithColon(fact))
+    return false;
   const nextOpens = next.block.kind === "paragraph" && (next.long || next.words >= 25) && !/^["“]/u.test(next.head);
   return (
     nextOpens &&

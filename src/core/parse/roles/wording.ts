@@ -1,20 +1,25 @@
 import { isReachable, isWebAddressOnly, hasWebAddress } from "../contacts";
-import { endsSentence, endsWithColon, type Facts } from "../facts";
+import { endsSentence, endsWithColon, titleShare, type Facts } from "../facts";
 
 // Furniture: lines that stand in a release without telling its story.
 
 /** "Credit: NASA", "Photo: Jane Roe", "Image courtesy of …", "(L-R) …", "Left to right: …", "Caption: …". */
 const CAPTION_START =
-  /^(?:(?:photo|image|picture|video|graphic)s?\s?(?:credits?|caption|courtesy|by|of)?\s?[:–—]|(?:photo|image)\s(?:credit|courtesy|by|of)\b|credits?\s?:|captions?\s?:|\(l(?:eft)?\s?(?:-|to)\s?r(?:ight)?\)|left\sto\sright\b|pictured\b)/iu;
-/** "… at the ceremony. Credits: NASA/Jane Roe", "… (Harbour Trust/Jane Roe)" at the end of a line. */
+  /^(?:(?:photo|image|picture|video|graphic)s?\s?(?:credits?|caption|courtesy|by|of)?\s?[:–—]|(?:photo|image)\s(?:credit|courtesy|by|of)\b|credits?\s?:|featured\s(?:photo|image|picture)\b|captions?\s?:|\(l(?:eft)?\s?(?:-|to)\s?r(?:ight)?\)|left\sto\sright\b|pictured\b)/iu;
+/** "… at the ceremony. Credits: Harbour Trust", "… (Harbour Trust/Jane Roe)" at the end; not "… a tax credit for all". */
 const CREDIT_END =
-  /(?:\b(?:photo\s|image\s)?(?:credits?|courtesy(?:\sof)?|photo|image)\s?[:/]?\s[^.!?]{1,70}\.?|\([A-Z][\w .&]{1,30}\/[\w .&]{2,40}\))$/iu;
+  /(?:\b(?:(?:Photo|Image|Picture)\s)?(?:Credits?|Photo|Image|Picture|Courtesy)(?::|\s(?:by|of|courtesy)\b)\s?[^.!?]{1,70}\.?|\([A-Z][\w .&]{1,30}\/[\w .&]{2,40}\))$/u;
 /** "… on May 4. Harbour Trust": a sentence that is over, then a short credit without a period. */
-const CREDIT_FRAGMENT = /\p{Ll}\p{Ll}[.!?]\s(?:\p{Lu}[\p{L}&/-]{1,20}\s?){1,4}$/u;
+const CREDIT_FRAGMENT =
+  /[\p{L}\d)]{2}(?<!\b(?:Corp|Inc|Ltd|Co|Dr|Mr|Mrs|Ms|St|vs|No|Sen|Sens|Rep|Gov|Jr|Sr))[.!?]\s(?:\p{Lu}[\p{L}&/-]{1,20}\s?){1,4}$/u;
+/** "The crew is pictured at the dock." */
+const DESCRIBES_PICTURE = /\b(?:is|are)\s(?:pictured|seen\shere|shown\shere)\b/u;
 
-export function isCaption({ head, tail, words }: Facts): boolean {
-  if (CAPTION_START.test(head)) return true;
-  return words <= 70 && (CREDIT_END.test(tail) || CREDIT_FRAGMENT.test(tail));
+export function isCaption({ block, head, tail, words }: Facts): boolean {
+  if (block.kind !== "paragraph" || words > 70) return false;
+  return (
+    CAPTION_START.test(head) || CREDIT_END.test(tail) || CREDIT_FRAGMENT.test(tail) || DESCRIBES_PICTURE.test(head)
+  );
 }
 
 const EDITORS_NOTE = /^(?:editor(?:['’]?s|s['’])?\snotes?\b|correction\b|updated?\b)[^.]{0,60}?[:,–—]/iu;
@@ -33,22 +38,26 @@ export function isFrame({ head }: Facts): boolean {
 }
 
 const LINK_VERBS =
-  /\b(?:visit|click|learn\smore|read\s(?:more|the)|find\s(?:out\s)?more|more\sinformation|further\sinformation|additional\sinformation|follow\s(?:us|@)|watch|listen|download|subscribe|sign\sup|see\sthe|available\s(?:at|here|online|for)|found\s(?:at|here|online)|accessed|view\sthe|appeared\sfirst\son|go\sto|hereto)\b/iu;
+  /\b(?:visit|click|learn\smore|read\s(?:more|the)|find\s(?:out\s)?more|more\sinformation|further\sinformation|additional\sinformation|follow\s(?:us|@)|watch|listen|download|subscribe|sign\sup|see\sthe|available\s(?:at|here|online|for)|found\s(?:at|here|online)|accessed|view\s(?:the|source|original)|appeared\sfirst\son|go\sto|hereto)\b/iu;
 const LINK_START =
-  /^(?:for\s(?:(?:more|further|additional)\b|information\b)|to\s(?:listen|read|learn|view|see|watch|look|find|download|register|subscribe|sign|rsvp)\b|learn\b|(?:please\s)?(?:click|visit|see|go\sto|follow|read|find|download|watch)\b|more\sinformation|further\sinformation|additional\sinformation|the\spost\s|a\scopy\sof\b|the\s(?:full|complete|text)\b|lee\sesta\s|lea\s)/iu;
+  /^(?:for\s(?:(?:more|further|additional)\b|information\b)|to\s(?:listen|read|learn|view|see|watch|look|find|download|register|subscribe|sign|rsvp)\b|learn\b|(?:please\s)?(?:click|visit|see|go\sto|follow|read|find|download|watch|view)\b|more\sinformation|further\sinformation|additional\sinformation|the\spost\s|a\scopy\sof\b|the\s(?:full|complete|text)\b|lee\sesta\s|lea\s)/iu;
+
+const OTHER_LANGUAGE =
+  /\b(?:en\sespañol|in\s(?:spanish|french|german|welsh|arabic|chinese)|en\sfrançais|auf\sdeutsch)\b/iu;
 
 /** "For more information, visit …", "Click here …": a pointer to another page, short and without a story of its own. */
 export function isPointer(facts: Facts): boolean {
   const { head, words, long } = facts;
   if (isWebAddressOnly(head)) return true;
   if (long || words > 45) return false;
+  if (words <= 14 && OTHER_LANGUAGE.test(head)) return true;
   const leads = LINK_START.test(head) && LINK_VERBS.test(head);
   return leads && (hasWebAddress(head) || endsWithColon(facts) || words <= 25);
 }
 
-/** Offices and organisations that put their name over or under the headline. */
+/** Offices and organisations that put their name over or under the headline: "Ministry of …", "… Harbour Trust". */
 const OFFICE_WORD =
-  /\b(?:office|ministry|department|embassy|bureau|presidency|secretariat|directorate|agency|commission|committee|council|authority|administration|institute|university|college|foundation|association|society|federation|union|chamber|bank|board|court|police|service|press\s(?:service|office|center|centre)|government|cabinet|senate|parliament|house\sof|white\shouse|palace|city\sof|county|court|trust|group)\b/iu;
+  /\b(?:office|ministry|department|embassy|bureau|presidency|secretariat|directorate|agency|commission|committee|council|authority|administration|institute|university|college|foundation|association|society|federation|union|chamber|bank|board|court|police|(?:press|news|information|health|fire|forest|park|prosecution)\sservice|press\s(?:cent(?:er|re))|government|cabinet|senate|parliament|house(?=\sof)|white\shouse|palace|city|county|trust|group|alliance|network|coalition|centre|center|museum|hospital)s?(?=\s(?:of|for|on)\b|[,:]|\s?\([^()]{2,40}\)$|$)/iu;
 const COMPANY_FORM =
   /(?:,?\s(?:Inc|Ltd|Limited|LLC|L\.L\.C|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|S\.A|SA|SE|N\.V|NV|AB|Oyj|Pty|LLP|LP)\.?)(?:\s\([^()]{3,40}\))?$/u;
 /** A finite verb of headlines: then the line tells news and names no office. */
@@ -60,15 +69,16 @@ export function isIssuerLine(facts: Facts): boolean {
   const { head, words } = facts;
   if (words > 12 || endsSentence(facts) || isReachable(head)) return false;
   if (COMPANY_FORM.test(head) && words <= 8) return true;
-  return OFFICE_WORD.test(head) && !NEWS_VERB.test(head) && !/[?!"“]/u.test(head);
+  const isName = titleShare(facts) >= 0.9 && !NEWS_VERB.test(head) && !/[?!"“]/u.test(head);
+  return isName && OFFICE_WORD.test(head);
 }
 
 const POST_WORDS =
   /\b(?:secretary|minister|president|senator|representative|governor|mayor|spokes(?:person|man|woman)|director|chief|chair(?:man|woman|person)?|commissioner|ambassador|attorney|congress(?:man|woman)|administrator|officer|member|head|premier|chancellor|editor|manager|professor|leader|founder|ceo)\b/iu;
 /** "Antonia Roe, Secretary of State", "By Jane Roe", "Ann Lee, U.S. Senator from Ohio:". */
 const BYLINE =
-  /^(?:[Bb][Yy]\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,\s(?:Jr|Sr)\.)?,\s(?<post>[^.!?]{4,90})$/u;
-const PLAIN_BYLINE = /^[Bb][Yy]\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){2,5}$/u;
+  /^(?:[Bb][Yy]\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,\s(?:Jr|Sr)\.)?,\s(?<post>(?:[^.!?]|U\.[SKN]\.){4,90})$/u;
+const PLAIN_BYLINE = /^[Bb][Yy]\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){2,5}(?:,\s[^.!?]{2,60})?$/u;
 
 /** A name with its post, and nothing that happens. */
 export function isByline({ head, words }: Facts): boolean {
