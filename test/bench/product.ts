@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+export const ROOT = join(__dirname, "..", "..");
+/** The core as it is shipped: bundled and minified by the builder of the product. */
+export const CORE = join(ROOT, "dist", "bench", "core.cjs");
+export const EXTENSION = join(ROOT, "dist", "extension.js");
+export const CLI = join(ROOT, "dist", "cli.js");
+
+export type Core = typeof import("../../src/core");
+
+/** Builds the product and, with the same settings, its core alone. */
+export async function buildProduct(): Promise<Core> {
+  run("node", ["esbuild.mjs"]);
+  await build({
+    entryPoints: [join(ROOT, "src", "core", "index.ts")],
+    outfile: CORE,
+    bundle: true,
+    minify: true,
+    format: "cjs",
+    target: "es2022",
+    platform: "browser",
+    mainFields: ["module", "main"],
+    logLevel: "error",
+  });
+  return createRequire(__filename)(CORE) as Core;
+}
+
+/** Runs a program to its end; a failure stops the benchmark with what the program said. */
+export function run(command: string, args: readonly string[], input = ""): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status ?? "a signal"}:\n${stderr}`);
+  return stdout;
+}
+
+/** The JSON that one of the small programs in `child/` prints, run in a fresh Node. */
+export function fresh(program: string, args: readonly string[], flags: readonly string[] = []): unknown {
+  return JSON.parse(run(process.execPath, [...flags, join(__dirname, "child", program), ...args]));
+}
