@@ -24,6 +24,9 @@ export interface NameSpan {
 }
 
 const TITLE = Word.honorific | Word.titleWord | Word.role;
+/** Titles that no person is surnamed by. "King" and "Bishop" are missing on purpose. */
+const CORPORATE_TITLE =
+  /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chairperson|director|founder|co-founder|spokesperson|spokesman|spokeswoman|secretary|minister|officer|manager|inspector|attorney|ambassador|senator|representative)$/;
 const ARABIC_PARTICLE = /^(?:al|el|bin|abu)-\p{L}/iu;
 const ORGANISED = Word.bodyNoun | Word.companyForm;
 const placesOfSeveralWords = new Set(placePhrases);
@@ -110,11 +113,7 @@ function onlyTitles(tokens: readonly Token[], first: number, last: number): bool
 
 function withoutTrailingTitles(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (
-    end > first + 1 &&
-    /^(?:ceo|cfo|coo|cto|president|chairman|chairwoman|director|founder)$/.test(tokens[end]?.lower ?? "")
-  )
-    end--;
+  while (end > first && CORPORATE_TITLE.test(tokens[end]?.lower ?? "")) end--;
   return end;
 }
 

@@ -49,7 +49,7 @@ export function quotationMarks(text: string): readonly Marks[] {
     if (!mark) continue;
     const side = sideOf(text, at, mark, stack);
     if (side === "open") openMark(text, found, stack, { at, ...mark });
-    else if (side === "close") closeMark(found, stack, at, mark);
+    else if (side === "close") closeMark(text, found, stack, at, mark);
   }
   for (const left of [...stack].reverse()) leaveUnclosed(found, stack, left, text.length);
   return found.sort((a, b) => (a.open ?? 0) - (b.open ?? 0) || b.end - a.end);
@@ -174,12 +174,24 @@ function leaveUnclosed(found: Marks[], stack: OpenMark[], mark: OpenMark, end: n
   found.push({ open: mark.at, close: undefined, contentStart, contentEnd: end, end, depth: stack.length });
 }
 
-function closeMark(found: Marks[], stack: OpenMark[], at: number, mark: Omit<OpenMark, "at">): void {
+/** A stop and a blank: the words behind it begin a sentence. */
+const SENTENCE_BREAK = /[.?!]\s+(?=\p{Lu})/u;
+
+/** Where the words start that a closing mark without an opening one ends: at the sentence before it. */
+function sentenceStartAfter(text: string, from: number, close: number): number | undefined {
+  if (!SENTENCE_PUNCTUATION.includes(text.charAt(close - 1))) return undefined;
+  const hit = SENTENCE_BREAK.exec(text.slice(from, close));
+  return hit ? from + hit.index + hit[0].length : undefined;
+}
+
+function closeMark(text: string, found: Marks[], stack: OpenMark[], at: number, mark: Omit<OpenMark, "at">): void {
   const open = innermost(stack, mark.family);
   const end = at + mark.width;
   if (!open) {
-    const goesOn = mark.family === "double" && found.length === 0 && stack.length === 0;
-    if (goesOn) found.push({ open: undefined, close: at, contentStart: 0, contentEnd: at, end, depth: 0 });
+    if (mark.family !== "double" || stack.length > 0) return;
+    const contentStart = found.length === 0 ? 0 : sentenceStartAfter(text, found[found.length - 1]?.end ?? 0, at);
+    if (contentStart !== undefined)
+      found.push({ open: undefined, close: at, contentStart, contentEnd: at, end, depth: 0 });
     return;
   }
   // Whatever was opened inside and not closed ends here too.

@@ -48,7 +48,8 @@ function breakAfter(
   if (mark >= 0 && markOf[last + 1] === mark) return undefined;
   const glued = follower.start === (tokens[last]?.end ?? 0);
   if (follower.classes & Word.companyForm) return undefined;
-  if (glued && !isGluedSentence(tokens, at, follower)) return undefined;
+  const quoteGlued = mark >= 0 && last > at && (markOf[last + 1] ?? -1) > mark;
+  if (glued && !quoteGlued && !isGluedSentence(tokens, at, follower)) return undefined;
   if (!startsSentence(follower)) return undefined;
   if (last === at && !endsAfterPeriod(tokens, at, first)) return undefined;
   if (mark >= 0 && attributionFollows(tokens, markOf, last + 1)) return undefined;

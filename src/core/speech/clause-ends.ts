@@ -29,6 +29,8 @@ export function lastContentToken(reading: Reading, sentence: TokenRange): number
  */
 export function clauseEnd(reading: Reading, start: number, limit: number, inSubordinate: boolean): number {
   const { passage } = reading;
+  const opening = reading.tags[start];
+  let openingComma = opening === Tag.subordinator || opening === Tag.preposition || opening === Tag.adverb;
   for (let at = start + 1; at <= limit; at++) {
     const mark = passage.markOf[at] ?? -1;
     if (mark >= 0) {
@@ -43,6 +45,10 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     }
     const conjunction = reading.tags[at] === Tag.coordinator;
     if (token.text !== "," && !conjunction) continue;
+    if (token.text === "," && openingComma) {
+      openingComma = false;
+      continue;
+    }
     if (inSubordinate && token.text === "," && closesSubordinate(reading, at)) return at - 1;
     if (newSpeechAfter(reading, at, limit)) return at - 1;
   }
@@ -99,16 +105,40 @@ function opensContent(reading: Reading, at: number): boolean {
   return tag === Tag.pronoun || tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.adverb;
 }
 
-/** Whether a stretch holds a finite verb: a clause does, a noun phrase does not. */
+/** Whether a stretch holds a finite verb of its own clause: a clause does, a noun phrase with a relative clause does not. */
 export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
   const { passage, tags } = reading;
+  let inRelative = false;
   for (let at = range.first; at <= range.last; at++) {
     const tag = tags[at];
-    if (tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(passage.tokens[at]?.lower ?? "")) return true;
-    if (tag !== Tag.verb || at === range.first) continue;
-    // A participle behind its noun ("the plan presented on Monday") has no subject before an article of its own.
-    if (passage.tokens[at - 1]?.lower === "to") continue;
-    return true;
+    const token = passage.tokens[at];
+    if (!token) break;
+    if (at > range.first && isRelative(reading, at)) inRelative = true;
+    else if (token.text === ",") inRelative = false;
+    if (inRelative) continue;
+    if (tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower)) return true;
+    if (tag === Tag.verb && at > range.first && isFinite(reading, at)) return true;
   }
   return false;
+}
+
+/** "which", "who", and "that" behind a noun open a relative clause. */
+function isRelative(reading: Reading, at: number): boolean {
+  const lower = reading.passage.tokens[at]?.lower ?? "";
+  if (/^(?:which|who|whose|where)$/.test(lower)) return true;
+  const before = reading.tags[at - 1];
+  return lower === "that" && (before === Tag.noun || before === Tag.name);
+}
+
+/** Not an infinitive, and not a participle behind its noun ("the plan presented by the board"). */
+function isFinite(reading: Reading, at: number): boolean {
+  const { passage, tags } = reading;
+  const token = passage.tokens[at];
+  if (passage.tokens[at - 1]?.lower === "to") return false;
+  if (!token || !/(?:ed|en|wn|ne)$/.test(token.lower)) return true;
+  const next = passage.tokens[at + 1];
+  const participle =
+    next !== undefined && /^(?:by|for|to|in|with|on|at|from|through|under|during|as)$/.test(next.lower);
+  const before = tags[at - 1];
+  return !participle || before === Tag.pronoun || before === Tag.name || before === Tag.adverb;
 }

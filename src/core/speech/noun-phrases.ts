@@ -184,13 +184,40 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     else if (!preposition) head = at;
     last = at;
   }
-  while (
-    last >= first &&
-    (tags[last] === Tag.preposition || tags[last] === Tag.determiner || tags[last] === Tag.punctuation)
-  ) {
-    last--;
+  while (last >= first && isLooseEnd(tags[last])) last--;
+  if (last < first) return undefined;
+  const named = nameBehindTitle(reading, { first, last, head: Math.min(head, last), relative: false }, limit);
+  return named ?? { first, last, head: Math.min(head, last), relative: false };
+}
+
+function isLooseEnd(tag: number | undefined): boolean {
+  return tag === Tag.preposition || tag === Tag.determiner || tag === Tag.punctuation || tag === Tag.coordinator;
+}
+
+/** How far a name may stand behind the title that introduces it. */
+const NAME_REACH = 12;
+
+/** "Acme president and chief executive Ann Lee", "the inspector in charge, Ann Lee": the title leads to a name. */
+function nameBehindTitle(reading: Reading, title: NounPhrase, limit: number): NounPhrase | undefined {
+  const { passage, tags, names, nameOf } = reading;
+  const head = passage.tokens[title.head];
+  const isTitle = ((head?.classes ?? 0) & (Word.role | Word.titleWord)) !== 0;
+  if (!isTitle || names.some((name) => name.kind === "person" && name.last === title.last)) return undefined;
+  for (let at = title.last + 1; at <= Math.min(limit, title.last + NAME_REACH); at++) {
+    const name = names[nameOf[at] ?? -1];
+    if (name?.kind === "person" && name.first === at)
+      return { first: title.first, last: name.last, head: name.last, relative: false };
+    const tag = tags[at];
+    const between =
+      isNounTag(tag) ||
+      tag === Tag.coordinator ||
+      tag === Tag.preposition ||
+      tag === Tag.determiner ||
+      tag === Tag.adjective;
+    const text = passage.tokens[at]?.text ?? "";
+    if ((passage.markOf[at] ?? -1) >= 0 || (!between && !/^[,&/-]$/.test(text))) return undefined;
   }
-  return last < first ? undefined : { first, last, head: Math.min(head, last), relative: false };
+  return undefined;
 }
 
 function endsPhrase(reading: Reading, at: number, first: number): boolean {

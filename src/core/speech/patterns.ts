@@ -3,7 +3,7 @@ import { clauseEnd, hasFiniteVerb } from "./clause-ends";
 import { contentAfter, isBareClause } from "./content-after";
 import { contentBefore, type LeftContent } from "./content-before";
 import { cueRanges, type CueVerb } from "./cues";
-import { phraseStartingAt } from "./noun-phrases";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "./reading";
 import { inMarks, mainSubject, subjectBefore } from "./subjects";
 import { Tag } from "./tags";
@@ -192,10 +192,17 @@ function withContinuation(context: SentenceContext, content: TokenRange, from: n
     let last = at;
     while (last + 1 <= sentence.last && reading.passage.markOf[last + 1] === mark) last++;
     const before = reading.passage.tokens[at - 1]?.lower ?? "";
-    if (/^(?:[,:.—–]|--|that|and|but)$/.test(before)) parts.push({ first: at, last });
+    if (/^(?:[,:.—–]|--|that|and|but)$/.test(before) || isWholeSentence(reading, at, last))
+      parts.push({ first: at, last });
     at = last;
   }
   return parts;
+}
+
+/** Marks around a full sentence whose narrator forgot the stop before it. */
+function isWholeSentence(reading: Reading, first: number, last: number): boolean {
+  const opening = reading.passage.tokens[first + 1];
+  return last - first >= 9 && opening?.capital === true && /^[.?!]$/.test(reading.passage.tokens[last - 1]?.text ?? "");
 }
 
 /** He said that …, She added: “…”, Officials say prices rise. */
@@ -207,8 +214,10 @@ export function reported(
   const { reading, first, last } = context;
   const found = subjectFor(context, cue, earlier);
   if (!found) return undefined;
-  const { source, inherited } = found;
-  const content = contentAfter(reading, cue, last, source.relative || isSubordinate(reading, source, first));
+  const { inherited } = found;
+  const relative = found.source.relative;
+  const source = relative ? relativeHead(reading, found.source, first) : found.source;
+  const content = contentAfter(reading, cue, last, relative || isSubordinate(reading, source, first));
   if (!content || content.last < content.first) return undefined;
   if (!governs(reading, cue, content)) return undefined;
   const marked = content.marked && inMarks(reading, content.first);
@@ -220,6 +229,13 @@ export function reported(
     content: [{ first: content.first, last: content.last }],
     pattern,
   };
+}
+
+/** "Analysts at Acme, who argue that …": the words before "who" name the source. */
+function relativeHead(reading: Reading, phrase: NounPhrase, first: number): NounPhrase {
+  const before = phrase.first - (reading.passage.tokens[phrase.first - 1]?.text === "," ? 2 : 1);
+  const head = before >= first && !inMarks(reading, before) ? phraseEndingAt(reading, before, first) : undefined;
+  return head && !head.relative ? head : phrase;
 }
 
 function governs(reading: Reading, cue: CueVerb, content: ReturnType<typeof contentAfter> & object): boolean {

@@ -14,7 +14,21 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   if (at < floor || !token || inMarks(reading, at)) return undefined;
   if (/^[,)—–]$|^--?$/.test(token.text)) return beforeApposition(reading, at, floor);
   const phrase = phraseEndingAt(reading, at, floor);
-  return phrase && phrase.first > floor ? (outOfRelativeClause(reading, phrase, floor) ?? phrase) : phrase;
+  if (!phrase || phrase.first <= floor) return phrase;
+  return namedBeforeComma(reading, phrase, floor) ?? outOfRelativeClause(reading, phrase, floor) ?? phrase;
+}
+
+/** "Ann Lee, chair of Acme said": the apposition lost its second comma. */
+function namedBeforeComma(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  const role = tokens[phrase.head];
+  if (!role || !(role.classes & (Word.role | Word.titleWord)) || tokens[phrase.first - 1]?.text !== ",")
+    return undefined;
+  if (phrase.first - 2 < floor || inMarks(reading, phrase.first - 2)) return undefined;
+  const before = phraseEndingAt(reading, phrase.first - 2, floor);
+  return before && reading.names.some((name) => name.kind === "person" && name.last === before.last)
+    ? before
+    : undefined;
 }
 
 export function inMarks(reading: Reading, at: number): boolean {
@@ -60,6 +74,7 @@ function beforeApposition(reading: Reading, closer: number, floor: number): Noun
   if (open <= floor || tokens[open]?.text !== opening || closer - open < 2 || inMarks(reading, open)) return undefined;
   const inner = tokens[open + 1];
   if (opening !== "(" && inner && isClauseStart(reading, open + 1)) return undefined;
+  if (opening === "," && holdsOwnClause(reading, open + 1, closer)) return undefined;
   const before = phraseEndingAt(reading, open - 1, floor);
   const further = opening === "," ? acrossSecondComma(reading, before, open, floor) : undefined;
   const phrase = further ?? before;
@@ -72,6 +87,17 @@ function isClauseStart(reading: Reading, at: number): boolean {
   if (!token) return false;
   if (reading.tags[at] === Tag.pronoun) return token.lower !== "who";
   return reading.tags[at] === Tag.coordinator || /^(?:if|because|when|while|although)$/.test(token.lower);
+}
+
+/** ", the market trades at a loss and is thin,": a clause of its own is no apposition; "who" and "which" open one. */
+function holdsOwnClause(reading: Reading, from: number, to: number): boolean {
+  let relative = false;
+  for (let at = from; at < to; at++) {
+    const token = reading.passage.tokens[at];
+    if (token && /^(?:who|which|whose|that|where)$/.test(token.lower)) relative = true;
+    if (!relative && token && token.classes & Word.finiteAuxiliary) return true;
+  }
+  return false;
 }
 
 /** "Ann Lee, chair of Acme, a maker of pens, said": two appositions, and the name before the first. */

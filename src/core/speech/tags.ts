@@ -70,6 +70,7 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
   }
   if (classes & (Word.irregularPast | Word.participle)) return determined ? Tag.adjective : Tag.verb;
   if (!NOT_A_VERB.has(lower)) {
+    if (lower.includes("-")) return lower.endsWith("ed") ? Tag.adjective : Tag.noun;
     if (lower.endsWith("ed") && lower.length > 4)
       return determined || before === Tag.preposition ? Tag.adjective : Tag.verb;
     if (lower.endsWith("ing") && lower.length > 4) return determined ? Tag.adjective : Tag.gerund;
