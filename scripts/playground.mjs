@@ -11,11 +11,15 @@ export function openPlayground() {
     return playground;
   }
   console.log("Copying seeds/ to playground/, where you can write as you like.");
-  const seeds = path.join(root, "seeds");
-  mkdirSync(path.join(playground, "seeds"), { recursive: true });
-  for (const name of readdirSync(seeds)) {
-    if (/\.(?:txt|md|release|press)$/.test(name)) cpSync(path.join(seeds, name), path.join(playground, "seeds", name));
-  }
+  copyReleases(path.join(playground, "seeds"));
   cpSync(path.join(root, "scripts/welcome.md"), path.join(playground, "README.md"));
   return playground;
+}
+
+/** Copies the sample releases, without their annotations, into a folder that it makes. */
+export function copyReleases(folder) {
+  mkdirSync(folder, { recursive: true });
+  const seeds = path.join(root, "seeds");
+  const releases = readdirSync(seeds).filter((name) => /\.(?:txt|md|release|press)$/.test(name));
+  for (const name of releases) cpSync(path.join(seeds, name), path.join(folder, name));
 }

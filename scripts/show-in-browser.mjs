@@ -11,8 +11,8 @@ import { giveUp, root } from "./prepare.mjs";
 const FIRST_PORT = 8190;
 const PORTS_TRIED = 20;
 
-/** A guide that opens by itself where the folder has one; the look is the person's from then on. */
-const SETTINGS = { "workbench.startupEditor": "readme" };
+/** A guide opens by itself where the folder has one, and paragraphs wrap; from then on the settings are the person's. */
+const SETTINGS = { "workbench.startupEditor": "readme", "editor.wordWrap": "on", "editor.minimap.enabled": false };
 
 export async function show({ folder, vsix, port, host = "127.0.0.1", open }) {
   const free = await freePort(port && Number(port), host);
