@@ -46,6 +46,7 @@ async function overview(person, name) {
   await person.openFile(COMMUNIQUE.file);
   await person.command("Problems: Focus on Problems View");
   await person.see(SEEN.problemRow, COMMUNIQUE.file);
+  await person.goToLine(1);
   await person.command("Dateline: Focus on Speakers View");
   await person.see(SEEN.viewRow, COMMUNIQUE.gold.speakers[0].name);
   await person.see(SEEN.outlineRow, "End mark");
@@ -57,4 +58,5 @@ async function draft(person, name) {
   await person.see(SEEN.problemRow, DRAFT.file);
   await person.see(SEEN.viewRow, /Boilerplate.*missing/s);
   await person.shot(name);
+  await person.command("View: Close Editor");
 }
