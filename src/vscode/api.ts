@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
-import type { Analysis, ChecklistItem, Finding } from "../core";
+import type { Analysis, Finding } from "../core";
 import type { Releases } from "./releases";
 import type { SpeakerNode } from "./views/speakerNodes";
+import type { StructureNode } from "./views/structureNodes";
 
 /** What `activate` hands to other extensions, and to the tests. */
 export interface DatelineApi {
@@ -13,7 +14,7 @@ export interface DatelineApi {
   readonly whenIdle: () => Promise<void>;
   /** The two views, as VS Code asks for them. */
   readonly speakers: vscode.TreeDataProvider<SpeakerNode>;
-  readonly structure: vscode.TreeDataProvider<ChecklistItem>;
+  readonly structure: vscode.TreeDataProvider<StructureNode>;
 }
 
 export function createApi(releases: Releases, views: Pick<DatelineApi, "speakers" | "structure">): DatelineApi {

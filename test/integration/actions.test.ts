@@ -32,7 +32,6 @@ describe("the light bulb", () => {
     const actions = await actionsAt(document, "the the");
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix, "a preferred fix is offered");
-    assert.ok(fix.diagnostics?.length, "it says what it answers");
     await run(fix);
     assert.ok(document.getText().includes("will open the reading room"));
     assert.ok(!rulesAt(document).includes("clarity/repeated-word"));

@@ -21,7 +21,10 @@ describe("the outline", () => {
   it("shows the structure, top to bottom, and quotations with speaker and length", async () => {
     const symbols = await symbolsOf(await open("releases/launch.txt"));
     const names = symbols.map(({ name }) => name);
-    assert.deepEqual(names, ["Release line", "Headline", "Dateline", "Lead", "Body", "Boilerplate", "End mark"]);
+    assert.deepEqual(names, ["Release line", "Headline", "Lead", "Body", "Boilerplate", "End mark"]);
+    const dateline = symbols.find(({ name }) => name === "Lead")?.children[0];
+    assert.equal(dateline?.name, "Dateline");
+    assert.match(dateline.detail, /^NORVALE, Ostmark — March 3, 2026/);
     const quotes = flatten(symbols).filter(({ name }) => name.startsWith("“"));
     assert.equal(quotes.length, 1);
     assert.match(quotes[0]?.name ?? "", /^“Our neighbors asked for this line/);

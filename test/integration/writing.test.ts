@@ -62,8 +62,8 @@ describe("snippets", () => {
       const { insertText } = items.find((item) => labelOf(item) === "pr-product") ?? {};
       return insertText instanceof vscode.SnippetString ? insertText.value : "";
     };
-    assert.doesNotMatch(await body("releases/launch.txt"), /^# /m);
-    assert.match(await body("releases/harvest.md"), /^# /m);
+    assert.doesNotMatch(await body("releases/launch.txt"), /^# \$/m);
+    assert.match(await body("releases/harvest.md"), /^# \$/m);
   });
 
   it("are not offered where nothing is served, or where something else was typed", async () => {
@@ -89,7 +89,7 @@ describe("hover", () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       "vscode.executeHoverProvider",
       document.uri,
-      rangeOf(document, words).start.translate(0, 1),
+      rangeOf(document, words).end.translate(0, -1),
     );
     return hovers
       .flatMap(({ contents }) => contents)

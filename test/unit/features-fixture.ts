@@ -43,6 +43,8 @@ export interface ReleaseSketch {
   /** Number of lines of each block, by its first line; one line unless given. */
   readonly blockLines?: Readonly<Record<number, number>>;
   readonly releaseLines?: Analysis["structure"]["releaseLines"];
+  /** The words of a dateline that runs into the lead. */
+  readonly dateline?: string;
 }
 
 /** An analysis made by hand, so that features are tested against the contract and not against today's engine. */
@@ -62,7 +64,8 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
     structure: {
       parts,
       sections: sectionsOf(parts),
-      dateline: undefined,
+      dateline:
+        release.dateline === undefined ? undefined : { ...at(text, release.dateline), runIn: true, confidence: 1 },
       releaseLines: release.releaseLines ?? [],
       tradition: "corporate",
       traditionBecause: "",

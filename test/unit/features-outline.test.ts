@@ -125,12 +125,26 @@ describe("features: outline", () => {
     );
   });
 
+  it("puts a dateline that runs into the lead before its quotations", () => {
+    const text = "ELMPORT, Norvale – Ann Lee opened a plant. “It is ours,” said Ann Lee.\n";
+    const quotes = [{ kind: "direct", spans: ["It is ours,"], speaker: 0 }] as const;
+    const people = [{ name: "Ann Lee", mentions: [{ words: "Ann Lee" }] }];
+    const [lead] = outline(sketch(text, { roles: ["lead"], dateline: "ELMPORT, Norvale –", quotes, people }));
+    assert.deepEqual(
+      lead?.children.map(({ kind, detail }) => [kind, detail]),
+      [
+        ["dateline", "ELMPORT, Norvale –"],
+        ["quote", "Ann Lee · direct · 3 words"],
+      ],
+    );
+  });
+
   it("is empty for a blank text", () => assert.deepEqual(outline(sketch(" \n\n")), []));
 
   it("shows the beginning of a very long headline, and never half a character", () => {
     const [node] = outline(sketch("🎉".repeat(50_000), { roles: ["headline"] }));
     assert.ok(node !== undefined && node.detail.length < 90, node?.detail);
-    assert.ok(node.detail.isWellFormed());
+    assert.doesNotMatch(node.detail, /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
   });
 });
 

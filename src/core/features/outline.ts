@@ -19,7 +19,8 @@ const DETAIL_LENGTH = 80;
 
 /**
  * The release as an editor sees it: one entry a structure section, the body as one entry with its headed sections,
- * and under lead and body (and wherever else people speak) their quotations. Empty for a blank text.
+ * and under lead and body (and wherever else people speak) a run-in dateline and their quotations. Empty for a blank
+ * text.
  */
 export function outline(a: Analysis): readonly OutlineNode[] {
   const quotes = new QuoteQueue(a, inTextOrder(a.speech.quotes));
@@ -54,14 +55,26 @@ function sectionNode(a: Analysis, group: readonly Section[], span: Span, quotes:
     kind: role,
     span,
     selection: { start: first.start, end: Math.min(first.end, span.end) },
-    children: quotes.until(span.end),
+    children: withDateline(a, span, quotes.until(span.end)),
   };
+}
+
+/** A dateline that runs into the lead is no section: it becomes the first child of the part it stands in. */
+function withDateline(a: Analysis, span: Span, quotes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const { dateline } = a.structure;
+  if (dateline?.runIn !== true || dateline.start < span.start || dateline.end > span.end) return quotes;
+  const { start, end } = dateline;
+  if (quotes.some((quote) => quote.span.start < end)) return quotes;
+  const at = { start, end };
+  const detail = opening(a, at, DETAIL_LENGTH);
+  return [{ name: roleLabel("dateline"), detail, kind: "dateline", span: at, selection: at, children: [] }, ...quotes];
 }
 
 function bodyNode(a: Analysis, group: readonly Section[], span: Span, quotes: QuoteQueue): OutlineNode {
   const parts = group.flatMap((section) => section.parts);
   const headings = parts.filter((part) => part.role === "section-heading");
-  const children = [...quotes.until(headings[0]?.start ?? span.end)];
+  const untilHeading = { start: span.start, end: headings[0]?.start ?? span.end };
+  const children = [...withDateline(a, untilHeading, quotes.until(untilHeading.end))];
   headings.forEach((heading, at) => {
     const end = headings[at + 1]?.start ?? span.end;
     children.push(headedNode(a, heading, lastBefore(parts, end) ?? heading.end, quotes.until(end)));
