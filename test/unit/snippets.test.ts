@@ -75,9 +75,9 @@ describe("snippets", () => {
       };
       return expandSnippet(parseSnippet(found?.[1].body.join("\n") ?? ""), today);
     };
-    assert.equal(date("pr-dateline", "September"), "CITY, State or Country, Sept. 5, 2026 -- ");
-    assert.equal(date("pr-dateline", "January"), "CITY, State or Country, Jan. 5, 2026 -- ");
-    assert.equal(date("pr-dateline", "May"), "CITY, State or Country, May 5, 2026 -- ");
+    assert.equal(date("pr-dateline", "September"), "CITY, State, Sept. 5, 2026 -- ");
+    assert.equal(date("pr-dateline", "January"), "CITY, State, Jan. 5, 2026 -- ");
+    assert.equal(date("pr-dateline", "May"), "CITY, State, May 5, 2026 -- ");
     assert.equal(date("pr-dateline-ein", "January"), "CITY, STATE, COUNTRY, January 5, 2026 /EINPresswire.com/ -- ");
   });
 
