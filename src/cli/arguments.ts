@@ -49,7 +49,12 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-const READING = { jsonl: { type: "boolean" }, color: { type: "boolean" } } as const satisfies Options;
+const READING = {
+  jsonl: { type: "boolean" },
+  color: { type: "boolean" },
+  // An option of its own: the oldest Node we support cannot negate options by itself.
+  "no-color": { type: "boolean" },
+} as const satisfies Options;
 
 /** Reads the words after the program's name. Throws `UsageError` when they make no sense. */
 export function readArguments(argv: readonly string[]): Command {
@@ -108,17 +113,24 @@ function readCheck(argv: readonly string[]): CheckCommand {
   };
 }
 
-/** As `parseArgs`, with `--no-…` and with errors that are `UsageError`s. */
+/** As `parseArgs`, with errors that are `UsageError`s. */
 function parse<const O extends Options>(argv: readonly string[], options: O) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, allowNegative: true, strict: true });
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(reasonOf(error));
   }
 }
 
-function readingOf(values: { readonly jsonl?: boolean; readonly color?: boolean }, paths: readonly string[]): Reading {
-  return { paths, jsonl: values.jsonl === true, color: values.color };
+interface ReadingValues {
+  readonly jsonl?: boolean;
+  readonly color?: boolean;
+  readonly "no-color"?: boolean;
+}
+
+function readingOf(values: ReadingValues, paths: readonly string[]): Reading {
+  const color = values["no-color"] === true ? false : values.color;
+  return { paths, jsonl: values.jsonl === true, color };
 }
 
 function formatOf<F extends string>(known: readonly F[], given: string | undefined, jsonl: boolean): F | "json" {

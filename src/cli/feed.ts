@@ -20,6 +20,7 @@ export async function feedDocuments(task: Task, paths: readonly string[], io: Io
     await say(io, progress, output, complaints);
     await progress.step();
   }
+  await progress.clear();
   await say(io, progress, task.end(), []);
   return isWhole;
 }
@@ -48,12 +49,13 @@ export async function feedRecords(task: Task, paths: readonly string[], io: Io):
   return isWhole;
 }
 
-/** The analysis never throws; should it, the other documents must not suffer. */
+/** Writing may fail. The analysis never throws; should it, the other documents must not suffer. */
 async function attempt(task: Task, document: InputDocument): Promise<Outcome | Unreadable> {
   try {
     return await task.document(document);
   } catch (error) {
-    return { id: document.id, problem: `could not be worked on: ${reasonOf(error)}` };
+    const problem = error instanceof FileError ? error.message : `could not be worked on: ${reasonOf(error)}`;
+    return { id: document.id, problem };
   }
 }
 

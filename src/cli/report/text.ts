@@ -48,7 +48,7 @@ function findingText(source: Source, finding: Finding, palette: Palette, gutter:
   return [
     `${palette.faint(String(line).padStart(gutter))} ${bar} ${window.shown}`,
     says(" ".repeat(window.column) + caret),
-    says(`${name}: ${oneLine(finding.message)} ${palette.faint(finding.rule)}`),
+    says(`${name}: ${oneLine(finding.message)} ${palette.faint(`(${finding.rule})`)}`),
     ...finding.related.map(({ at, message }) => {
       return says(palette.faint(`line ${positionAt(source, at.start).line}: ${oneLine(message)}`));
     }),
