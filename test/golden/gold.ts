@@ -15,12 +15,12 @@ export interface GoldSpeaker {
 }
 
 export interface GoldQuote {
-  /** The quoted words as printed; where an attribution interrupts them, the pieces are joined by " … ". */
+  /** The quoted words as printed; pieces around an attribution, or in several paragraphs, are joined by " … ". */
   readonly text: string;
   /** A speaker's name; null when the text names nobody. */
   readonly speaker: string | null;
   readonly kind: QuoteKind;
-  /** The words that name the source, and the speech verb; null in a paragraph that only goes on. */
+  /** The words that name the source, and the speech verb; null when there are none. */
   readonly source: string | null;
   readonly cue: string | null;
   /** Filled by `npx tsx scripts/gold.ts`. */
