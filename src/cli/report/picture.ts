@@ -64,6 +64,8 @@ function people(a: Analysis, palette: Palette, width: number): string {
     ({ label, description }) => `  ${fit(label, 60)}  ${palette.faint(fit(description, 60))}`,
   );
   const loose = unattributed.map((quote) => quoteLine(a, quote, palette, width));
+  const isDoubtful = quoted.length > 0 && a.speech.quotes.some(({ certainty }) => certainty === "inferred");
+  if (isDoubtful) quoted.push("", palette.faint("  ? the speaker is inferred"));
   return [
     block("Speakers", quoted, palette),
     block("Only named", named, palette),
