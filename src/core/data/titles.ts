@@ -12,6 +12,12 @@ export const honorifics = words(`
   councilwoman representative ambassador emir sultan herr frau monsieur madame señor señora don doña sister brother father
   pres amb`);
 
+/** Dignities that belong to a name rather than to a post: they stay with it ("Ayatollah Name"), and are no office. */
+export const dignities = words(`
+  ayatollah hujjat hujjatoleslam hojatoleslam hojjatoleslam imam mullah maulana mufti cardinal archbishop bishop rabbi pastor
+  reverend rev sheikh sheik shaikh sayyid sayyed lord lady dame sir father sister brother king queen prince princess emir
+  sultan emperor pope`);
+
 /** Honorifics that say how a person is referred to. */
 export const genderedTitles: Readonly<Record<string, "he" | "she">> = {
   ...Object.fromEntries(

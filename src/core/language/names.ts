@@ -53,7 +53,8 @@ function startsName(passage: Passage, at: number, sentence: TokenRange): boolean
 }
 
 function isOpeningMark(passage: Passage, at: number): boolean {
-  return passage.marks.some((mark) => mark.open === passage.tokens[at]?.start);
+  const mark = passage.markOf[at] ?? -1;
+  return mark >= 0 && passage.markOf[at - 1] !== mark;
 }
 
 /** "van der Berg" after a title: the name starts with a small letter. */

@@ -51,7 +51,7 @@ export function quotationMarks(text: string): readonly Marks[] {
     if (side === "open") openMark(text, found, stack, { at, ...mark });
     else if (side === "close") closeMark(text, found, stack, at, mark);
   }
-  for (const left of [...stack].reverse()) leaveUnclosed(found, stack, left, text.length);
+  for (let left = stack.at(-1); left; left = stack.at(-1)) leaveUnclosed(found, stack, left, text.length);
   return found.sort((a, b) => (a.open ?? 0) - (b.open ?? 0) || b.end - a.end);
 }
 
@@ -119,8 +119,10 @@ function singleSide(text: string, at: number, position: Side, open: OpenMark | u
   return "close";
 }
 
+/** More levels are no language but noise; further opening marks are passed over. */
+const DEEPEST_NESTING = 8;
 /** How far a single mark's partner may be: longer stretches are apostrophes at both ends. */
-const SINGLE_REACH = 1_500;
+const SINGLE_REACH = 800;
 
 function closesLater(text: string, from: number): boolean {
   const limit = Math.min(text.length, from + SINGLE_REACH);
@@ -158,6 +160,7 @@ function openMark(text: string, found: Marks[], stack: OpenMark[], mark: OpenMar
   if (same && same === stack[stack.length - 1] && mark.family !== "angle" && isFreshStart(text, mark.at)) {
     leaveUnclosed(found, stack, same, mark.at);
   }
+  if (stack.length >= DEEPEST_NESTING) return;
   stack.push(mark);
 }
 
@@ -168,7 +171,7 @@ function isFreshStart(text: string, at: number): boolean {
 }
 
 function leaveUnclosed(found: Marks[], stack: OpenMark[], mark: OpenMark, end: number): void {
-  stack.splice(stack.indexOf(mark), 1);
+  stack.splice(stack.lastIndexOf(mark), 1);
   const contentStart = mark.at + mark.width;
   if (mark.family === "single") return;
   found.push({ open: mark.at, close: undefined, contentStart, contentEnd: end, end, depth: stack.length });

@@ -1,7 +1,7 @@
 import { demonyms } from "../data/places";
 import { genderedTitles } from "../data/titles";
 import { speechForm, Word, type Token } from "../language";
-import type { Apposition, Reading } from "./reading";
+import { namesWithin, type Apposition, type Reading } from "./reading";
 import { Tag } from "./tags";
 
 const REACH = 26;
@@ -66,8 +66,8 @@ function endsOffice(reading: Reading, at: number): boolean {
 }
 
 function organisationIn(reading: Reading, first: number, last: number): string | undefined {
-  const { passage, names } = reading;
-  const name = names.find((entry) => entry.first >= first && entry.last <= last && entry.kind !== "person");
+  const { passage } = reading;
+  const name = namesWithin(reading, { first, last }).find(({ kind }) => kind !== "person");
   if (!name) return undefined;
   const end = passage.tokens[name.last];
   return passage.text.slice(passage.tokens[name.first]?.start ?? 0, end ? end.end - (end.possessive ? 2 : 0) : 0);

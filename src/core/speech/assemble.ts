@@ -76,7 +76,9 @@ function toSpeaker(draft: Draft, id: number, ids: ReadonlyMap<Draft, number>): S
 function nameOf(draft: Draft): string {
   if (draft.kind !== "person" || draft.words.length > 1) return draft.name;
   const titled = draft.links.find(({ placed }) => placed.mention.kind === "name" && placed.mention.titleText !== "");
-  return titled ? titled.placed.mention.text : draft.name;
+  if (!titled) return draft.name;
+  const { text } = titled.placed.mention;
+  return draft.title !== undefined && text.startsWith(`${draft.title} `) ? text.slice(draft.title.length + 1) : text;
 }
 
 function toMention(

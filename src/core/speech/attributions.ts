@@ -48,8 +48,8 @@ export function attributionsIn(reading: Reading, sentence: TokenRange, first: nu
   return found.sort((a, b) => cuePosition(a) - cuePosition(b));
 }
 
-function cuePosition(candidate: Candidate): number {
-  return candidate.cue[0]?.first ?? 0;
+function cuePosition(candidate: Candidate | undefined): number {
+  return candidate?.cue[0]?.first ?? 0;
 }
 
 /** Words before the attribution, from the right: “…,” he said belongs to the nearest verb. */
@@ -73,10 +73,12 @@ function lookLeft(
 
 /** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */
 function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Taken, found: Candidate[]): void {
+  const left = [...found].sort((a, b) => cuePosition(a) - cuePosition(b));
+  let next = 0;
   let earlier: Candidate | undefined;
   for (const cue of cues) {
     if (taken.has(cue.at)) continue;
-    for (const candidate of found) if (cuePosition(candidate) < cue.at) earlier = candidate;
+    while (next < left.length && cuePosition(left[next]) < cue.at) earlier = left[next++];
     const candidate = reported(context, cue, earlier);
     const content = candidate?.content.map((range) => taken.freePart(range));
     const free = content?.filter((range) => range !== undefined);

@@ -9,22 +9,22 @@ const FEWEST_WORDS = 4;
 
 /** Marks that stand as sentences of their own and belong to no attribution of their sentence. */
 export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mentions: MentionList): readonly LooseQuote[] {
+  const { marks, markOf, tokens } = reading.passage;
   const found: LooseQuote[] = [];
-  reading.passage.marks.forEach((mark, index) => {
-    if (mark.depth > 0 || used.has(index)) return;
-    const range = tokensOf(reading, index);
-    if (!range || !standsAlone(reading, range.first, range.last)) return;
-    const dash = dashAfter(reading, range.last, mentions);
-    if (!dash && words(reading, range.first, range.last) < FEWEST_WORDS) return;
-    found.push({ mark: index, content: { start: mark.contentStart, end: mark.contentEnd }, dash });
-  });
+  for (let first = 0; first < tokens.length; first++) {
+    const index = markOf[first] ?? -1;
+    const mark = marks[index];
+    if (!mark) continue;
+    let last = first;
+    while (markOf[last + 1] === index) last++;
+    if (!used.has(index) && standsAlone(reading, first, last)) {
+      const dash = dashAfter(reading, last, mentions);
+      const content = { start: mark.contentStart, end: mark.contentEnd };
+      if (dash || words(reading, first, last) >= FEWEST_WORDS) found.push({ mark: index, content, dash });
+    }
+    first = last;
+  }
   return found;
-}
-
-function tokensOf(reading: Reading, mark: number): { readonly first: number; readonly last: number } | undefined {
-  const { markOf } = reading.passage;
-  const first = markOf.indexOf(mark);
-  return first < 0 ? undefined : { first, last: markOf.lastIndexOf(mark) };
 }
 
 function words(reading: Reading, first: number, last: number): number {
@@ -35,15 +35,13 @@ function words(reading: Reading, first: number, last: number): number {
 
 /** Nothing of the narrator's sentence around it: it opens after a stop and ends with one, or fills the paragraph. */
 function standsAlone(reading: Reading, first: number, last: number): boolean {
-  const { tokens, sentences } = reading.passage;
-  const opens =
-    first === 0 ||
-    sentences.some((sentence) => sentence.first === first) ||
-    /^[.:?!]$/.test(tokens[first - 1]?.text ?? "");
+  const { tokens } = reading.passage;
+  const before = tokens[first - 1];
+  const opens = !before || /^(?:[.:?!]|["”»]|'')$/.test(before.text);
   if (!opens) return false;
   const after = tokens[last + 1];
-  if (!after || sentences.some((sentence) => sentence.last === last)) return true;
-  return /^[—–-]$|^--$|^[.]$/.test(after.text) || after.capital;
+  if (!after || /^[.?!]$/.test(tokens[last - 1]?.text ?? "")) return true;
+  return /^[—–-]$|^--$|^[.]$/.test(after.text) || after.capital || reading.passage.markOf[last + 1] !== -1;
 }
 
 /** “…” — Ann Lee, Acme */

@@ -1,7 +1,7 @@
 import { genderedTitles } from "../data/titles";
 import { Word, type NameSpan, type Token } from "../language";
 import { appositionAfter, placeWords, roleWords } from "./appositions";
-import type { NounPhrase, ParagraphMention, PhraseKind, Reading } from "./reading";
+import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "./reading";
 import { Tag } from "./tags";
 
 /** Builds the mentions of a paragraph, each phrase once. */
@@ -127,7 +127,7 @@ function isSubject(reading: Reading, phrase: NounPhrase): boolean {
  */
 export function namedIn(reading: Reading, phrase: NounPhrase): NameSpan | undefined {
   const { tokens } = reading.passage;
-  const inside = reading.names.filter((name) => name.first >= phrase.first && name.last <= phrase.last);
+  const inside = namesWithin(reading, phrase);
   const direct = inside.filter(
     (name) => !tokens[name.last]?.possessive && (name.last <= phrase.head || name.kind === "person"),
   );

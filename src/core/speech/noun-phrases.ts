@@ -1,5 +1,5 @@
 import { Word, type Token } from "../language";
-import type { NounPhrase, Reading } from "./reading";
+import { nameEndingAt, type NounPhrase, type Reading } from "./reading";
 import { Tag } from "./tags";
 
 /** Prepositions that carry a noun phrase on: "the head of research at Acme". */
@@ -202,7 +202,7 @@ function nameBehindTitle(reading: Reading, title: NounPhrase, limit: number): No
   const { passage, tags, names, nameOf } = reading;
   const head = passage.tokens[title.head];
   const isTitle = ((head?.classes ?? 0) & (Word.role | Word.titleWord)) !== 0;
-  if (!isTitle || names.some((name) => name.kind === "person" && name.last === title.last)) return undefined;
+  if (!isTitle || nameEndingAt(reading, title.last)?.kind === "person") return undefined;
   for (let at = title.last + 1; at <= Math.min(limit, title.last + NAME_REACH); at++) {
     const name = names[nameOf[at] ?? -1];
     if (name?.kind === "person" && name.first === at)

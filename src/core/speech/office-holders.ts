@@ -1,3 +1,4 @@
+import { dignities } from "../data/titles";
 import type { Draft, Office } from "./drafts";
 
 /** How well an office fits somebody's: 2 with the same place, 1 when one of them names no place, 0 not at all. */
@@ -8,6 +9,11 @@ export function officeFit(office: Office, held: Office): number {
   return office.places.some((place) => held.places.includes(place)) ? 2 : 0;
 }
 
+/** The same roles, and the same places or none on one side. */
+export function isSameOffice(a: Office, b: Office): boolean {
+  return a.roles.join(" ") === b.roles.join(" ") && officeFit(a, b) > 0;
+}
+
 /** "chief executive" and "chief executive", "ceo"; "vice president" is no "president". */
 function sharesHead(a: readonly string[], b: readonly string[]): boolean {
   const vice = (roles: readonly string[]): boolean => roles.includes("vice") || roles.includes("deputy");
@@ -16,18 +22,21 @@ function sharesHead(a: readonly string[], b: readonly string[]): boolean {
   return b.includes(last) || a.includes(b[b.length - 1] ?? "");
 }
 
-/** Holders of an office among the drafts, best first; the latest mentioned wins among equals. */
+/** Holders of an office among the drafts who fit it best; the one mentioned last stands first. */
 export function holdersOf(office: Office, drafts: readonly Draft[]): readonly Draft[] {
   const fits = drafts
     .filter((draft) => draft.links.length > 0 && draft.mergedInto === undefined)
     .map((draft) => ({ draft, fit: Math.max(0, ...draft.offices.map((held) => officeFit(office, held))) }))
     .filter(({ fit }) => fit > 0);
   const lastPlace = (draft: Draft): number => draft.links[draft.links.length - 1]?.placed.start ?? 0;
-  return fits.sort((a, b) => b.fit - a.fit || lastPlace(b.draft) - lastPlace(a.draft)).map(({ draft }) => draft);
+  const best = Math.max(0, ...fits.map(({ fit }) => fit));
+  return fits
+    .filter(({ fit }) => fit === best)
+    .map(({ draft }) => draft)
+    .sort((a, b) => lastPlace(b) - lastPlace(a));
 }
 
-/** Honorifics everybody may have; rarer ones mark a dignity that goes with an office. */
-const EVERYDAY = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor"]);
+const dignity = new Set(dignities);
 
 /**
  * One office that speaks without a name, and one name with a dignity ("Ayatollah X", "Queen X") that speaks without an
@@ -47,7 +56,7 @@ export function holderByElimination(
       draft.kind === "person" &&
       draft.offices.length === 0 &&
       speaks(draft) > 0 &&
-      [...draft.honorifics].some((title) => !EVERYDAY.has(title)),
+      [...draft.honorifics].some((title) => dignity.has(title)),
   );
   const [office] = offices;
   const [holder] = holders;

@@ -1,10 +1,12 @@
 import type { MentionForm, SpeakerKind } from "../model";
 import { Word, wordClass } from "../language";
+import { dignities } from "../data/titles";
 import type { PlacedParagraph } from "./document";
 import { settled, type Draft, type Link, type PlacedMention } from "./drafts";
 import { NameClusters } from "./name-clusters";
-import { holderByElimination, holdersOf } from "./office-holders";
+import { holderByElimination, holdersOf, isSameOffice, officeFit } from "./office-holders";
 import { Discourse } from "./pronouns";
+import type { ParagraphMention } from "./reading";
 
 /** Who every mention of every paragraph is. */
 export interface People {
@@ -13,6 +15,7 @@ export interface People {
   readonly draftOf: readonly (readonly (Draft | undefined)[])[];
 }
 
+const dignity = new Set(dignities);
 /** Common nouns that any organisation may be called by. */
 const ANY_ORGANISATION =
   /^(?:company|firm|group|organization|organisation|nonprofit|charity|startup|start-up|corporation|manufacturer|retailer|provider|team)$/;
@@ -80,7 +83,12 @@ class Linker {
     if (!link) return undefined;
     const { draft, ...rest } = link;
     const target = settled(draft);
-    if (rest.form !== "pronoun") learn(target, placed);
+    if (rest.form !== "pronoun") {
+      learn(target, placed);
+      if (!target.nameless) this.adoptOffices(target);
+    } else if (rest.certain && (placed.mention.text.toLowerCase() === "he" || placed.mention.text.toLowerCase() === "she")) {
+      target.gender ??= placed.mention.text.toLowerCase() === "he" ? "he" : "she";
+    }
     target.links.push({ placed, ...rest });
     this.discourse.note(target, placed);
     return target;
@@ -187,6 +195,18 @@ class Linker {
     };
   }
 
+  /** An office met before its holder was named ("The President of Utopia … Ann Lee, the Utopian President"). */
+  private adoptOffices(holder: Draft): void {
+    if (holder.offices.length === 0) return;
+    for (const office of this.namelessByKey.values()) {
+      if (office.mergedInto !== undefined || office.kind === "group") continue;
+      if (!office.offices.some((one) => holder.offices.some((held) => officeFit(one, held) === 2 || isSameOffice(one, held)))) continue;
+      office.mergedInto = holder;
+      for (const link of office.links) holder.links.push({ ...link, certain: false, because: "the office of the person named later" });
+      holder.links.sort((a, b) => a.placed.start - b.placed.start);
+    }
+  }
+
   private nameless(text: string, kind: SpeakerKind, definite: boolean): Draft {
     const name = text.replace(/^(?:the|a|an)\s+/i, "");
     const key = definite ? name.toLowerCase() : `${name.toLowerCase()}/${kind}`;
@@ -227,14 +247,28 @@ function nameForm({ mention }: PlacedMention, draft: Draft): MentionForm {
 function learn(draft: Draft, { mention }: PlacedMention): void {
   draft.gender ??= mention.gender ?? mention.apposition?.gender;
   for (const title of mention.titles) draft.honorifics.add(title);
-  if (mention.roles.length > 0 && draft.kind !== "organisation") addOffice(draft, mention.roles, mention.places);
+  const posts = mention.kind === "name" ? mention.roles.filter((role) => !dignity.has(role)) : mention.roles;
+  if (posts.length > 0 && draft.kind !== "organisation") addOffice(draft, posts, mention.places);
   const { apposition } = mention;
   if (apposition && draft.kind !== "organisation") {
     addOffice(draft, apposition.roles, apposition.places);
     draft.title ??= apposition.text;
     draft.organisation ??= apposition.organisation;
   }
-  if (mention.kind === "name" && mention.titleText !== "") draft.title ??= mention.titleText;
+  if (mention.kind === "name") draft.title ??= postOf(mention);
+}
+
+/** The post in front of a name, dignities and "Mr" left out: "President" of "President Sheikh Name". */
+function postOf(mention: ParagraphMention): string | undefined {
+  const words = mention.titleText.split(" ");
+  const end = words.findIndex((word) => isForm(word));
+  const post = (end < 0 ? words : words.slice(0, end)).join(" ");
+  return post === "" ? undefined : post;
+}
+
+function isForm(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, "");
+  return dignity.has(lower) || /^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(lower);
 }
 
 function addOffice(draft: Draft, roles: readonly string[], places: readonly string[]): void {

@@ -11,6 +11,24 @@ export interface Reading {
   readonly nameOf: Int32Array;
 }
 
+/** The names that lie within a run of tokens, in order. */
+export function namesWithin(reading: Reading, { first, last }: TokenRange): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let at = first; at <= last; at++) {
+    const name = reading.names[reading.nameOf[at] ?? -1];
+    if (!name) continue;
+    if (name.first >= first && name.last <= last) found.push(name);
+    at = name.last;
+  }
+  return found;
+}
+
+/** The name whose last token is `last`. */
+export function nameEndingAt(reading: Reading, last: number): NameSpan | undefined {
+  const name = reading.names[reading.nameOf[last] ?? -1];
+  return name?.last === last ? name : undefined;
+}
+
 /** A noun phrase; `head` is the token its kind is read from. */
 export interface NounPhrase extends TokenRange {
   readonly head: number;

@@ -1,6 +1,6 @@
 import { Word } from "../language";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
-import type { NounPhrase, Reading } from "./reading";
+import { nameEndingAt, type NounPhrase, type Reading } from "./reading";
 import { Tag } from "./tags";
 
 /** How long an apposition between commas may be: "X, the former deputy head of … at Acme, said". */
@@ -26,7 +26,7 @@ function namedBeforeComma(reading: Reading, phrase: NounPhrase, floor: number): 
     return undefined;
   if (phrase.first - 2 < floor || inMarks(reading, phrase.first - 2)) return undefined;
   const before = phraseEndingAt(reading, phrase.first - 2, floor);
-  return before && reading.names.some((name) => name.kind === "person" && name.last === before.last)
+  return before && nameEndingAt(reading, before.last)?.kind === "person"
     ? before
     : undefined;
 }
@@ -109,7 +109,7 @@ function acrossSecondComma(
 ): NounPhrase | undefined {
   const { tokens } = reading.passage;
   const isNamed = (phrase: NounPhrase | undefined): boolean =>
-    phrase !== undefined && reading.names.some((name) => name.last === phrase.last && name.first >= phrase.first);
+    phrase !== undefined && (nameEndingAt(reading, phrase.last)?.first ?? -1) >= phrase.first;
   if (near && isNamed(near) && personIn(reading, near)) return undefined;
   let second = (near ? near.first : comma) - 1;
   for (let hop = 0; hop < 3 && second > floor; hop++) {
@@ -126,10 +126,8 @@ function acrossSecondComma(
 }
 
 function personIn(reading: Reading, phrase: NounPhrase): boolean {
-  return reading.names.some(
-    (name) =>
-      name.first >= phrase.first && name.last === phrase.last && (name.kind === "person" || name.kind === "unclear"),
-  );
+  const name = nameEndingAt(reading, phrase.last);
+  return name !== undefined && name.first >= phrase.first && (name.kind === "person" || name.kind === "unclear");
 }
 
 /** "the man who runs the port said": the subject is the man. */
