@@ -17,7 +17,8 @@ const RUNNING_TEXT: ReadonlySet<string> = new Set(["lead", "body", "quote-paragr
  * the size is reached. Each paragraph ends with a sentence of its own, so that none is seen twice and no cache helps.
  */
 export function benchTexts(core: Core, sizes: readonly number[]): readonly BenchText[] {
-  const seeds = documents(join(ROOT, "seeds"));
+  // Plain text only: a single Markdown paragraph would send the whole text through the Markdown parser.
+  const seeds = documents(join(ROOT, "seeds"), ".txt");
   const paragraphs = seeds.flatMap((seed) => {
     const { source, structure } = core.analyse(seed);
     return structure.parts
@@ -52,16 +53,16 @@ function releaseOf(size: number, paragraphs: readonly string[]): string {
 /** The published releases that stand beside the project, when they are there. */
 export function publishedReleases(): readonly string[] {
   const folder = join(ROOT, "..", "shared", "eval", "releases", "texts");
-  return existsSync(folder) ? documents(folder) : [];
+  return existsSync(folder) ? documents(folder, ".txt") : [];
 }
 
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function documents(folder: string): readonly string[] {
+function documents(folder: string, ending: string): readonly string[] {
   return readdirSync(folder)
-    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => readFileSync(join(folder, name), "utf8"));
 }
