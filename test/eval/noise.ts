@@ -49,7 +49,7 @@ function documentsOf(place: string): readonly Document[] {
 
 function readOne(document: Document, profile: ProfileId): Read {
   const analysis = analyse(document.text);
-  const onRuleError = (rule: string, error: unknown): void => console.error(document.id, rule, error);
+  const onRuleError = (rule: string, error: unknown): void => console.error(`${document.id} ${rule}: ${String(error)}`);
   return {
     ...document,
     analysis,

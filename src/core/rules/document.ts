@@ -34,6 +34,7 @@ export interface ReleaseDocument {
   parts(...roles: readonly Role[]): readonly Part[];
   /** The paragraphs of the news itself: lead, body and quote paragraphs, dateline left out. */
   readonly story: readonly Part[];
+  isInStory(at: Span): boolean;
   readonly storySentences: readonly Sentence[];
   sentences(part: Part): readonly Sentence[];
   /** Words of a span of prose, in order; kept for spans that several rules ask for. */
@@ -46,6 +47,8 @@ export interface ReleaseDocument {
   readonly dates: readonly FoundDate[];
   /** True when any of the span is inside quotation marks or a quoted block. */
   isQuoted(at: Span): boolean;
+  /** True when all of the span is inside what somebody is reported to have said, with marks or without. */
+  isReported(at: Span): boolean;
   lineOf(offset: number): number;
 }
 
@@ -93,6 +96,7 @@ export function releaseDocument(
         ? (byRole.get(roles[0] ?? "other") ?? [])
         : structure.parts.filter((part) => roles.includes(part.role)),
     story,
+    isInStory: (at) => story.some((part) => part.start <= at.start && at.end <= part.end),
     get storySentences() {
       return (storySentences ??= story.flatMap((part) => document.sentences(part)));
     },
@@ -120,6 +124,8 @@ export function releaseDocument(
       return words;
     },
     isQuoted: (at) => document.ownWords.slice(at.start, at.end).includes(COVER),
+    isReported: (at) =>
+      document.speech.quotes.some((quote) => quote.spans.some(({ start, end }) => start <= at.start && at.end <= end)),
     lineOf: (offset) => source.lines.lineAt(offset),
   };
   return document;

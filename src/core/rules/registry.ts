@@ -7,6 +7,7 @@ import * as headline from "./families/headline";
 import * as lead from "./families/lead";
 import * as person from "./families/person";
 import * as quote from "./families/quote";
+import * as quoteMarks from "./families/quote-marks";
 import * as structure from "./families/structure";
 import type { Rule } from "./rule";
 
@@ -27,7 +28,7 @@ export const registry: readonly Rule[] = [
   lead.tooLong,
   quote.noAttribution,
   quote.unknownSpeaker,
-  quote.unbalanced,
+  quoteMarks.unbalanced,
   quote.clicheEmotion,
   attribution.surnameFirst,
   attribution.speakerWithoutTitle,

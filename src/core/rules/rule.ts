@@ -70,11 +70,17 @@ interface Said<M extends string> {
   readonly data?: MessageData;
 }
 
+/** A way to mend a hit; `message` is its title. */
+export interface HitFix<M extends string> extends Said<M> {
+  readonly safe?: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
 /** What a check yields. `level` is given only where the finding is less certain than the rule's own level. */
 export interface Hit<M extends string> extends Said<M> {
   readonly at: Span;
   readonly level?: Severity;
-  readonly fixes?: readonly (Said<M> & { readonly safe?: boolean; readonly edits: readonly TextEdit[] })[];
+  readonly fixes?: readonly HitFix<M>[];
   readonly related?: readonly (Said<M> & { readonly at: Span })[];
 }
 
@@ -101,7 +107,7 @@ export function defineRule<const O extends OptionSpecs = Record<string, never>, 
 ): Rule {
   const { check, options, ...meta } = definition;
   const say = ({ message, data }: Said<M>): string => fill(definition.messages[message], data);
-  const fixOf = (fix: NonNullable<Hit<M>["fixes"]>[number]): Fix => ({
+  const fixOf = (fix: HitFix<M>): Fix => ({
     title: say(fix),
     safe: fix.safe === true,
     edits: fix.edits,

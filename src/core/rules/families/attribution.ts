@@ -2,6 +2,7 @@ import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from
 import type { Mention, Quote, Span, Speaker } from "../../model";
 import type { ReleaseDocument, Sentence } from "../document";
 import { defineRule } from "../rule";
+import { startsUpper } from "../words";
 
 export const surnameFirst = defineRule({
   id: "attribution/surname-first",
@@ -32,26 +33,38 @@ export const surnameFirst = defineRule({
   *check(release) {
     for (const person of release.speech.people) {
       if (person.kind !== "person") continue;
-      const named = person.mentions.filter((mention) => isInStory(release, mention) && mention.form !== "pronoun");
+      const named = person.mentions.filter((mention) => release.isInStory(mention) && mention.form !== "pronoun");
       const first = named[0];
       const full = named.find((mention) => mention.form === "full-name");
-      if (first?.form !== "surname" || !full || first.certainty !== "certain") continue;
+      if (first?.form !== "surname" || !full || !isPerson(release, first, person)) continue;
+      const { start, end } = first;
+      const isQuoted = release.speech.speakers.some(({ id }) => id === person.id);
       yield {
         at: first,
         message: "early",
-        data: { surname: release.prose.slice(first.start, first.end), name: person.name },
+        ...(isQuoted ? {} : { level: "hint" }),
+        data: { surname: release.prose.slice(start, end), name: person.name },
         related: [{ at: full, message: "full" }],
-        fixes: [
-          {
-            message: "replace",
-            data: { name: person.name },
-            edits: [{ start: first.start, end: first.end, text: person.name }],
-          },
-        ],
+        fixes: [{ message: "replace", data: { name: person.name }, edits: [{ start, end, text: person.name }] }],
       };
     }
   },
 });
+
+// "the Bush administration", "Cobell v. Salazar", "the Salazar Act": the surname stands for something else.
+const NAMESAKE_BEFORE = /\b(?:the|an?|v\.|vs\.) $/i;
+const NAMESAKE_AFTER = /^(?: \p{Lu}| (?:administration|campaign|family|government|team|v\.|vs\.)|-)/u;
+// "Dana Okafor". Must not match "of Utah" or a name of one word.
+const FULL_NAME = /^\p{Lu}\S* .*\p{Lu}/u;
+
+function isPerson(release: ReleaseDocument, { start, end, certainty }: Mention, { name }: Speaker): boolean {
+  return (
+    certainty === "certain" &&
+    FULL_NAME.test(name) &&
+    !NAMESAKE_BEFORE.test(release.prose.slice(Math.max(0, start - 6), start)) &&
+    !NAMESAKE_AFTER.test(release.prose.slice(end, end + 20))
+  );
+}
 
 export const speakerWithoutTitle = defineRule({
   id: "attribution/speaker-without-title",
@@ -77,7 +90,7 @@ export const speakerWithoutTitle = defineRule({
       const { introduction, kind, title, organisation, name } = person;
       if (kind !== "person" || introduction.form !== "full-name" || title !== undefined || organisation !== undefined)
         continue;
-      if (!isInStory(release, introduction) || isDescribed(release, person)) continue;
+      if (!release.isInStory(introduction) || isDescribed(release, person)) continue;
       yield { at: introduction, message: "bare", data: { name } };
     }
   },
@@ -117,40 +130,38 @@ export const ambiguousPronoun = defineRule({
     ],
   },
   *check(release) {
-    const { people, quotes } = release.speech;
-    for (const quote of quotes) {
+    for (const quote of release.speech.quotes) {
       const pronoun = pronounOf(release, quote);
-      if (!pronoun) continue;
+      if (!pronoun || GOES_ON.includes(quote.cue?.lemma ?? "")) continue;
       const before = sentenceBefore(release, pronoun);
       if (!before || speaksIn(release, before, pronoun)) continue;
       const [one, other] = candidates(release, before, pronoun).slice(-2);
       if (!one || !other) continue;
-      const names = [one, other].map((mention) => people[mention.speaker]?.name ?? "");
+      const printed = release.prose.slice(pronoun.start, pronoun.end);
       yield {
         at: pronoun,
         message: "either",
-        data: { pronoun: release.prose.slice(pronoun.start, pronoun.end), one: names[0] ?? "", other: names[1] ?? "" },
-        related: [one, other].map((at, i) => ({ at, message: "named", data: { name: names[i] ?? "" } })),
-        fixes: names.map((name) => ({
+        data: { pronoun: printed, one: one.name, other: other.name },
+        related: [one, other].map(({ at, name }) => ({ at, message: "named", data: { name } })),
+        fixes: [one, other].map(({ name }) => ({
           message: "replace",
           data: { name },
-          edits: [{ start: pronoun.start, end: pronoun.end, text: name }],
+          edits: [{ start: pronoun.start, end: pronoun.end, text: startsUpper(printed) ? capital(name) : name }],
         })),
       };
     }
   },
 });
 
-function isInStory(release: ReleaseDocument, at: Span): boolean {
-  return release.story.some((part) => part.start <= at.start && at.end <= part.end);
-}
+/** Verbs that carry on with the same speaker. */
+const GOES_ON: readonly string[] = ["add", "continue", "conclude", "go on", "further"];
 
 // ", who", ", manager", "of Kestrel", "(R-Utah)", "from Toledo" after a name. Must not match ", said" or ", and".
 const TIE_AFTER =
-  /^(?:['’]s)?(?:, (?!and\b|but\b|said\b|says\b|added\b|told\b|he\b|she\b|they\b|the day\b)| ?\(| (?:of|from|at|with|who|whose|for|as|is|was|has|joined|became|leads|led|runs|heads|chairs|serves|served|founded)\b)/;
+  /^\.?(?:['’]s)?(?:, (?!and\b|but\b|said\b|says\b|added\b|told\b|he\b|she\b|they\b|the day\b)| ?\(| (?:of|from|at|with|who|whose|for|as|is|was|has|joined|became|leads|led|runs|heads|chairs|serves|served|founded)\b)/;
 // "farmer", "Mayor", "spokesman" before a name. Must not match the words that merely lead up to a name.
 const TIE_BEFORE =
-  /(?:\b(?!(?:said|says|added|adds|stated|noted|and|or|but|by|to|with|from|of|for|that|as|than|like|when|while|if|asked|told|according|including|explained|commented|concluded|continued|met|where|whose|says|because|although|also)\b)[\p{L}.]{3,}|['’]s [\p{L}-]+),? $/u;
+  /(?:\b(?!(?:said|says|added|adds|stated|noted|and|or|but|by|to|with|from|of|for|that|as|than|like|when|while|if|asked|told|according|including|explained|commented|concluded|continued|met|where|whose|says|because|although|also)\b)[\p{L}.]{3,30}|['’]s [\p{L}-]{1,30}|\d),? $/u;
 
 /** Somewhere among the mentions of the full name stands what ties the person to the story. */
 function isDescribed(release: ReleaseDocument, person: Speaker): boolean {
@@ -187,15 +198,29 @@ function speaksIn(release: ReleaseDocument, before: Span, pronoun: Mention): boo
   );
 }
 
-/** Last mention in the sentence of each person whom the pronoun can mean. */
-function candidates(release: ReleaseDocument, sentence: Span, pronoun: Mention): readonly Mention[] {
+interface Candidate {
+  readonly at: Mention;
+  readonly name: string;
+}
+
+/** First mention in the sentence of each person whom the pronoun can mean; an office goes by its printed name. */
+function candidates(release: ReleaseDocument, sentence: Span, pronoun: Mention): readonly Candidate[] {
   const printed = release.prose.slice(pronoun.start, pronoun.end).toLowerCase();
+  // "They" means both, or a body.
+  if (printed !== "he" && printed !== "she") return [];
   return release.speech.people
-    .filter(({ kind, gender }) => kind === "person" && (gender === undefined || gender === printed))
-    .flatMap(({ mentions }) => mentions.filter((mention) => isWithin(mention, sentence)).slice(-1))
-    .sort((a, b) => a.start - b.start);
+    .filter(({ kind, gender }) => (kind === "person" || kind === "unnamed") && (gender ?? printed) === printed)
+    .flatMap(({ kind, name, mentions }) => {
+      const at = mentions.find((mention) => isWithin(mention, sentence));
+      return at ? [{ at, name: kind === "person" ? name : release.prose.slice(at.start, at.end) }] : [];
+    })
+    .sort((a, b) => a.at.start - b.at.start);
 }
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -133,7 +133,7 @@ export const hypeWords = defineRule({
     for (const part of release.story) {
       for (const { start, end, term } of findTerms(release, part, index)) {
         // A mild word is worth one hint; the writer finds its twins alone.
-        if (term.weight < 3 && told.has(term.text)) continue;
+        if ((term.weight < 3 && told.has(term.text)) || release.isReported({ start, end })) continue;
         told.add(term.text);
         const word = release.prose.slice(start, end);
         yield { at: { start, end }, message: "hype", data: { word }, ...(term.weight < 3 ? { level: "hint" } : {}) };

@@ -147,7 +147,7 @@ function withoutWeekday(text: string, date: FoundDate): string {
 }
 
 // Punctuation and brackets between weekday and date, at either end. Must not match the period of "Nov." inside.
-const EDGES = /^[.,( ]+|[,( )]+$/g;
+const EDGES = /^[.,( ]{1,5}|[,( )]{1,5}$/g;
 
 function monthName(number: number): string {
   return months[number - 1]?.name ?? "";

@@ -24,6 +24,7 @@ export const emailInvalid = defineRule({
       { text: `${STORY}Media contact:\nDana Okafor, 419-555-0142, press@kestrel .example` },
       { text: `${STORY}Media contact:\nDana Okafor, 419-555-0142, press@kestrel` },
       { text: `${STORY}Media contact:\nDana Okafor, 419-555-0142, press@@kestrel.example` },
+      { text: `${STORY}Media contact:\nDana Okafor, 419-555-0142, press (at) kestrel.example` },
     ],
     good: [
       { text: `${STORY}Media contact:\nDana Okafor, 419-555-0142, press@kestrel.example` },
@@ -68,7 +69,7 @@ const ADDRESS = /^[\w+'’-]+(?:\.[\w+'’-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*
 const HIDDEN = /\b[\w.+-]{1,64} ?[([](?:at|AT)[)\]] ?[\w-]{1,64}(?:\.| ?[([](?:dot|DOT)[)\]] ?)\w{2,10}/g;
 const HIDDEN_SIGN = /[([]at[)\]]/i;
 // Punctuation after an address belongs to the sentence.
-const TAIL = /[.,'’-]+$/;
+const TAIL = /[.,'’-]{1,10}$/;
 
 function* malformed(text: string, part: Part): Iterable<Malformed> {
   for (const match of text.matchAll(NEAR_ADDRESS)) {

@@ -50,7 +50,7 @@ function* undatedDays(release: ReleaseDocument): Generator<Span & { readonly isV
 
 // A day that depends on the reader's calendar. Must not match "today's world" or "of today": nowadays.
 const RELATIVE =
-  /\b(?:yesterday|tomorrow|tonight|(?:later )?this (?:morning|afternoon|evening)(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?|(?:earlier|later) today|(?<!\b(?:of|than|for) )today(?!['’]s|-)|(?:last|next) (?:week(?!end\b)|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?!['’]s)/i;
+  /\b(?:yesterday|tomorrow|tonight|(?:later )?this (?:morning|afternoon|evening)|(?:earlier|later) today|(?<!\b(?:of|than|for) )today(?!['’]s|-)|(?:last|next) (?:week(?!end\b)|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?!['’]s)(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?/i;
 // "today" may mean nowadays, and "last month" is precise enough for some stories.
 const VAGUE = /^(?:today|last month|next month)$/i;
 

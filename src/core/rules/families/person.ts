@@ -1,5 +1,5 @@
 import { emailWire, newswireGuidelines } from "../../data/authorities";
-import type { Part, Role } from "../../model";
+import type { Part, Role, Span } from "../../model";
 import { COVER, type ReleaseDocument } from "../document";
 import { defineRule } from "../rule";
 import { startsUpper } from "../words";
@@ -20,44 +20,74 @@ export const firstPerson = defineRule({
       description: "Look at the paragraph about the sender too, where many firms speak of themselves.",
     },
   },
-  messages: { outside: "“{word}” stands outside a quotation" },
+  messages: {
+    outside: "“{word}” stands outside a quotation",
+    throughout: "The whole text is in the first person: “{word}”",
+  },
   examples: {
     bad: [
       { frame: "story", text: "We will hire 140 people at the plant." },
       { frame: "story", text: "Farmers saved water. Our country was able to grow more rice." },
       { frame: "story", text: "The grant is a milestone for us and for the town." },
+      { frame: "story", text: "With the mayor I opened the plant in May." },
     ],
     good: [
       { frame: "story", text: "Kestrel Foods will hire 140 people at its plant." },
       { frame: "story", text: "“We will hire 140 people,” Dana Okafor, the manager, said." },
       { frame: "story", text: "Terms such as (“we,” “us” or “our”) mean Kestrel Foods in the US and in Canada." },
+      { frame: "story", text: "The probe studies our solar system and our universe." },
       { frame: "story", text: "The Meet Our Makers fair and the film Our Town open on Friday in the US." },
     ],
   },
   *check(release, { boilerplate }) {
     if (release.tradition === "statement") return;
     const roles: readonly Role[] = boilerplate ? ["lead", "body", "boilerplate"] : ["lead", "body"];
-    for (const part of release.parts(...roles)) {
-      const match = firstIn(release, part);
-      if (match) yield { at: match, message: "outside", data: { word: match.word } };
+    const parts = release.parts(...roles).filter((part) => !hasBrokenMarks(release, part));
+    const found = parts.flatMap((part) => firstIn(release, part) ?? []);
+    const [first] = found;
+    if (!first) return;
+    // A letter, a column or a speech is in the first person throughout: one hint says it all.
+    if (found.some(({ word }) => SINGULAR.test(word)) || (found.length > 2 && found.length * 2 > parts.length)) {
+      yield { at: first, message: "throughout", level: "hint", data: { word: first.word } };
+      return;
     }
+    for (const one of found) yield { at: one, message: "outside", data: { word: one.word } };
   },
 });
+
+const SINGULAR = /^(?:I|my)\b/i;
+
+/** Where a mark is missing nobody knows whose words these are; quote/unbalanced reports it. */
+function hasBrokenMarks(release: ReleaseDocument, part: Part): boolean {
+  return release.speech.marked.some(
+    ({ start, end, open, close, continues }) =>
+      part.start <= start && end <= part.end && (!open || (!close && !continues)),
+  );
+}
 
 // Must not match inside a word, beside a mark or a bracket ("(“we,” “us”)"), or "US" the country.
 const FIRST_PERSON =
   /(?<![\p{L}\p{N}'’“"(-])(?:[Ww]e|[Oo]urs?|[Oo]urselves|us|[Mm]y|I)(?:['’](?:re|ve|ll|d|m))?(?![\p{L}\p{N}”")-])/gu;
 
+interface FoundWord extends Span {
+  readonly word: string;
+}
+
 /** The first word of a paragraph in the first person: one finding is enough to rewrite it. */
-function firstIn(release: ReleaseDocument, part: Part): { start: number; end: number; word: string } | undefined {
+function firstIn(release: ReleaseDocument, part: Part): FoundWord | undefined {
   for (const match of release.ownWords.slice(part.start, part.end).matchAll(FIRST_PERSON)) {
+    const word = match[0];
     const start = part.start + match.index;
-    const end = start + match[0].length;
-    if (!isName(release, start, end, match[0]) && !isRoman(release, start, match[0]))
-      return { start, end, word: match[0] };
+    const end = start + word.length;
+    if (isName(release, start, end, word) || isRoman(release, start, word)) continue;
+    if (!MANKIND.test(release.ownWords.slice(start, end + 20))) return { start, end, word };
   }
   return undefined;
 }
+
+// "our solar system": everybody's. Must not match "our system".
+const MANKIND =
+  /^our (?:solar|universe|planet|galaxy|oceans?\b|climate|world|species|understanding|daily|everyday|own lifetime)/i;
 
 /** "Meet Our Makers", "Our Town": a capital inside a sentence, or a capital after it, belongs to a name. */
 function isName(release: ReleaseDocument, start: number, end: number, word: string): boolean {
@@ -75,4 +105,4 @@ function isRoman(release: ReleaseDocument, start: number, word: string): boolean
   return word === "I" && BEFORE_NUMERAL.test(release.ownWords.slice(Math.max(0, start - 30), start));
 }
 
-const BEFORE_NUMERAL = /\p{Lu}[\p{L}.]* $/u;
+const BEFORE_NUMERAL = /\p{Lu}[\p{L}.]{0,20} $/u;

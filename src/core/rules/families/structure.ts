@@ -132,6 +132,7 @@ export const placeholderLeft = defineRule({
       { frame: "story", text: "Lorem ipsum dolor sit amet." },
       { frame: "story", text: "The doors open at TKTK." },
       { frame: "story", text: "The plan was agreed. [UPDATE WITH FINAL FIGURES]" },
+      { frame: "story", text: "The venue is TBD." },
     ],
     good: [
       { frame: "story", text: "Officials of [the] city met on Super Bowl XX weekend." },

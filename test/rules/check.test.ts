@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { analyse, check, expectedElements, settingProblems, rules, type CheckOptions } from "../../src/core";
+import { checkWith } from "../../src/core/rules/run";
+import { defineRule } from "../../src/core/rules/rule";
+
+const HEADLINE = "Toledo council votes on budget";
+const LEAD = "The council of Toledo voted on a budget for schools and roads.";
+const DOUBLED = `${HEADLINE}\n\n${LEAD}\n\nThe plan plan was agreed.`;
+
+function found(text: string, options: CheckOptions = {}): readonly string[] {
+  return check(analyse(text), { profile: "plain", ...options }).map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe("check", () => {
+  it("gives findings in text order", () => {
+    const text = `${HEADLINE}.\n\n${LEAD}\n\nThe plan plan was for for Nov. 31, 2026.`;
+    assert.deepEqual(found(text), [
+      "headline/end-period warning",
+      "clarity/repeated-word error",
+      "clarity/repeated-word error",
+      "consistency/invalid-date error",
+    ]);
+  });
+
+  it("obeys a severity, alone or with options", () => {
+    assert.deepEqual(found(DOUBLED, { rules: { "clarity/repeated-word": "hint" } }), ["clarity/repeated-word hint"]);
+    assert.deepEqual(found(DOUBLED, { rules: { "clarity/repeated-word": { severity: "info" } } }), [
+      "clarity/repeated-word info",
+    ]);
+    assert.deepEqual(found(DOUBLED, { rules: { "clarity/repeated-word": "off" } }), []);
+    assert.deepEqual(found(DOUBLED, { rules: { "clarity/repeated-word": { severity: "off" } } }), []);
+  });
+
+  it("lets a writer's severity hold for doubtful findings too", () => {
+    const text = `${HEADLINE}\n\nThe council of Toledo voted today on a budget.`;
+    assert.deepEqual(found(text), ["lead/relative-day hint"]);
+    assert.deepEqual(found(text, { rules: { "lead/relative-day": "error" } }), ["lead/relative-day error"]);
+  });
+
+  it("takes the default for an option of a wrong type or out of bounds", () => {
+    for (const max of ["12", 3, 12.5, null, [12]]) {
+      assert.deepEqual(found(DOUBLED, { rules: { "headline/too-long": { max, ideal: max } } }), [
+        "clarity/repeated-word error",
+      ]);
+    }
+  });
+
+  it("passes over settings that make no sense", () => {
+    const rulesSetting = {
+      "no/such-rule": "error",
+      "clarity/repeated-word": "loud",
+    } as unknown as CheckOptions["rules"];
+    assert.deepEqual(found(DOUBLED, { rules: rulesSetting ?? {} }), ["clarity/repeated-word error"]);
+  });
+
+  it("keeps the findings of all rules when one throws, and tells the host", () => {
+    const broken = defineRule({
+      id: "test/broken",
+      summary: "Break.",
+      why: "Rules break.",
+      source: [{ name: "This test" }],
+      level: "error",
+      fix: "none",
+      since: "0.1.0",
+      profiles: ["all"],
+      messages: { never: "Never" },
+      examples: { bad: [], good: [] },
+      check: () => {
+        throw new Error("broken");
+      },
+    });
+    const sound = defineRule({
+      ...broken,
+      id: "test/sound",
+      options: {},
+      check: () => [{ at: { start: 0, end: 1 }, message: "never" }],
+    });
+    const told: string[] = [];
+    const findings = checkWith([broken, sound], analyse(DOUBLED), { onRuleError: (rule) => told.push(rule) });
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ["test/sound"],
+    );
+    assert.deepEqual(told, ["test/broken"]);
+  });
+
+  it("stays silent on texts without news", () => {
+    for (const text of ["", "\n\n", "   ", "\uFEFF"]) assert.deepEqual(found(text, { profile: "wire" }), []);
+  });
+});
+
+describe("Directives", () => {
+  const line = "The plan plan was agreed.";
+  const silent = [
+    `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable-next-line -->\n${line}`,
+    `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable-next-line clarity/repeated-word -->\n${line}`,
+    `${HEADLINE}\n\n${LEAD}\n\n${line} <!-- dateline-disable-line clarity/repeated-word -->`,
+    `<!-- dateline-disable-file clarity/repeated-word -->\n\n${HEADLINE}\n\n${LEAD}\n\n${line}`,
+    `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable -->\n\n${line}\n\n<!-- dateline-enable -->`,
+  ];
+  for (const text of silent) it(`switches a finding off: ${text}`, () => assert.deepEqual(found(text), []));
+
+  const loud = [
+    `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable-next-line lead/too-long -->\n${line}`,
+    `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable -->\n\nA paragraph.\n\n<!-- dateline-enable -->\n\n${line}`,
+  ];
+  for (const text of loud) {
+    it(`leaves a finding alone: ${text}`, () => assert.deepEqual(found(text), ["clarity/repeated-word error"]));
+  }
+});
+
+describe("Expected elements", () => {
+  const story = `${HEADLINE}\n\n${LEAD}`;
+  const demanded = (text: string, profile: Parameters<typeof expectedElements>[1]): readonly string[] =>
+    expectedElements(analyse(text), profile)
+      .filter(({ demand }) => demand === "demanded")
+      .map(({ element }) => element);
+
+  it("are demanded by wires", () => {
+    assert.deepEqual(demanded(story, "wire"), ["headline", "dateline", "lead", "boilerplate", "contact"]);
+  });
+
+  it("are never demanded by a tradition, and never expected in profile plain", () => {
+    for (const profile of ["ap", "uk", "government", "research"] as const)
+      assert.deepEqual(demanded(story, profile), []);
+    assert.ok(expectedElements(analyse(story), "plain").every(({ demand }) => demand === "none"));
+  });
+
+  it("leave out a dateline in profile uk", () => {
+    const dateline = expectedElements(analyse(story), "uk").find(({ element }) => element === "dateline");
+    assert.equal(dateline?.demand, "none");
+  });
+
+  it("are a warning where demanded and a hint where expected", () => {
+    const missing = (profile: CheckOptions["profile"]): readonly string[] =>
+      found(story, profile ? { profile } : {}).filter((finding) => finding.startsWith("structure/missing"));
+    assert.ok(missing("wire").includes("structure/missing-contact warning"));
+    assert.deepEqual(missing("uk"), ["structure/missing-contact hint"]);
+  });
+});
+
+describe("settingProblems", () => {
+  const problems = (settings: unknown): number => settingProblems(settings, rules).length;
+
+  it("finds nothing wrong with sound settings", () => {
+    assert.equal(problems(undefined), 0);
+    assert.equal(problems({ "lead/too-long": "off", "headline/too-long": { max: 90, severity: "hint" } }), 0);
+  });
+
+  it("names each mistake", () => {
+    assert.equal(problems("off"), 1);
+    assert.equal(problems({ "no/such-rule": "off" }), 1);
+    assert.equal(problems({ "lead/too-long": "loud" }), 1);
+    assert.equal(problems({ "lead/too-long": { max: "ten", most: 3, severity: 2 } }), 3);
+  });
+});
