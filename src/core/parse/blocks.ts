@@ -2,10 +2,11 @@ import type { Block, BlockKind, Format, FrontMatter, Source, Span } from "../mod
 import { findComments } from "./comments";
 import { readFrontMatter } from "./front-matter";
 import { findLeftovers } from "./leftovers";
+import { MOST_LINES } from "./limits";
 import { readRuns } from "./lines";
 import { readMarkdown } from "./markdown";
 import { applyMasks, type Mask } from "./mask";
-import { plainBlocks } from "./plain";
+import { coarseBlocks, plainBlocks } from "./plain";
 import { gluedEndMark, listMarker } from "./shapes";
 
 /** A text as blocks, and the same text with its markup blanked out. */
@@ -23,12 +24,17 @@ export function readBlocks(source: Source, format: Format): Blocks {
   const frontMatter = readFrontMatter(text);
   const hidden: readonly Span[] = frontMatter ? [frontMatter, ...comments] : comments;
   const visible = applyMasks(text, hidden);
-  const markdown = format === "markdown" ? readMarkdown(visible, source) : undefined;
-  const found = markdown?.blocks ?? plainBlocks(visible, readRuns(visible, source.lines));
+  const huge = source.lines.count > MOST_LINES;
+  const markdown = format === "markdown" && !huge ? readMarkdown(visible, source) : undefined;
+  const found = markdown?.blocks ?? readPlain(visible, source, huge);
   const blocks = coverAllLines(source, visible, found, frontMatter);
   const masks: readonly Mask[] = markdown?.masks ?? plainMarkup(visible, found);
   const prose = applyMasks(text, [...hidden, ...masks, ...findLeftovers(visible), ...gluedMarks(visible, blocks)]);
   return { prose, blocks, comments, frontMatter };
+}
+
+function readPlain(visible: string, { lines }: Source, huge: boolean): readonly Block[] {
+  return huge ? coarseBlocks(visible, lines) : plainBlocks(visible, readRuns(visible, lines));
 }
 
 /** Bullets, numbers of list items and rules: they are markup in plain text too. */

@@ -36,8 +36,11 @@ export function readFacts(text: string, prose: string, block: Block): Facts {
   };
 }
 
+/** Two blanks in a row, or one that is no plain blank: most paragraphs have neither. */
+const UNEVEN_BLANKS = /\s\s|[^\S ]/u;
+
 function collapse(text: string): string {
-  return text.replace(/\s{1,640}/gu, " ").trim();
+  return UNEVEN_BLANKS.test(text) ? text.replace(/\s{1,640}/gu, " ").trim() : text.trim();
 }
 
 const stateForms = states.map(({ ap }) => ap).filter((form) => form.endsWith("."));

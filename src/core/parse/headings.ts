@@ -44,9 +44,13 @@ const CONTACT_RUN_IN = new RegExp(
 const CONTACT_SENTENCE =
   /^(?:(?:for|to\s(?:arrange|request|book|learn\smore|find\sout\smore|schedule)|if\syou|journalists|media|reporters|editors|members\sof\sthe)\b[^.:]{0,110}\b(?:contact|call|e-?mail|telephone|phone|write\sto|reach(?:\sout\sto)?|rsvp)\b|(?:please\s)?contact\s(?:\p{Lu}|the\s(?:press|media)|our\s))/iu;
 
+/** The first words such headings have; one look that spares most lines the longer patterns. */
+const MAY_OPEN_FOOT =
+  /^(?:about|notes?|editor|information|background|cautionary|safe|forward|statement|disclosure|caution|use|non-|disclaimer|important|legal|no\s|inside|media|press|news|investor|public|corporate|company|general|editorial|agency|pr\b|ir\b|analyst|customer|for\b|all\b|further|contact|enquir|inquir|relations|the\b|government)/iu;
+
 /** The section that this line opens as a heading of its own, if any. */
 export function footHeading(line: string): FootSection | undefined {
-  if (line.length > 150) return undefined;
+  if (line.length > 150 || !MAY_OPEN_FOOT.test(line)) return undefined;
   if (SAFE_HARBOR.test(line)) return "safe-harbor";
   if (ABOUT.test(line)) return "boilerplate";
   if (NOTES.test(line)) return "notes-to-editors";
@@ -69,7 +73,7 @@ export function footRunIn(head: string, paragraph: string): FootSection | undefi
 
 /** "Contact: Jane Roe …" and sentences that say whom to call; the caller asks for a telephone number or address as well. */
 export function contactRunIn(head: string): "heading" | "sentence" | undefined {
-  if (CONTACT_RUN_IN.test(head)) return "heading";
+  if (MAY_OPEN_FOOT.test(head) && CONTACT_RUN_IN.test(head)) return "heading";
   return CONTACT_SENTENCE.test(head) ? "sentence" : undefined;
 }
 

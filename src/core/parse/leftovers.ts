@@ -47,8 +47,11 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const LEFTOVER =
   /&(?:(?<name>[A-Za-z]{2,8})|#(?<decimal>\d{1,7})|#[xX](?<hex>[\dA-Fa-f]{1,6}));|<\/?(?:a|b|i|u|p|br|em|li|ol|ul|hr|h[1-6]|div|img|span|strong|sup|sub|table|tr|td|th|blockquote|font|center)(?:\s[^<>]{0,500})?\/?>|[\u2060\u200b\ufeff]/gu;
 
+const MAY_HOLD = /[&<\u2060\u200b\ufeff]/u;
+
 /** Masks for entities (the character they stand for is kept), tags and invisible joiners. */
 export function findLeftovers(text: string): readonly Mask[] {
+  if (!MAY_HOLD.test(text)) return [];
   const masks: Mask[] = [];
   for (const match of text.matchAll(LEFTOVER)) {
     const { name, decimal, hex } = match.groups ?? {};

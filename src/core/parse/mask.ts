@@ -11,7 +11,7 @@ export interface Mask extends Span {
  */
 export function applyMasks(text: string, masks: readonly Mask[]): string {
   if (masks.length === 0) return text;
-  const ordered = [...masks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = inOrder(masks) ? masks : [...masks].sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: string[] = [];
   let at = 0;
   for (const mask of ordered) {
@@ -22,6 +22,15 @@ export function applyMasks(text: string, masks: readonly Mask[]): string {
   }
   pieces.push(text.slice(at));
   return pieces.join("");
+}
+
+function inOrder(masks: readonly Mask[]): boolean {
+  let last = -1;
+  for (const { start } of masks) {
+    if (start <= last) return false;
+    last = start;
+  }
+  return true;
 }
 
 function blanked(text: string, start: number, mask: Mask): string {

@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from "../model";
+import type { Block, BlockKind, LineIndex } from "../model";
+import { trim } from "../text";
 import type { Run, TextLine } from "./lines";
 import { isEndMark, isRule, isTableHead, isTableRow, listMarker } from "./shapes";
 import { standsAlone } from "./stand-alone";
@@ -18,11 +19,31 @@ export function plainBlocks(text: string, runs: readonly Run[]): readonly Block[
   return runs.flatMap((run) => blocksOfRun(text, run, joining));
 }
 
+/** One block for all lines between two blank lines; for texts of so many lines that nothing finer is of use. */
+export function coarseBlocks(text: string, lines: LineIndex): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  for (let number = 0; number < lines.count; number++) {
+    const { start, end } = trim(text, { start: lines.lineStart(number), end: lines.lineEnd(number) });
+    if (start === end) {
+      if (open) blocks.push(open);
+      open = undefined;
+    } else if (open) {
+      open = { ...open, end, endLine: number };
+    } else {
+      open = { kind: "paragraph", start, end, startLine: number, endLine: number };
+    }
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
 /** Splits lines without a blank line between them into blocks. */
 export function blocksOfRun(text: string, run: Run, joining: Joining): readonly Block[] {
   const blocks: Block[] = [];
   let lines: TextLine[] = [];
   let kind: BlockKind = "paragraph";
+  let previousAlone = false;
   const close = (): void => {
     const [first, last] = [lines[0], lines.at(-1)];
     if (first && last) {
@@ -43,28 +64,31 @@ export function blocksOfRun(text: string, run: Run, joining: Joining): readonly 
       continue;
     }
     const previous = lines.at(-1);
-    if (previous && continues(text, previous, line, joining)) {
+    const alone = run.length > 1 && standsAlone(line.head);
+    const joins = previous !== undefined && !alone && !previousAlone && continues(text, previous, line, joining);
+    previousAlone = alone;
+    if (joins || (previous !== undefined && isSplitDateline(previous, line))) {
       lines.push(line);
       continue;
     }
     close();
-    kind = kindOf(line, run[i + 1]);
+    kind = kindOf(line);
     lines = [line];
   }
   close();
   return blocks;
 }
 
-function kindOf(line: TextLine, next: TextLine | undefined): BlockKind {
+function kindOf(line: TextLine): BlockKind {
   if (isEndMark(line.head)) return "paragraph";
   if (isRule(line.head)) return "rule";
-  if (listMarker(line.head) === 0) return "paragraph";
-  return next !== undefined && isSplitDateline(line, next) ? "paragraph" : "list-item";
+  return listMarker(line.head) === 0 ? "paragraph" : "list-item";
 }
 
 function continues(text: string, previous: TextLine, next: TextLine, joining: Joining): boolean {
-  if (isSplitDateline(previous, next)) return true;
-  if (standsAlone(previous.head) || standsAlone(next.head) || listMarker(next.head) > 0) return false;
+  if (listMarker(next.head) > 0) return false;
+  // Two blanks at the end of a line are Markdown's own line break.
+  if (joining.always && text.startsWith("  ", previous.end)) return false;
   if (goesOnMidSentence(text, previous, next)) return true;
   if (joining.always) return true;
   const { width } = joining;

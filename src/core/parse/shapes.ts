@@ -49,11 +49,13 @@ export function listMarker(line: string): number {
 
 /** Blanks that part columns; used for plain-text tables only. */
 const COLUMN_GAP = /\t|\s{3,}|\s?\|\s?/u;
+const HAS_GAP = /\t|\s{3}|\|/u;
 /** A figure in a table: "$1,234", "(56)", "12.5%", "—", "n/a". */
 const FIGURE = /^(?:[($€£¥+-]{0,3}\s?\d[\d,.]{0,20}\s?(?:%|[A-Za-z]{1,3})?\)?|[—–-]{1,2}|n\/a)$/u;
 
 /** A row of a plain-text table: columns parted by tabs, bars or wide gaps, at least one of them a figure. */
 export function isTableRow(line: string): boolean {
+  if (!HAS_GAP.test(line)) return false;
   const cells = columns(line);
   return cells.length >= 2 && cells.some((cell) => FIGURE.test(cell));
 }

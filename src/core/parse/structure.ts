@@ -1,16 +1,20 @@
 import type { Block, Dateline, Part, ReleaseLine, Section, Source, Structure } from "../model";
 import { readDateline } from "./dateline";
 import { readFacts } from "./facts";
+import { MOST_BLOCKS } from "./limits";
 import { readReleaseLines } from "./release-lines";
 import { assignRoles } from "./roles";
+import type { Assignment } from "./roles/draft";
 import { readTradition } from "./tradition";
 
 /** A dateline stands in the first blocks of a release or nowhere. */
 const DEEPEST_DATELINE = 60;
 
+const BEYOND: Assignment = { role: "body", confidence: 0, because: "the text is too long to be read as a release" };
+
 /** Turns blocks into the structure of a release: a role for each, sections, dateline, release lines, tradition. */
 export function readStructure(source: Source, prose: string, blocks: readonly Block[]): Structure {
-  const facts = blocks.map((block) => readFacts(source.text, prose, block));
+  const facts = blocks.slice(0, MOST_BLOCKS).map((block) => readFacts(source.text, prose, block));
   const datelines = new Map<number, Dateline | undefined>();
   const datelineAt = (index: number): Dateline | undefined => {
     const block = blocks[index];
@@ -19,10 +23,7 @@ export function readStructure(source: Source, prose: string, blocks: readonly Bl
     return datelines.get(index);
   };
   const { assignments } = assignRoles(facts, prose, datelineAt);
-  const parts = blocks.flatMap((block, index): Part[] => {
-    const assignment = assignments[index];
-    return assignment ? [{ ...block, ...assignment }] : [];
-  });
+  const parts = blocks.map((block, index): Part => ({ ...block, ...(assignments[index] ?? BEYOND) }));
   const dateline = findDateline(parts, datelineAt);
   const releaseLines = parts.flatMap((part): readonly ReleaseLine[] =>
     part.role === "release-line" ? readReleaseLines(prose, part) : [],

@@ -7,6 +7,10 @@ const INLINE_MARKS = /[[\]*_`<>!~\\&|]/gu;
 /** Two dozen quote and list markers at the start of a line, blanks between them: nesting that nobody writes. */
 const MARKERS = /^[ \t]{0,200}(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,8}){25}/gmu;
 
+/** A line that starts with more blanks than any layout needs; lists nest as deep as they are indented. */
+const DEEP_INDENT = /^[ \t](?=[ \t]{99})/mu;
+const DEEP_INDENTS = new RegExp(DEEP_INDENT.source, "gmu");
+
 /**
  * The text as the Markdown parser gets it, exactly as long: every line break ends with LF, and what would make the parser
  * slower than linear (endless paragraphs full of marks, hundreds of nested lists) is put out of its sight.
@@ -25,5 +29,6 @@ function quietLongParagraphs(text: string): string {
 }
 
 function flattenNesting(text: string): string {
-  return text.replace(MARKERS, (markers) => markers.replace(/[^ \t]/gu, "x"));
+  const shallow = DEEP_INDENT.test(text) ? text.replace(DEEP_INDENTS, "x") : text;
+  return shallow.replace(MARKERS, (markers) => markers.replace(/[^ \t]/gu, "x"));
 }

@@ -31,7 +31,7 @@ const RESULTS =
 const RESEARCH =
   /\b(?:study|studies|researchers?|scientists?|journal|published\sin|peer[\s-]reviewed|findings|clinical\strial|university)\b/giu;
 const GOVERNMENT =
-  /\b(?:department\sof|ministry|u\.s\.\s(?:attorney|senator|representative|district|department|securities)|justice\sdepartment|attorney\sgeneral|(?:sens?|reps?)\.|senators?|representatives?\s|governor|mayor|senate|congress(?:man|woman)?|federal|commission(?:er)?|nasa|fbi|epa|fda|white\shouse|secretary\sof|administration|advisory\scommittee|county|city\sof|prime\sminister|minister)(?![\w-])/iu;
+  /\b(?:department\sof|ministry|u\.s\.\s(?:attorney|senator|representative|district|department|securities)|justice\sdepartment|attorneys?\sgeneral|(?:district|assistant)\sattorneys?|prosecutors?|(?:sens?|reps?)\.|senators?|representatives?\s|governor|mayor|senate|congress(?:man|woman)?|federal|commission(?:er)?|nasa|fbi|epa|fda|white\shouse|secretary\sof|administration|advisory\scommittee|county|city\sof|prime\sminister|minister)(?![\w-])/iu;
 const HEAD_OF_STATE = /\bPresident\s(?:\p{Lu}|announced)/u;
 const ADVISORY_LABELS = /^(?:who|what|when|where)\s?:/iu;
 
@@ -45,10 +45,18 @@ export function readTradition(evidence: Evidence): Verdict {
   return { tradition: "corporate", because: "nothing in it points to another tradition" };
 }
 
+/** The beginnings of the first blocks with one of these roles. */
 function headOf({ facts, parts }: Evidence, ...roles: readonly Role[]): string {
-  const heads = parts.flatMap(({ role }, index) => (roles.includes(role) ? [facts[index]?.head ?? ""] : []));
-  return heads.slice(0, 6).join(" \n ");
+  const heads: string[] = [];
+  for (let i = 0; i < Math.min(parts.length, DEEPEST_LOOK) && heads.length < 6; i++) {
+    const role = parts[i]?.role;
+    if (role !== undefined && roles.includes(role)) heads.push(facts[i]?.head ?? "");
+  }
+  return heads.join(" \n ");
 }
+
+/** Headline, lead and what stands between are among the first blocks. */
+const DEEPEST_LOOK = 80;
 
 function advisory(evidence: Evidence): Verdict | undefined {
   const label = /\b(?:media|press|news)\s(?:advisory|alert|invitation)\b|photo\scall/iu;

@@ -72,10 +72,12 @@ function isReleaseLineAtFoot(facts: readonly Facts[], i: number, fact: Facts): b
 /** Stars or a single # between two parts of a story that goes on to a real end mark. */
 function isBreak(facts: readonly Facts[], i: number, typed: string): boolean {
   if (!/^(?:#|[*\s]{3,20})$/u.test(typed)) return false;
-  const rest = facts.slice(i + 1, i + 400);
-  return (
-    rest.some(({ typed: later }) => isEndMark(later.trim())) && rest.filter((fact) => fact.words >= 25).length >= 2
-  );
+  let prose = 0;
+  for (const later of facts.slice(i + 1, i + 100)) {
+    if (later.words >= 25) prose++;
+    else if (isEndMark(later.typed.trim())) return prose >= 2;
+  }
+  return false;
 }
 
 interface Opened {

@@ -13,6 +13,7 @@ export interface QuotedShare {
 /** Words behind "that" are built into the reporter's sentence, however many they are. */
 const AFTER_THAT = /\bthat\s$/u;
 
+const STRAIGHT = 34;
 const OPENERS = "“„«‟";
 const CLOSERS = "”»";
 /** Longer paragraphs are judged by their beginning. */
@@ -46,13 +47,13 @@ export function quotedShare(prose: string, { start, end }: Span): QuotedShare {
 const DOUBLED = /(?<!['’‘])(?:''|‘‘|’’)(?!['’‘])/gu;
 
 function opensDouble(text: string, i: number): boolean {
-  const mark = text.charAt(i);
-  return mark === '"' || (mark !== "" && OPENERS.includes(mark));
+  const code = text.charCodeAt(i);
+  return code === STRAIGHT || (code > 127 && OPENERS.includes(text.charAt(i)));
 }
 
 function closesDouble(text: string, i: number): boolean {
-  const mark = text.charAt(i);
-  return mark === '"' || CLOSERS.includes(mark);
+  const code = text.charCodeAt(i);
+  return code === STRAIGHT || (code > 127 && CLOSERS.includes(text.charAt(i)));
 }
 
 /** Single marks count only in a paragraph that opens with one, and next to a blank; apostrophes stand inside words. */
