@@ -28,11 +28,10 @@ const INTERNAL_SCHEMES: ReadonlySet<string> = new Set(["git", "output", "comment
 export function recogniseByPlace(document: vscode.TextDocument, settings: Settings): Recognition | undefined {
   if (INTERNAL_SCHEMES.has(document.uri.scheme)) return no("a pane of VS Code");
   if (!SERVED_LANGUAGES.includes(document.languageId)) return no(`the language is ${document.languageId}`);
-  const excluded = settings.exclude.find((pattern) => matches(pattern, document));
-  if (excluded !== undefined) return no(`dateline.exclude has ${excluded}`);
+  const isNamedIn = (patterns: readonly string[]): boolean => patterns.some((pattern) => matches(pattern, document));
+  if (isNamedIn(settings.exclude)) return no("dateline.exclude names its place");
   if (document.languageId === LANGUAGE) return yes("the language is Press Release");
-  const included = settings.include.find((pattern) => matches(pattern, document));
-  return included === undefined ? undefined : yes(`dateline.include has ${included}`);
+  return isNamedIn(settings.include) ? yes("dateline.include names its place") : undefined;
 }
 
 /** Decides by the beginning of the text. */

@@ -38,9 +38,9 @@ describe("the Speakers view", () => {
     await open("releases/harvest.md");
     const lines = await linesOf(speakers);
     assert.match(lines[0] ?? "", /^Marta Quill \(2 quotations/);
-    assert.match(lines[1] ?? "", /^ {2}“Forty farms built this with their own savings.*direct · line 12/);
+    assert.match(lines[1] ?? "", /^ {2}12: “Forty farms built this with their own savings.*direct · \d+ words/);
     assert.ok(
-      lines.some((line) => /^ {2}the store runs on power from the roof.*indirect/.test(line)),
+      lines.some((line) => /^ {2}14: the store runs on power from the roof.*indirect/.test(line)),
       lines.join("\n"),
     );
     assert.ok(lines.some((line) => line.startsWith("Mentioned, not quoted")));

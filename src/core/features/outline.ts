@@ -49,9 +49,10 @@ function groupBody(sections: readonly Section[]): readonly (readonly Section[])[
 function sectionNode(a: Analysis, group: readonly Section[], span: Span, quotes: QuoteQueue): OutlineNode {
   const role = group[0]?.role ?? "other";
   const first = group[0]?.parts[0] ?? span;
+  const isFrontMatter = group[0]?.parts[0]?.kind === "front-matter";
   return {
-    name: roleLabel(role),
-    detail: opening(a, first, DETAIL_LENGTH),
+    name: isFrontMatter ? "Front matter" : roleLabel(role),
+    detail: isFrontMatter ? Object.keys(a.frontMatter?.data ?? {}).join(", ") : opening(a, first, DETAIL_LENGTH),
     kind: role,
     span,
     selection: { start: first.start, end: Math.min(first.end, span.end) },

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { MentionedItem, QuoteItem, QuoteKind, Span, SpeakerItem, SpeakerKind, SpeakerTree } from "../../core";
 import { toRange } from "../convert";
+import { counted } from "../counted";
 import { REVEAL } from "../reveal";
 import type { Release } from "../release";
 
@@ -25,15 +26,17 @@ export interface SpeakerNode {
 }
 
 /** Speakers with their quotations, then the people merely mentioned, then quotations without a speaker. */
-export function speakerNodes({ analysis }: Release, tree: SpeakerTree): readonly SpeakerNode[] {
-  const kindOf = (person: number): SpeakerKind => analysis.speech.people[person]?.kind ?? "person";
+export function speakerNodes(release: Release, tree: SpeakerTree): readonly SpeakerNode[] {
+  const kindOf = (person: number): SpeakerKind => release.analysis.speech.people[person]?.kind ?? "person";
   const idOf = uniqueIds();
-  const speakers = tree.speakers.map((item) => speakerNode(item, kindOf(item.speaker), idOf(`speaker ${item.label}`)));
+  const speakers = tree.speakers.map((item) =>
+    speakerNode(item, kindOf(item.speaker), idOf(`speaker ${item.label}`), release),
+  );
   const mentioned = group("mentioned", "Mentioned, not quoted", "organization", tree.mentioned.length, (parent) =>
     tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), idOf(`mentioned ${item.label}`), parent)),
   );
   const unattributed = group("unattributed", "Without a speaker", "question", tree.unattributed.length, (parent) =>
-    tree.unattributed.map((item) => quoteNode(item, parent)),
+    tree.unattributed.map((item) => quoteNode(item, release, parent)),
   );
   return [...speakers, ...mentioned, ...unattributed];
 }
@@ -82,7 +85,7 @@ function uniqueIds(): (wanted: string) => string {
   };
 }
 
-function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string): SpeakerNode {
+function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: Release): SpeakerNode {
   const children: SpeakerNode[] = [];
   const node: SpeakerNode = {
     id,
@@ -96,16 +99,20 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string): SpeakerN
     person: item.speaker,
     children,
   };
-  children.push(...item.quotes.map((quote) => quoteNode(quote, node)));
+  children.push(...item.quotes.map((quote) => quoteNode(quote, release, node)));
   return node;
 }
 
-function quoteNode(item: QuoteItem, parent: SpeakerNode): SpeakerNode {
+/** The line stands first, because a narrow side bar cuts off the end. */
+function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode): SpeakerNode {
+  const line = analysis.source.lines.lineAt(item.span.start) + 1;
+  const isInferred = analysis.speech.quotes[item.quote]?.certainty === "inferred";
+  const doubt = isInferred && parent.kind === "speaker" ? " · inferred" : "";
   return {
     id: `quote ${item.quote}`,
     kind: "quote",
-    label: item.label,
-    description: item.description,
+    label: `${line}: ${item.label}`,
+    description: `${item.kind} · ${counted(item.words, "word")}${doubt}`,
     tooltip: `${item.label}\n${item.description}\n${item.because}`,
     icon: QUOTE_ICONS[item.kind],
     spoken: `${item.description}: ${item.label}`,

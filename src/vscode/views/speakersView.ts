@@ -74,23 +74,26 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
       : "No quotation is of the kinds you filter for.";
   }
 
-  /** Selects the quotation under the cursor, without taking the focus out of the text. */
+  /** Selects the quotation under the cursor, else the first one on its line, without taking the focus out of the text. */
   #follow({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
     const release = this.#release;
     if (!this.#view.visible || kind === undefined || textEditor.document !== release?.document) return;
     if (release.version !== release.document.version || selections[0] === undefined) return;
-    const offset = toOffset(release.analysis.source.lines, selections[0].active);
-    const quote = quoteAt(release.analysis, offset)?.id;
-    const node = quote === undefined ? undefined : find(this.#nodes, quote);
+    const { lines } = release.analysis.source;
+    const { active } = selections[0];
+    const quote = quoteAt(release.analysis, toOffset(lines, active))?.id;
+    const node = find(this.#nodes, ({ quote: id, span }) =>
+      quote === undefined ? span !== undefined && lines.lineAt(span.start) === active.line : id === quote,
+    );
     if (node === undefined || this.#view.selection[0] === node) return;
     // The tree may have changed meanwhile: then there is nothing to reveal, and nothing to say.
     this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
   }
 }
 
-function find(nodes: readonly SpeakerNode[], quote: number): SpeakerNode | undefined {
+function find(nodes: readonly SpeakerNode[], isWanted: (node: SpeakerNode) => boolean): SpeakerNode | undefined {
   for (const node of nodes) {
-    const found = node.quote === quote ? node : find(node.children, quote);
+    const found = isWanted(node) && node.kind === "quote" ? node : find(node.children, isWanted);
     if (found !== undefined) return found;
   }
   return undefined;
