@@ -39,7 +39,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       demand agree clarify specify rule elaborate boast object reason share express comment proclaim certify respond
       reply/replied answer counter recognize recognise reflect relate submit/submitted outline summarize summarise
       detail dispute verify contest point demonstrate-to post protest volunteer intimate divulge confess
-      confide rejoin foresee/foresaw/foreseen forecast/forecast/forecast remember ask/asked`).filter(
+      confide rejoin foresee/foresaw/foreseen forecast/forecast/forecast remember`).filter(
       (verb) => !verb.includes("-"),
     ),
   },
@@ -57,9 +57,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     ),
   },
   {
+    frame: "that",
+    addressee: true,
+    verbs: words(`ask implore beg/begged`),
+  },
+  {
     frame: "clause",
     addressee: true,
-    verbs: words(`tell/told/told remind inform assure reassure notify warn advise convince persuade caution brief ask`),
+    verbs: words(`tell/told/told remind inform assure reassure notify warn advise convince persuade caution brief`),
   },
 ];
 

@@ -44,8 +44,15 @@ export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange
   const titles = wordsIn(tokens, run.first, nameFirst - 1);
   const initial = run.first === sentence.first;
   const span = { first: run.first, nameFirst, last, words, titles, initial };
-  const evidence = personEvidence(passage, span, sentence);
+  // "Acme President" and "Acme founder" name the firm, whatever verb stands beside them.
+  const titleBehind = last < run.last || followedByTitle(tokens, last + 1);
+  const evidence = personEvidence(passage, span, sentence).filter((kind) => !titleBehind || kind !== "speech verb");
   return { ...span, evidence, kind: kindOf(passage, span, evidence) };
+}
+
+function followedByTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.classes & (Word.role | Word.titleWord)) !== 0 && !speechForm(token.lower);
 }
 
 type Parts = Omit<NameSpan, "kind" | "evidence">;

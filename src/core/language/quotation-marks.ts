@@ -52,7 +52,7 @@ export function quotationMarks(text: string): readonly Marks[] {
     else if (side === "close") closeMark(text, found, stack, at, mark);
   }
   for (let left = stack.at(-1); left; left = stack.at(-1)) leaveUnclosed(found, stack, left, text.length);
-  return found.sort((a, b) => (a.open ?? 0) - (b.open ?? 0) || b.end - a.end);
+  return found.sort((a, b) => a.contentStart - b.contentStart || b.end - a.end);
 }
 
 function markAt(text: string, at: number): Omit<OpenMark, "at"> | undefined {

@@ -2,7 +2,7 @@ import { clauseEnd } from "./clause-ends";
 import { clauseStart } from "./content-before";
 import { phraseStartingAt } from "./noun-phrases";
 import type { SentenceContext } from "./patterns";
-import type { Candidate } from "./reading";
+import { nameEndingAt, type Candidate } from "./reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
 import type { TokenRange } from "../language";
@@ -27,6 +27,7 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
 function contentAround(context: SentenceContext, at: number, sourceEnd: number): readonly TokenRange[] {
   const { reading, first, last } = context;
   const { tokens } = reading.passage;
+  if (tokens[at - 1]?.lower === "that") return contentBehind(context, sourceEnd);
   const start = clauseStart(reading, first, at);
   const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   if (end <= start) return [];
@@ -44,10 +45,16 @@ function contentBehind(context: SentenceContext, sourceEnd: number): readonly To
   const { reading, last } = context;
   const { tokens } = reading.passage;
   let at = sourceEnd + 1;
-  while (at < last && tokens[at]?.text !== "," && !inMarks(reading, at)) at++;
+  const straight = nameEndingAt(reading, sourceEnd)?.kind === "person" && opensClause(reading.tags[at]);
+  while (!straight && at < last && tokens[at]?.text !== "," && !inMarks(reading, at)) at++;
   if (tokens[at]?.text === ",") at = behindApposition(context, at) + 1;
   if (at >= last) return [];
   return [{ first: at, last: clauseEnd(reading, at, last, false) }];
+}
+
+/** "According to Lee the harbour is full": no comma between source and clause. */
+function opensClause(tag: number | undefined): boolean {
+  return tag === Tag.determiner || tag === Tag.pronoun;
 }
 
 /** The comma that closes ", a maker of pens," when the first comma opens an apposition; else that first comma. */

@@ -1,9 +1,12 @@
+import { announcingVerbs } from "../data/speech-verbs";
 import type { TokenRange } from "../language";
 import { accordingTo } from "./according-to";
 import { lastContentToken } from "./clause-ends";
 import { cuesIn, type CueVerb } from "./cues";
 import { inverted, invertedFirst, reported, trailing, type SentenceContext } from "./patterns";
 import type { Candidate, Reading } from "./reading";
+
+const announcing = new Set(announcingVerbs);
 
 /** Tokens an attribution has taken; no second one may take them. */
 class Taken {
@@ -52,6 +55,14 @@ function cuePosition(candidate: Candidate | undefined): number {
   return candidate?.cue[0]?.first ?? 0;
 }
 
+/** "today announced", "announced today": the issuer's news, told by the issuer; nobody is quoted. */
+function isOwnNews({ reading }: SentenceContext, cue: CueVerb): boolean {
+  if (!announcing.has(cue.form.lemma)) return false;
+  const { tokens } = reading.passage;
+  for (let at = cue.at - 2; at <= cue.end + 2; at++) if (tokens[at]?.lower === "today") return true;
+  return false;
+}
+
 /** Words before the attribution, from the right: “…,” he said belongs to the nearest verb. */
 function lookLeft(
   context: SentenceContext,
@@ -63,7 +74,8 @@ function lookLeft(
   for (const cue of [...cues].reverse()) {
     if (taken.has(cue.at)) continue;
     const candidate = invertedFirst(context, cue) ?? inverted(context, cue) ?? trailing(context, cue);
-    if (!candidate || candidate.content.some(({ first: start }) => taken.has(start))) continue;
+    if (!candidate || isOwnNews(context, cue) || candidate.content.some(({ first: start }) => taken.has(start)))
+      continue;
     taken.add(candidate);
     found.push(candidate);
     done.add(cue);
@@ -79,7 +91,7 @@ function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Ta
   for (const cue of cues) {
     if (taken.has(cue.at)) continue;
     while (next < left.length && cuePosition(left[next]) < cue.at) earlier = left[next++];
-    const candidate = reported(context, cue, earlier);
+    const candidate = isOwnNews(context, cue) ? undefined : reported(context, cue, earlier);
     const content = candidate?.content.map((range) => taken.freePart(range));
     const free = content?.filter((range) => range !== undefined);
     if (free?.length !== candidate?.content.length || !candidate || !free) continue;

@@ -75,7 +75,7 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
   if (comma && NARRATOR_GERUND.test(token.lower)) return true;
   const form = speechForm(token.lower);
   if (form && tags[next] === Tag.verb && form.frame === "clause") {
-    const finite = (form.past && !form.base) || form.present;
+    const finite = (form.past && !form.base) || form.present || (form.base && tags[next + 1] === Tag.pronoun);
     const governs = passage.tokens[next + 1]?.kind === "word" || inMarks(reading, next + 1);
     if (conjunction && finite && governs && opensContent(reading, next + 1)) return true;
   }

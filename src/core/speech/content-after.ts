@@ -114,6 +114,14 @@ function phraseBehind(reading: Reading, from: number, limit: number, time: boole
   return at;
 }
 
+/** "by 2050, demand would double": a short adverbial and then the clause. */
+function clauseBehindComma(reading: Reading, range: TokenRange): boolean {
+  for (let at = range.first + 1; at < Math.min(range.last, range.first + 6); at++) {
+    if (reading.passage.tokens[at]?.text === ",") return hasFiniteVerb(reading, { first: at + 1, last: range.last });
+  }
+  return false;
+}
+
 /** Whether words without "that" and without marks can be a reported clause: a subject and a finite verb. */
 export function isBareClause(reading: Reading, range: TokenRange): boolean {
   const tag = reading.tags[range.first];
@@ -127,5 +135,6 @@ export function isBareClause(reading: Reading, range: TokenRange): boolean {
     tag === Tag.adverb ||
     tag === Tag.gerund ||
     tag === Tag.subordinator;
+  if (tag === Tag.preposition) return clauseBehindComma(reading, range);
   return opens && range.last - range.first >= 2 && hasFiniteVerb(reading, range);
 }

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../language";
+import { hasFiniteVerb } from "./clause-ends";
 import type { Reading } from "./reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
@@ -27,9 +28,13 @@ export function contentBefore(reading: Reading, end: number, first: number): Lef
   const start = clauseStart(reading, first, last);
   if (!inMarks(reading, last)) return start <= last ? { first: start, last, marked: false } : undefined;
   const mark = passage.markOf[last];
+  const separated = last < end - 1 || /^[,.?!…]$/.test(passage.tokens[last - 1]?.text ?? "");
   let opening = last;
   while (opening - 1 >= first && passage.markOf[opening - 1] === mark) opening--;
   const narrated = opening > start && !onlyMarksBetween(reading, start, opening - 1);
+  // A fragment that only names something ("The “History” page says") is no content.
+  if (!separated && (narrated || last - opening < 5)) return undefined;
+  if (narrated && last - opening < 7 && !hasFiniteVerb(reading, { first: start, last: opening })) return undefined;
   return { first: narrated ? start : Math.min(start, opening), last, marked: true };
 }
 

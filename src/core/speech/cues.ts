@@ -47,7 +47,7 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
   if (token.capital ? form.nounLike && !gerund : tag !== Tag.verb && tag !== Tag.gerund) return undefined;
   const particle = reading.passage.tokens[at + 1]?.lower ?? "";
   if (form.particles.length > 0 && !form.particles.includes(particle)) return undefined;
-  if (isPassive(reading, at, form)) return undefined;
+  if (isPassive(reading, at, form) || (gerund && !opensAdjunct(reading, at))) return undefined;
   const governor = governorOf(reading, at, sentence);
   if (governor === undefined) return undefined;
   return {
@@ -57,6 +57,15 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
     gerund: gerund && governor === at,
     governor,
   };
+}
+
+/** ", adding that" and "by saying that", not "when announcing", "of telling". */
+function opensAdjunct(reading: Reading, at: number): boolean {
+  let before = at - 1;
+  while (reading.tags[before] === Tag.adverb) before--;
+  const tag = reading.tags[before];
+  if (reading.passage.tokens[before]?.lower === "by") return true;
+  return tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before);
 }
 
 /** "was told", "were asked": the subject hears and does not speak. "was quoted as saying" is rare and left out. */

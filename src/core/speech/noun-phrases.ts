@@ -176,7 +176,8 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
       at = name.last;
       last = at;
       if (!preposition) head = at;
-      if (name.kind === "person" && !passage.tokens[at]?.possessive) break;
+      const next = passage.tokens[at + 1];
+      if (name.kind === "person" && !passage.tokens[at]?.possessive && !(next && next.classes & Word.role)) break;
       continue;
     }
     if (endsPhrase(reading, at, first)) break;
@@ -236,7 +237,8 @@ function endsPhrase(reading: Reading, at: number, first: number): boolean {
     case Tag.adverb:
       return true;
     case Tag.gerund:
-      return at > first;
+      // "an online posting", but "said Ann Lee holding a cup"
+      return at > first && tags[first] !== Tag.determiner;
     default:
       return (token.classes & Word.time) !== 0 && token.capital;
   }

@@ -29,7 +29,7 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
   const subject = skipAdverbsRight(reading, cue.end + 1, last);
   if (subject > last || inMarks(reading, subject) || !startsSubject(reading, subject)) return undefined;
   const source = phraseStartingAt(reading, subject, last);
-  if (!source) return undefined;
+  if (!source || (!content.marked && !canSpeak(reading, source))) return undefined;
   return {
     cue: cueRanges(cue),
     lemma: cue.form.lemma,
@@ -37,6 +37,14 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
     content: withContinuation(context, content, source.last + 1),
     pattern: "inverted",
   };
+}
+
+/** A name, an office, a group or a pronoun; "decisions" and "prices" say nothing. */
+function canSpeak(reading: Reading, source: NounPhrase): boolean {
+  const head = reading.passage.tokens[source.head];
+  const tag = reading.tags[source.head];
+  if (tag === Tag.name || tag === Tag.pronoun) return true;
+  return ((head?.classes ?? 0) & (Word.role | Word.group | Word.organisationNoun)) !== 0;
 }
 
 function skipAdverbsRight(reading: Reading, from: number, limit: number): number {
@@ -241,9 +249,8 @@ function relativeHead(reading: Reading, phrase: NounPhrase, first: number): Noun
 function governs(reading: Reading, cue: CueVerb, content: ReturnType<typeof contentAfter> & object): boolean {
   const { frame } = cue.form;
   const range = { first: content.first, last: content.last };
-  if (content.marked) {
-    return frame !== "quote" || !isShortFragment(reading, range);
-  }
+  if (content.marked && inMarks(reading, content.first)) return frame !== "quote" || !isShortFragment(reading, range);
+  if (content.marked) return frame === "clause" && isBareClause(reading, range);
   if (content.introduced) return frame !== "quote" && content.last > content.first;
   if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
   return frame === "clause" && isBareClause(reading, range);
@@ -295,7 +302,8 @@ function subjectFor(
 /** "this shows that", "it is said that", "which states that": nobody speaks. */
 function isImpersonal(reading: Reading, phrase: NounPhrase, cue: CueVerb): boolean {
   const head = reading.passage.tokens[phrase.head]?.lower ?? "";
-  if (head === "which") return true;
+  // The narrator's own "we say" and "I note" are no quotations.
+  if (/^(?:which|i|we|you)$/.test(head) && phrase.first === phrase.last) return true;
   if (phrase.first !== phrase.last) return false;
   if (head === "it") return cue.form.lemma !== "say" && cue.form.frame !== "clause";
   return /^(?:this|that|what|there|these|those)$/.test(head);

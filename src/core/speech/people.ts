@@ -86,7 +86,10 @@ class Linker {
     if (rest.form !== "pronoun") {
       learn(target, placed);
       if (!target.nameless) this.adoptOffices(target);
-    } else if (rest.certain && (placed.mention.text.toLowerCase() === "he" || placed.mention.text.toLowerCase() === "she")) {
+    } else if (
+      rest.certain &&
+      (placed.mention.text.toLowerCase() === "he" || placed.mention.text.toLowerCase() === "she")
+    ) {
       target.gender ??= placed.mention.text.toLowerCase() === "he" ? "he" : "she";
     }
     target.links.push({ placed, ...rest });
@@ -200,9 +203,15 @@ class Linker {
     if (holder.offices.length === 0) return;
     for (const office of this.namelessByKey.values()) {
       if (office.mergedInto !== undefined || office.kind === "group") continue;
-      if (!office.offices.some((one) => holder.offices.some((held) => officeFit(one, held) === 2 || isSameOffice(one, held)))) continue;
+      if (
+        !office.offices.some((one) =>
+          holder.offices.some((held) => officeFit(one, held) === 2 || isSameOffice(one, held)),
+        )
+      )
+        continue;
       office.mergedInto = holder;
-      for (const link of office.links) holder.links.push({ ...link, certain: false, because: "the office of the person named later" });
+      for (const link of office.links)
+        holder.links.push({ ...link, certain: false, because: "the office of the person named later" });
       holder.links.sort((a, b) => a.placed.start - b.placed.start);
     }
   }

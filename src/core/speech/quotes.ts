@@ -139,7 +139,8 @@ class Gatherer {
       !paragraph ||
       !previous ||
       paragraph.block === "list-item" ||
-      paragraph.reading.marks.some(({ depth }) => depth === 0)
+      paragraph.reading.startsMarked ||
+      paragraph.reading.loose.length > 0
     )
       return false;
     if (previous.reading.introduction) return paragraph.reading.introduction === undefined;

@@ -26,9 +26,7 @@ function namedBeforeComma(reading: Reading, phrase: NounPhrase, floor: number): 
     return undefined;
   if (phrase.first - 2 < floor || inMarks(reading, phrase.first - 2)) return undefined;
   const before = phraseEndingAt(reading, phrase.first - 2, floor);
-  return before && nameEndingAt(reading, before.last)?.kind === "person"
-    ? before
-    : undefined;
+  return before && nameEndingAt(reading, before.last)?.kind === "person" ? before : undefined;
 }
 
 export function inMarks(reading: Reading, at: number): boolean {
@@ -76,6 +74,16 @@ function beforeApposition(reading: Reading, closer: number, floor: number): Noun
   if (opening !== "(" && inner && isClauseStart(reading, open + 1)) return undefined;
   if (opening === "," && holdsOwnClause(reading, open + 1, closer)) return undefined;
   const before = phraseEndingAt(reading, open - 1, floor);
+  const inside = nameEndingAt(reading, closer - 1);
+  if (
+    opening === "," &&
+    inside?.kind === "person" &&
+    inside.first === open + 1 &&
+    before &&
+    !personIn(reading, before)
+  ) {
+    return { first: inside.first, last: inside.last, head: inside.last, relative: false };
+  }
   const further = opening === "," ? acrossSecondComma(reading, before, open, floor) : undefined;
   const phrase = further ?? before;
   if (!phrase || phrase.relative) return undefined;
