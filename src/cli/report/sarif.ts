@@ -99,7 +99,8 @@ function region(source: Source, { start, end }: Span): object {
     startColumn: from.column,
     endLine: to.line,
     endColumn: to.column,
-    charOffset: start,
+    // SARIF does not count a byte-order mark in.
+    charOffset: Math.max(0, start - (source.text.startsWith("\uFEFF") ? 1 : 0)),
     charLength: end - start,
   };
 }
