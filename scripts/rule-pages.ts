@@ -44,7 +44,7 @@ function facts({ level, fix, since, profiles: runsIn }: RuleMeta): string {
     "| --- | --- | --- | --- |",
     `| ${level} | ${FIXES[fix]} | ${runsIn.join(", ")} | ${since} |`,
     "",
-    "A finding that is less certain than the rule is shown as a hint.",
+    "A finding that is less certain is shown as a hint; what a profile demands is a warning.",
   ].join("\n");
 }
 
@@ -93,7 +93,7 @@ function limits(rule: RuleMeta): readonly string[] {
       .filter((limit) => limit.rule === rule.id)
       .map(({ option, value, source }) => {
         const by = source.url ? `[${source.name}](${source.url})` : source.name;
-        return `Profile \`${profile.id}\` sets \`${option}\` to ${value}: ${by}.`;
+        return `- Profile \`${profile.id}\` sets \`${option}\` to ${value}: ${by}.`;
       }),
   );
 }

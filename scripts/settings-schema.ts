@@ -17,6 +17,8 @@ export function rulesSchema(): object {
 
 function ruleSchema(rule: RuleMeta): object {
   const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)] as const);
+  const description = `${rule.summary} ${rule.why}`;
+  if (options.length === 0) return { description, default: rule.level, enum: LEVELS };
   const severity = { enum: LEVELS, default: rule.level, description: "How loud a finding is, or off." };
   const object = {
     type: "object",
@@ -24,7 +26,7 @@ function ruleSchema(rule: RuleMeta): object {
     additionalProperties: false,
   };
   return {
-    description: `${rule.summary} ${rule.why}`,
+    description,
     default: rule.level,
     anyOf: [{ enum: LEVELS }, object],
   };

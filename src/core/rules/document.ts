@@ -1,57 +1,15 @@
 import type { Analysis, Part, Role, Span, Speech, Structure, Tradition } from "../model";
 import { findDates, moveDate, type FoundDate } from "./dates";
-import { startsUpper, wordsOf, type Word } from "./words";
 import type { ExpectedElement, Profile } from "./profiles/profile";
+import { COVER, quotedSpans, withCover } from "./own-words";
+import { startsUpper, wordsOf, type Word } from "./words";
 
-/** Stands in `ownWords` for each code unit of somebody else's words; neither a letter nor a blank. */
-export const COVER = "\uFFFC";
-
-/** A sentence of the release's own story, with the part it stands in. */
+/** A sentence of the release, with the part it stands in. */
 export interface Sentence extends Span {
   readonly part: Part;
 }
 
-/**
- * What rules read: one release, one profile, one clock. Everything is computed at first use and shared by all rules;
- * all offsets are offsets of `text`.
- */
-export interface ReleaseDocument {
-  readonly text: string;
-  /** As long as the text, with markup blanked out. */
-  readonly prose: string;
-  /** Prose with everything between quotation marks, and every quoted block, covered by COVER. */
-  readonly ownWords: string;
-  readonly structure: Structure;
-  readonly speech: Speech;
-  readonly tradition: Tradition;
-  readonly profile: Profile;
-  readonly elements: readonly ExpectedElement[];
-  /** Epoch milliseconds; undefined when the host gave no clock. */
-  readonly now: number | undefined;
-  /** First part of a role. */
-  part(role: Role): Part | undefined;
-  /** Parts of any of these roles, in text order. */
-  parts(...roles: readonly Role[]): readonly Part[];
-  /** The paragraphs of the news itself: lead, body and quote paragraphs, dateline left out. */
-  readonly story: readonly Part[];
-  isInStory(at: Span): boolean;
-  readonly storySentences: readonly Sentence[];
-  sentences(part: Part): readonly Sentence[];
-  /** Words of a span of prose, in order; kept for spans that several rules ask for. */
-  words(of: Span): readonly Word[];
-  /** What a reader sees of a span: its prose without markup, each run of blanks one space. */
-  printed(of: Span): string;
-  /** Word forms of the story, in lower case: those printed small, and those with a capital inside a sentence. */
-  readonly wordCases: WordCases;
-  /** Calendar dates in all parts but code, in text order. */
-  readonly dates: readonly FoundDate[];
-  /** True when any of the span is inside quotation marks or a quoted block. */
-  isQuoted(at: Span): boolean;
-  /** True when all of the span is inside what somebody is reported to have said, with marks or without. */
-  isReported(at: Span): boolean;
-  lineOf(offset: number): number;
-}
-
+/** Word forms of the story, in lower case: those printed small, and those with a capital inside a sentence. */
 export interface WordCases {
   readonly lower: ReadonlySet<string>;
   readonly upper: ReadonlySet<string>;
@@ -59,80 +17,131 @@ export interface WordCases {
 
 const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
 
-/** The document that all rules of one check share. */
-export function releaseDocument(
-  analysis: Analysis,
-  profile: Profile,
-  elements: readonly ExpectedElement[],
-  now: number | undefined,
-): ReleaseDocument {
-  const { structure, prose, source } = analysis;
-  const byRole = groupByRole(structure.parts);
-  const sentencesByPart = new Map<Part, readonly Sentence[]>();
-  let ownWords: string | undefined;
-  let storySentences: readonly Sentence[] | undefined;
-  const wordsBySpan = new Map<Span, readonly Word[]>();
-  let wordCases: WordCases | undefined;
-  let dates: readonly FoundDate[] | undefined;
-  const story = structure.parts.filter((part) => STORY.includes(part.role));
+/**
+ * What rules read: one release, one profile, one clock. Everything is computed at first use and shared by all rules;
+ * all offsets are offsets of `text`.
+ */
+export class ReleaseDocument {
+  readonly text: string;
+  /** As long as the text, with markup blanked out. */
+  readonly prose: string;
+  readonly structure: Structure;
+  readonly tradition: Tradition;
+  /** The paragraphs of the news itself: lead, body and quote paragraphs. */
+  readonly story: readonly Part[];
 
-  const document: ReleaseDocument = {
-    text: source.text,
-    prose,
-    structure,
-    get speech() {
-      return analysis.speech;
-    },
-    get ownWords() {
-      return (ownWords ??= cover(prose, quotedSpans(analysis.speech)));
-    },
-    tradition: structure.tradition,
-    profile,
-    elements,
-    now,
-    part: (role) => byRole.get(role)?.[0],
-    parts: (...roles) =>
-      roles.length === 1
-        ? (byRole.get(roles[0] ?? "other") ?? [])
-        : structure.parts.filter((part) => roles.includes(part.role)),
-    story,
-    isInStory: (at) => story.some((part) => part.start <= at.start && at.end <= part.end),
-    get storySentences() {
-      return (storySentences ??= story.flatMap((part) => document.sentences(part)));
-    },
-    sentences: (part) => {
-      const known = sentencesByPart.get(part);
-      if (known) return known;
-      const from = structure.dateline && overlapEnd(part, structure.dateline);
-      const found = analysis.sentences({ start: from ?? part.start, end: part.end });
-      const sentences = found.map((sentence) => ({ start: sentence.start, end: sentence.end, part }));
-      sentencesByPart.set(part, sentences);
-      return sentences;
-    },
-    printed: (of) => prose.slice(of.start, of.end).replace(BLANKS, " ").trim(),
-    get wordCases() {
-      return (wordCases ??= casesOf(document));
-    },
-    get dates() {
-      return (dates ??= structure.parts.filter(isText).flatMap((part) => datesOf(prose, part)));
-    },
-    words: (of) => {
-      const known = wordsBySpan.get(of);
-      if (known) return known;
-      const words = wordsOf(prose, of);
-      wordsBySpan.set(of, words);
-      return words;
-    },
-    isQuoted: (at) => document.ownWords.slice(at.start, at.end).includes(COVER),
-    isReported: (at) =>
-      document.speech.quotes.some((quote) => quote.spans.some(({ start, end }) => start <= at.start && at.end <= end)),
-    lineOf: (offset) => source.lines.lineAt(offset),
-  };
-  return document;
+  readonly #sentences = new Map<Part, readonly Sentence[]>();
+  readonly #words = new Map<Span, readonly Word[]>();
+  #ownWords: string | undefined;
+  #storySentences: readonly Sentence[] | undefined;
+  #wordCases: WordCases | undefined;
+  #dates: readonly FoundDate[] | undefined;
+
+  constructor(
+    private readonly analysis: Analysis,
+    readonly profile: Profile,
+    readonly elements: readonly ExpectedElement[],
+    /** Epoch milliseconds; undefined when the host gave no clock. */
+    readonly now: number | undefined,
+  ) {
+    this.text = analysis.source.text;
+    this.prose = analysis.prose;
+    this.structure = analysis.structure;
+    this.tradition = analysis.structure.tradition;
+    this.story = this.structure.parts.filter((part) => STORY.includes(part.role));
+  }
+
+  get speech(): Speech {
+    return this.analysis.speech;
+  }
+
+  /** Prose with everything between quotation marks, and every quoted block, covered by COVER. */
+  get ownWords(): string {
+    return (this.#ownWords ??= withCover(this.prose, quotedSpans(this.speech)));
+  }
+
+  /** First part of a role. */
+  part(role: Role): Part | undefined {
+    return this.structure.parts.find((part) => part.role === role);
+  }
+
+  /** Parts of any of these roles, in text order. */
+  parts(...roles: readonly Role[]): readonly Part[] {
+    return this.structure.parts.filter((part) => roles.includes(part.role));
+  }
+
+  isInStory(at: Span): boolean {
+    return this.story.some((part) => part.start <= at.start && at.end <= part.end);
+  }
+
+  get storySentences(): readonly Sentence[] {
+    return (this.#storySentences ??= this.story.flatMap((part) => this.sentences(part)));
+  }
+
+  /** Sentences of a part, a run-in dateline left out. */
+  sentences(part: Part): readonly Sentence[] {
+    return remember(this.#sentences, part, () => {
+      const from = newsStart(part, this.structure.dateline);
+      return this.analysis.sentences({ start: from, end: part.end }).map(({ start, end }) => ({ start, end, part }));
+    });
+  }
+
+  /** Words of a span of prose, in order; kept for spans that several rules ask for. */
+  words(of: Span): readonly Word[] {
+    return remember(this.#words, of, () => wordsOf(this.prose, of));
+  }
+
+  /** What a reader sees of a span: its prose without markup, each run of blanks one space. */
+  printed(of: Span): string {
+    return this.prose.slice(of.start, of.end).replace(BLANKS, " ").trim();
+  }
+
+  get wordCases(): WordCases {
+    return (this.#wordCases ??= casesOf(this));
+  }
+
+  /** Calendar dates in all parts but code, in text order. */
+  get dates(): readonly FoundDate[] {
+    return (this.#dates ??= this.structure.parts.filter(isPrinted).flatMap((part) => datesOf(this.prose, part)));
+  }
+
+  /** True when any of the span is inside quotation marks or a quoted block. */
+  isQuoted(at: Span): boolean {
+    return this.ownWords.slice(at.start, at.end).includes(COVER);
+  }
+
+  /** True when all of the span is inside what somebody is reported to have said, with marks or without. */
+  isReported(at: Span): boolean {
+    return this.speech.quotes.some((quote) => quote.spans.some(({ start, end }) => start <= at.start && at.end <= end));
+  }
+
+  lineOf(offset: number): number {
+    return this.analysis.source.lines.lineAt(offset);
+  }
+}
+
+/** Code, comments and front matter are not read as news. */
+export function isPrinted(part: Part): boolean {
+  return part.kind !== "code" && part.kind !== "comment" && part.kind !== "front-matter";
 }
 
 // Must not match anything printed.
 const BLANKS = /\s+/g;
+// Before a word that begins a sentence inside the sentence. Must not match a blank or a hyphen.
+const OPENS = /["“‘'(]/;
+
+function remember<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = compute();
+  known.set(key, value);
+  return value;
+}
+
+function newsStart(part: Span, dateline: Span | undefined): number {
+  const isHere = dateline !== undefined && dateline.start >= part.start && dateline.end <= part.end;
+  return isHere ? dateline.end : part.start;
+}
 
 function casesOf(release: ReleaseDocument): WordCases {
   const lower = new Set<string>();
@@ -146,46 +155,6 @@ function casesOf(release: ReleaseDocument): WordCases {
   return { lower, upper };
 }
 
-// Before a word that begins a sentence inside the sentence. Must not match a blank or a hyphen.
-const OPENS = /["“‘'(]/;
-
-function isText(part: Part): boolean {
-  return part.kind !== "code" && part.kind !== "comment" && part.kind !== "front-matter";
-}
-
 function datesOf(prose: string, part: Span): readonly FoundDate[] {
   return findDates(prose.slice(part.start, part.end)).map((date) => moveDate(date, part.start));
-}
-
-/** Where the news begins in a part whose line the dateline opens. */
-function overlapEnd(part: Span, dateline: Span): number | undefined {
-  return dateline.start >= part.start && dateline.end <= part.end ? dateline.end : undefined;
-}
-
-function groupByRole(parts: readonly Part[]): ReadonlyMap<Role, readonly Part[]> {
-  const groups = new Map<Role, Part[]>();
-  for (const part of parts) {
-    const group = groups.get(part.role);
-    if (group) group.push(part);
-    else groups.set(part.role, [part]);
-  }
-  return groups;
-}
-
-function quotedSpans(speech: Speech): readonly Span[] {
-  const spans: Span[] = speech.marked.map((mark) => ({ start: mark.start, end: mark.end }));
-  for (const quote of speech.quotes) if (quote.kind === "direct") spans.push(...quote.spans);
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-function cover(prose: string, spans: readonly Span[]): string {
-  let result = "";
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (end <= at) continue;
-    const from = Math.max(at, start);
-    result += prose.slice(at, from) + COVER.repeat(end - from);
-    at = end;
-  }
-  return result + prose.slice(at);
 }

@@ -1,6 +1,6 @@
 import { fillers, printedBrackets, slotWords } from "../data/placeholders";
 import type { Part, Span } from "../model";
-import type { ReleaseDocument } from "./document";
+import { isPrinted, type ReleaseDocument } from "./document";
 import { startsUpper } from "./words";
 
 export interface Placeholder {
@@ -30,10 +30,6 @@ const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER];
 export function findPlaceholders(release: ReleaseDocument): readonly Placeholder[] {
   const found = release.structure.parts.filter(isPrinted).flatMap((part) => inPart(release, part));
   return found.sort((a, b) => a.at.start - b.at.start).filter((one, i, all) => !isInside(one, all[i - 1]));
-}
-
-function isPrinted(part: Part): boolean {
-  return part.kind !== "code" && part.kind !== "comment" && part.kind !== "front-matter";
 }
 
 function isInside(one: Placeholder, before: Placeholder | undefined): boolean {

@@ -51,7 +51,7 @@ export interface RuleMeta {
   readonly summary: string;
   readonly why: string;
   readonly source: readonly Authority[];
-  /** Severity of a certain finding, or "off" for rules that a profile or a setting must switch on. */
+  /** Severity of most findings (single ones may weigh more or less), or "off" for rules that a profile or a setting must switch on. */
   readonly level: Severity | "off";
   /** safe: certain, applied by fix-all. suggestion: offered one by one. */
   readonly fix: "none" | "safe" | "suggestion";
@@ -76,7 +76,7 @@ export interface HitFix<M extends string> extends Said<M> {
   readonly edits: readonly TextEdit[];
 }
 
-/** What a check yields. `level` is given only where the finding is less certain than the rule's own level. */
+/** What a check yields. `level` is given only where a finding weighs more or less than the rule's own level. */
 export interface Hit<M extends string> extends Said<M> {
   readonly at: Span;
   readonly level?: Severity;

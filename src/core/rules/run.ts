@@ -1,7 +1,7 @@
 import type { Analysis, Finding, Severity } from "../model";
 import { activeRule, type RuleSetting } from "./config";
 import { isSwitchedOff } from "./directives";
-import { releaseDocument } from "./document";
+import { ReleaseDocument } from "./document";
 import { expectedElements } from "./elements";
 import { profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
@@ -27,7 +27,7 @@ export function check(analysis: Analysis, options: CheckOptions = {}): readonly 
 export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
   const profile = profileById(options.profile ?? "ap");
   const elements = expectedElements(analysis, profile.id);
-  const release = releaseDocument(analysis, profile, elements, options.now);
+  const release = new ReleaseDocument(analysis, profile, elements, options.now);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const active = activeRule(rule, profile, options.rules?.[rule.id]);

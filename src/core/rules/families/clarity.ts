@@ -1,7 +1,8 @@
 import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../data/authorities";
 import { hypeTerms } from "../../data/hype";
 import type { Part, Role, Span } from "../../model";
-import { COVER, type ReleaseDocument } from "../document";
+import type { ReleaseDocument } from "../document";
+import { COVER } from "../own-words";
 import { findTerms, termIndex } from "../terms";
 import { defineRule } from "../rule";
 import { startsUpper, type Word } from "../words";

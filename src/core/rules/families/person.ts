@@ -1,6 +1,7 @@
 import { emailWire, newswireGuidelines } from "../../data/authorities";
 import type { Part, Role, Span } from "../../model";
-import { COVER, type ReleaseDocument } from "../document";
+import type { ReleaseDocument } from "../document";
+import { COVER } from "../own-words";
 import { defineRule } from "../rule";
 import { startsUpper } from "../words";
 

@@ -27,7 +27,7 @@ export const missingHeadline = defineRule({
   summary: "Open with a headline.",
   why: "Feeds, searches and inboxes often show the headline and nothing else.",
   source: [liquiSearch, ncteChecklist],
-  level: "warning",
+  level: "hint",
   fix: "none",
   since: "0.1.0",
   profiles: ["all"],
@@ -49,7 +49,7 @@ export const missingDateline = defineRule({
   summary: "Open the lead with place and date.",
   why: "It tells editors where and when the news comes from, and sends it to the right desk.",
   source: [liquiSearch, newswireDateline],
-  level: "warning",
+  level: "hint",
   fix: "none",
   since: "0.1.0",
   profiles: ["all"],
@@ -72,7 +72,7 @@ export const missingContact = defineRule({
   summary: "Name a press contact with a phone number or an email address.",
   why: "Wires reject a release without one, and reporters drop a story that they cannot check.",
   source: [emailWire, businessWireCatches],
-  level: "warning",
+  level: "hint",
   fix: "none",
   since: "0.1.0",
   profiles: ["all"],
@@ -94,7 +94,7 @@ export const missingBoilerplate = defineRule({
   summary: "Close with a paragraph that says who the sender is.",
   why: "A journalist who does not know the sender needs one neutral description.",
   source: [liquiSearch, frasersAdvisory],
-  level: "warning",
+  level: "hint",
   fix: "none",
   since: "0.1.0",
   profiles: ["all"],
@@ -155,8 +155,8 @@ export const placeholderLeft = defineRule({
 function* missing(document: ReleaseDocument, element: Role, at: Span | undefined): Iterable<Hit<"missing">> {
   if (!at || document.part(element)) return;
   const demand = document.elements.find((expected) => expected.element === element)?.demand;
-  if (demand === "demanded") yield { at, message: "missing" };
-  else if (demand === "expected") yield { at, message: "missing", level: "hint" };
+  if (demand === "demanded") yield { at, message: "missing", level: "warning" };
+  else if (demand === "expected") yield { at, message: "missing" };
 }
 
 function firstWord(document: ReleaseDocument, of: Span | undefined): Span | undefined {
