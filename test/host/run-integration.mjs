@@ -44,7 +44,7 @@ try {
     extensionDevelopmentPath: root,
     extensionTestsPath: await buildSuite(root),
     extensionTestsEnv: { DATELINE_ROOT: root },
-    launchArgs: [workspace, "--disable-extensions"],
+    launchArgs: [path.join(workspace, "press.code-workspace"), "--disable-extensions"],
   });
 } catch (error) {
   console.error(error.message ?? error);

@@ -1,6 +1,18 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, dateline, open, openText, ours, rangeOf, replace, rulesAt, until, withSetting } from "./support";
+import {
+  closeAll,
+  dateline,
+  open,
+  openText,
+  ours,
+  rangeOf,
+  replace,
+  rulesAt,
+  severityOf,
+  until,
+  withSetting,
+} from "./support";
 
 describe("diagnostics", () => {
   afterEach(closeAll);
@@ -39,16 +51,14 @@ describe("diagnostics", () => {
     const before = rulesAt(document);
     await withSetting("rules", { "clarity/repeated-word": "off", "headline/end-period": "error" }, () => {
       assert.ok(!rulesAt(document).includes("clarity/repeated-word"));
-      const period = ours(document).find(({ code }) => valueOf(code) === "headline/end-period");
-      assert.equal(period?.severity, vscode.DiagnosticSeverity.Error);
+      assert.equal(severityOf(document, "headline/end-period"), vscode.DiagnosticSeverity.Error);
     });
     assert.deepEqual(rulesAt(document), before);
   });
 
   it("obey dateline.profile: a wire demands what others only expect", async () => {
     const document = await openText("Skarn Bridge opens to walkers\n\nThe bridge opened on Tuesday.\n");
-    const severity = (): vscode.DiagnosticSeverity | undefined =>
-      ours(document).find(({ code }) => valueOf(code) === "structure/missing-contact")?.severity;
+    const severity = (): vscode.DiagnosticSeverity | undefined => severityOf(document, "structure/missing-contact");
     assert.notEqual(severity(), vscode.DiagnosticSeverity.Warning);
     await withSetting("profile", "wire", async () => {
       await until("a warning", () => severity() === vscode.DiagnosticSeverity.Warning);

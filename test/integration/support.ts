@@ -16,7 +16,7 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Opens a file of the test workspace in an editor, and waits until it was read. */
+/** Opens a file of the workspace's first folder in an editor, and waits until it was read. */
 export async function open(name: string | vscode.Uri): Promise<vscode.TextDocument> {
   const uri = typeof name === "string" ? workspaceFile(name) : name;
   return show(await vscode.workspace.openTextDocument(uri));
@@ -65,6 +65,10 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 
 export function rulesAt(document: vscode.TextDocument): readonly string[] {
   return ours(document).map(({ code }) => String(typeof code === "object" ? code.value : code));
+}
+
+export function severityOf(document: vscode.TextDocument, rule: string): vscode.DiagnosticSeverity | undefined {
+  return ours(document)[rulesAt(document).indexOf(rule)]?.severity;
 }
 
 export function ours({ uri }: vscode.TextDocument): readonly vscode.Diagnostic[] {
