@@ -17,7 +17,7 @@ export const SERVED_LANGUAGES: readonly string[] = [LANGUAGE, "plaintext", "mark
 export const SELECTOR: vscode.DocumentSelector = SERVED_LANGUAGES.map((language) => ({ language }));
 
 /** Below this the detector's opinion is no ground to interrupt someone who writes something else. */
-const DETECTOR_CONFIDENCE = 0.8;
+const DETECTOR_CONFIDENCE = 0.7;
 const DETECTOR_CHARACTERS = 4000;
 const DETECTOR_LINES = 200;
 
