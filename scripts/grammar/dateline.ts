@@ -56,6 +56,11 @@ export const datelineRules: Readonly<Record<string, GrammarRule>> = {
         MARK + LEAD,
       ),
       shape("Any place with a date or a wire tag behind it.", PLACE + REGION + SOME_PIECES, MARK + LEAD),
+      shape(
+        "A place still to be filled in: [CITY], May 5, 2026 --",
+        `\\[[^\\[\\]\\n]{1,40}\\]${REGION}${SOME_PIECES}`,
+        MARK + LEAD,
+      ),
       shape("A place with a state in short form: Port Hale, Ore. -", PLACE + SHORT_REGION, GLUED_MARK + LEAD),
       shape(
         "The wire tag first: (WIRE) - May 5, 2026 - PORT HALE -",

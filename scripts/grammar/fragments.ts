@@ -89,8 +89,7 @@ export const SUBJECT = `${NO_SUBJECT}${NAME_WORD}(?:[ \\x{A0}]${PARTICLES}${NAME
 
 /** Verbs that report speech whoever stands beside them. */
 export const SURE_VERB = anyOf(["said", "says", "told"]);
-/** Verbs that report speech only beside a quotation, a speaker or "that"; never `states`, `notes`: mostly nouns. */
-export const SPEECH_VERB = anyOf([
+const SPEECH_VERBS: readonly string[] = [
   ...["said", "says", "told", "tells", "added", "adds", "stated", "continued", "continues", "explained"],
   ...["explains", "commented", "noted", "announced", "announces", "stressed", "stresses"],
   ...["emphasized", "emphasised", "emphasizes", "emphasises", "underscored", "underlined", "reiterated", "concluded"],
@@ -108,7 +107,11 @@ export const SPEECH_VERB = anyOf([
     "insisted",
   ],
   ...["reaffirmed", "affirmed", "acknowledged", "observed", "pointed out", "confirmed", "claimed", "replied", "urged"],
-]);
+];
+/** Verbs that report speech only beside a quotation, a speaker or "that"; never `states`, `notes`: mostly nouns. */
+export const SPEECH_VERB = anyOf(SPEECH_VERBS);
+/** Stands behind one of these verbs. The engine takes alternatives of different lengths only at the top. */
+export const BEHIND_SPEECH_VERB = `(?<=${SPEECH_VERBS.map((verb) => ` ${verb}`).join("|")})`;
 
 /** A mark that opens a quotation. */
 export const OPENING_MARK = "[“„«\"]|''|``";

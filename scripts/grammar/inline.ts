@@ -31,7 +31,7 @@ const speech: GrammarRule = {
       comment: "Verb before 'that', before a colon or comma with a quotation, or behind the comma of an apposition.",
       name: scope("keyword.other.speech"),
       match:
-        `${WORD_START}${SPEECH_VERB}(?=[ ]that${WORD_END}|[,:][ ](?:[“"„«]|''|\`\`)|:$)` +
+        `${WORD_START}${SPEECH_VERB}(?=[ ]that${WORD_END}|[,:][ ](?:[“"„«]|''|\`\`)|:[ \\t]*$)` +
         `|(?<=, )${SPEECH_VERB}(?=[.,;:]|$)`,
     },
     {

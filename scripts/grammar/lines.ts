@@ -20,10 +20,11 @@ function phraseLine(meta: string, keyword: string, phrase: string): GrammarRule 
 /** A heading that the genre knows, on a line of its own or in front of a colon, with or without Markdown marks. */
 function knownHeading(kind: string, phrase: string, tail: string): GrammarRule {
   return {
+    name: scope(`markup.heading.${kind}`),
     match: `${INDENT}(#{1,6}[ ]+)?${EMPHASIS}(${phrase})(${tail})`,
     captures: {
       1: named("punctuation.definition.heading"),
-      2: { name: scope(`markup.heading.${kind}`, "entity.name.section") },
+      2: named("entity.name.section"),
       3: named("punctuation.separator.heading"),
     },
   };
@@ -79,7 +80,13 @@ const endMarks: GrammarRule = {
 
 const listsAndQuotes: readonly GrammarRule[] = [
   { name: scope("punctuation.definition.list.begin.markdown"), match: `${INDENT}(?:${BULLET})` },
-  { name: scope("punctuation.definition.quote.begin.markdown"), match: `${INDENT}>+(?=[ ])` },
+  {
+    name: scope("markup.quote"),
+    begin: `${INDENT}(>+)(?=[ ]|$)`,
+    beginCaptures: { 1: named("punctuation.definition.quote.begin.markdown") },
+    end: "$",
+    patterns: use("inline"),
+  },
 ];
 
 /** Rules bound to the start of a line: what the line is for in the release. */

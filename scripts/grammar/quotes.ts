@@ -1,4 +1,4 @@
-import { BULLET, OPENING_MARK, SPEECH_VERB } from "./fragments";
+import { BEHIND_SPEECH_VERB, BULLET, OPENING_MARK } from "./fragments";
 import { named, scope, use, type GrammarRule } from "./rule";
 
 interface Marks {
@@ -66,8 +66,8 @@ export const quoteRules: Readonly<Record<string, GrammarRule>> = {
   },
   statement: {
     comment: "The paragraph behind a line that ends in 'said:', when it has no marks of its own.",
-    begin: `(?<=[\\p{L}\\p{N}.)] )(${SPEECH_VERB})(:)[ \\t]*$`,
-    beginCaptures: { 1: named("keyword.other.speech"), 2: named("punctuation.separator") },
+    begin: `${BEHIND_SPEECH_VERB}:[ \\t]*$`,
+    beginCaptures: { 0: named("punctuation.separator") },
     end: `^(?=[ \\t]*(?:${OPENING_MARK}|[‘'>#|]|${BULLET}))|^(?=[ \\t]*\\S)([^\\n]*)$`,
     endCaptures: { 1: { name: scope("string.unquoted.statement"), patterns: use("placeholder", "link") } },
   },

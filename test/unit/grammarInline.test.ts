@@ -120,6 +120,7 @@ describe("grammar: inside a line", () => {
       "See [1] (above).": [],
     });
     check("punctuation.definition.quote", { "> We grew.": [">"], "5 > 4": [] });
+    check("markup.quote", { "> We grew.": ["> We grew."], "5 > 4": [] });
     check("punctuation.separator.table", { "| a | b |": ["|", "|", "|"], "either|or": [] });
     check("comment.block", { "A <!-- dateline-disable-line --> b": ["<!-- dateline-disable-line -->"], "a -- b": [] });
     check("keyword.other.directive", {

@@ -63,6 +63,7 @@ describe("grammar: lines of the genre", () => {
       "Port Hale, OR (WIRE) Tuesday May 5, 2026 @ 8:00 AM Central — The":
         "Port Hale, OR (WIRE) Tuesday May 5, 2026 @ 8:00 AM Central —",
       "(Port Hale, Marovia) – The plant": "(Port Hale, Marovia) –",
+      "[CITY], Tuesday, May 5, 2026 -- The plant": "[CITY], Tuesday, May 5, 2026 --",
       "(WIRE) - May 5, 2026 - PORT HALE — The plant": "(WIRE) - May 5, 2026 - PORT HALE —",
       "Port Hale, D.C.-House member says": "Port Hale, D.C.-",
       "Port Hale, March 12, HALPRESS": "Port Hale, March 12, HALPRESS",
@@ -93,25 +94,25 @@ describe("grammar: lines of the genre", () => {
   it("headings that the genre knows", () => {
     check("markup.heading.boilerplate", {
       "About Fenwick Tools": "About Fenwick Tools",
-      "## About Fenwick Tools": "About Fenwick Tools",
-      "**About Fenwick Tools**": "About Fenwick Tools",
-      "About Fenwick Tools: Fenwick makes tools.": "About Fenwick Tools",
+      "## About Fenwick Tools": "## About Fenwick Tools",
+      "**About Fenwick Tools**": "**About Fenwick Tools**",
+      "About Fenwick Tools: Fenwick makes tools.": "About Fenwick Tools:",
       "About Fenwick Tools we know little.": undefined,
       "About 200 people came.": undefined,
       "They asked About Fenwick": undefined,
     });
     check("markup.heading.contact", {
-      "Media contact:": "Media contact",
-      "Contact: Ann Lee, 555-201-3344": "Contact",
+      "Media contact:": "Media contact:",
+      "Contact: Ann Lee, 555-201-3344": "Contact:",
       CONTACT: "CONTACT",
       "Press enquiries": "Press enquiries",
-      "For more information, please contact:": "For more information, please contact",
+      "For more information, please contact:": "For more information, please contact:",
       "Contact us early, she said.": undefined,
       "Contact with the crew was lost.": undefined,
     });
     check("markup.heading.notes", {
       "Notes to editors": "Notes to editors",
-      "NOTE TO EDITORS:": "NOTE TO EDITORS",
+      "NOTE TO EDITORS:": "NOTE TO EDITORS:",
       Background: "Background",
       "Notes to editors are useful.": undefined,
     });

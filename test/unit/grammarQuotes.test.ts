@@ -84,6 +84,7 @@ describe("grammar: quotations", () => {
     const statement = (text: string): readonly string[] =>
       stretches(tokenise(grammar, text), "string.unquoted.statement");
     assert.deepEqual(statement("The minister said:\n\nWe will build it.\n\nThe law is new."), ["We will build it."]);
+    assert.deepEqual(statement("Minister Ann Lee said:\n\nWe will build it."), ["We will build it."]);
     assert.deepEqual(statement("The minister said:\nWe will build it.\nThe law is new."), ["We will build it."]);
     assert.deepEqual(statement("The minister said:\n\n“We will build it.”\n\nThe law is new."), []);
     assert.deepEqual(statement("The minister said:\n\n> We will build it."), []);
