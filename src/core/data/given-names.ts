@@ -67,7 +67,7 @@ export const givenNames = new Set(
   tracey traci tracy travis trent trevor tricia trisha tristan troy trudy tyler tyrone ulrich umberto ursula uwe valentina
   valeria valerie vanessa vera vernon veronica vicki vickie vicky victor victoria vijay vikram vince vincent vincenzo viola
   violet virginia vivian vivien vladimir volodymyr wade walter wanda warren wayne wei wendy werner wesley whitney wilfred
-  wilhelm will willard william willie wilson winston wolfgang xavier xi yan yana yang yannick yasmin yolanda yoko yoon yuan
+  wilhelm will willard william willie wilson winston wolfgang xavier mac xi yan yana yang yannick yasmin yolanda yoko yoon yuan
   yuki yuri yusuf yvette yvonne zach zachary zainab zara zhang zoe zoltan abu andrea bao bo bogdan chen chun dinh duc fang feng gang guo hai han hao heng
   hong hua hui huang jian jing jung kang lan li lin ling liu micheál min ming minh ngoc nguyen peng ping qiang quoc rong
   shan shen summer sung tae tan thanh thi tinh tran vo wang wen wu xiao xin xu yi yong young yu zhao zhi zhou zhu álvaro élisabeth željko`),

@@ -44,7 +44,7 @@ export const titleWords = words(`
   commissioner candidate nominee strategist economist analyst adviser advisor aide coach curator editor author
   coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign supreme
   u.s us evp svp vp avp secretary-general vice-president president-elect wing muslimeen al-islam wal ul-islam eminence
-  excellency majesty highness holiness lead`);
+  charge excellency majesty highness holiness lead`);
 
 /** A person by office or role: "the Leader", "a ministry spokesperson", "chief executive". */
 export const roleNouns = words(`

@@ -14,6 +14,8 @@ export interface PlacedMention extends Span {
   readonly sentence: number;
   /** Names the source of an attribution. */
   readonly speaks: boolean;
+  /** Stands in a headline or another heading, where every word may have a capital. */
+  readonly heading: boolean;
 }
 
 /** How a mention came to its draft. */
@@ -23,6 +25,12 @@ export interface Link {
   readonly certain: boolean;
   readonly because: string;
   readonly alternatives: readonly Draft[];
+}
+
+/** Who a mention is, and whether anybody else could be meant. */
+export interface Resolved {
+  readonly draft: Draft;
+  readonly certain: boolean;
 }
 
 /** Somebody, while the document is read; becomes a `Speaker`. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model";
 import { statementNouns } from "../data/speech-verbs";
-import { speechForm } from "../language";
+import { speechForm, type TokenRange } from "../language";
 import type { MentionList } from "./mentions";
 import { phraseStartingAt } from "./noun-phrases";
 import type { NounPhrase, Reading } from "./reading";
@@ -21,7 +21,8 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
   const { tokens, sentences } = reading.passage;
   const colon = tokens.length - 1;
   const sentence = sentences[sentences.length - 1];
-  if (!sentence || tokens[colon]?.text !== ":" || inMarks(reading, colon)) return undefined;
+  if (!sentence || inMarks(reading, colon)) return undefined;
+  if (tokens[colon]?.text !== ":" && !announcesStatement(reading, sentence)) return undefined;
   const verb = lastSpeechVerb(reading, sentence.first, colon);
   const source =
     verb === undefined
@@ -35,6 +36,14 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
     cue: { start: cueToken?.start ?? 0, end: cueToken?.end ?? 0 },
     lemma: speechForm(tokens[verb ?? colon]?.lower ?? "")?.lemma ?? ":",
   };
+}
+
+/** "issued the following statement regarding the vote.": a full stop does what a colon does. */
+function announcesStatement({ passage }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last; at++) {
+    if (passage.tokens[at]?.lower === "following" && statements.has(passage.tokens[at + 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function lastSpeechVerb(reading: Reading, first: number, colon: number): number | undefined {

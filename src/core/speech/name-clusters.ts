@@ -1,6 +1,7 @@
 import { companyForms } from "../data/organisations";
-import { isUpperCode, Word, wordClass } from "../language";
+import { Word, wordClass } from "../language";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
+import type { ParagraphMention } from "./reading";
 
 const companyForm = new Set(companyForms);
 /** A name in capitals, or with capitals inside: "VIPC", "PwC". Must not match "Lee". */
@@ -14,12 +15,17 @@ export class NameClusters {
   private readonly byFirstWord = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
 
-  /** First reading: full names and titled names only, so that a surname may stand before its introduction. */
-  addFullName({ mention }: PlacedMention): void {
-    if (mention.kind !== "name") return;
-    if (mention.nameKind === "organisation") this.addOrganisation(mention.nameText, mention.words);
-    else if (mention.nameKind === "person" && (mention.words.length > 1 || mention.evidence.includes("title"))) {
-      if (mention.words.length > 1) this.addPerson(mention.nameText, mention.words);
+  /** First reading: full names only, so that a surname may stand before its introduction. Headings introduce nobody. */
+  addFullNames(mentions: readonly PlacedMention[]): void {
+    const spoken = new Set<string>();
+    for (const { mention, speaks } of mentions)
+      if (speaks && mention.words.length === 1) spoken.add(mention.words[0] ?? "");
+    for (const { mention, heading } of mentions) {
+      if (mention.kind !== "name" || heading) continue;
+      if (mention.nameKind === "organisation") this.addOrganisation(mention.nameText, mention.words);
+      else if (mention.words.length > 1 && (mention.nameKind === "person" || isSpokenName(mention, spoken))) {
+        this.addPerson(mention.nameText, mention.words);
+      }
     }
   }
 
@@ -98,7 +104,8 @@ export class NameClusters {
   }
 
   /** A draft for a name nothing is known of, when it speaks or is clearly a person; undefined otherwise. */
-  addUnknown({ mention, speaks }: PlacedMention): Draft | undefined {
+  addUnknown({ mention, speaks, heading }: PlacedMention): Draft | undefined {
+    if (heading) return undefined;
     const { words, nameText, nameKind } = mention;
     if (nameKind === "person") return this.register(createDraft(this.drafts.length, "person", nameText, words, false));
     if (nameKind === "organisation") return this.addOrganisation(nameText, words);
@@ -117,6 +124,13 @@ export class NameClusters {
   }
 }
 
+/** "Bo Marsh" is a person when "Marsh said" stands anywhere, "Bo" only when it is known as a given name. */
+function isSpokenName({ nameKind, words }: ParagraphMention, spoken: ReadonlySet<string>): boolean {
+  if (nameKind !== "unclear" || words.length > 3) return false;
+  const first = words[0] ?? "";
+  return spoken.has(surname(words)) || (spoken.has(first) && (wordClass(first) & Word.givenName) !== 0);
+}
+
 function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && companyForm.has(words[end - 1] ?? "")) end--;
@@ -127,9 +141,4 @@ function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
   if (list) list.push(draft);
   else map.set(key, [draft]);
-}
-
-/** Whether a printed name starts with a capital letter. */
-export function isCapitalised(name: string): boolean {
-  return isUpperCode(name.charCodeAt(0));
 }

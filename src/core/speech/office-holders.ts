@@ -10,7 +10,7 @@ export function officeFit(office: Office, held: Office): number {
 }
 
 /** The same roles, and the same places or none on one side. */
-export function isSameOffice(a: Office, b: Office): boolean {
+function isSameOffice(a: Office, b: Office): boolean {
   return a.roles.join(" ") === b.roles.join(" ") && officeFit(a, b) > 0;
 }
 
@@ -22,18 +22,65 @@ function sharesHead(a: readonly string[], b: readonly string[]): boolean {
   return b.includes(last) || a.includes(b[b.length - 1] ?? "");
 }
 
-/** Holders of an office among the drafts who fit it best; the one mentioned last stands first. */
-export function holdersOf(office: Office, drafts: readonly Draft[]): readonly Draft[] {
-  const fits = drafts
-    .filter((draft) => draft.links.length > 0 && draft.mergedInto === undefined)
-    .map((draft) => ({ draft, fit: Math.max(0, ...draft.offices.map((held) => officeFit(office, held))) }))
-    .filter(({ fit }) => fit > 0);
-  const lastPlace = (draft: Draft): number => draft.links[draft.links.length - 1]?.placed.start ?? 0;
-  const best = Math.max(0, ...fits.map(({ fit }) => fit));
-  return fits
-    .filter(({ fit }) => fit === best)
-    .map(({ draft }) => draft)
-    .sort((a, b) => lastPlace(b) - lastPlace(a));
+/** Offices a person may gather; more are noise. */
+const MOST_OFFICES = 12;
+/** Holders of one role looked at, latest first. */
+const MOST_HOLDERS = 40;
+
+/** Who holds which office, by role, so that a document of any size is linked in one pass. */
+export class OfficeIndex {
+  private readonly byRole = new Map<string, Draft[]>();
+
+  /** Notes an office; one that was met without its holder ("The President of Utopia") becomes the holder's. */
+  add(draft: Draft, office: Office): void {
+    if (draft.offices.length >= MOST_OFFICES || draft.offices.some((held) => isEqual(held, office))) return;
+    if (!draft.nameless) this.adopt(draft, office);
+    draft.offices.push({ roles: office.roles, places: office.places });
+    for (const role of office.roles) {
+      const holders = this.byRole.get(role);
+      if (!holders) this.byRole.set(role, [draft]);
+      else if (!holders.includes(draft, -MOST_HOLDERS)) holders.push(draft);
+    }
+  }
+
+  /** Holders who fit an office best; the one mentioned last stands first. */
+  holders(office: Office): readonly Draft[] {
+    const fits = this.candidates(office).map((draft) => ({
+      draft,
+      fit: Math.max(0, ...draft.offices.map((held) => officeFit(office, held))),
+    }));
+    const best = Math.max(1, ...fits.map(({ fit }) => fit));
+    return fits
+      .filter(({ fit }) => fit === best)
+      .map(({ draft }) => draft)
+      .sort((a, b) => lastPlace(b) - lastPlace(a));
+  }
+
+  private candidates(office: Office): readonly Draft[] {
+    const found = new Set<Draft>();
+    for (const role of office.roles)
+      for (const draft of (this.byRole.get(role) ?? []).slice(-MOST_HOLDERS)) found.add(draft);
+    return [...found].filter((draft) => draft.mergedInto === undefined && draft.links.length > 0);
+  }
+
+  private adopt(holder: Draft, office: Office): void {
+    for (const other of this.candidates(office)) {
+      const same = other.offices.some((one) => officeFit(one, office) === 2 || isSameOffice(one, office));
+      if (!other.nameless || other.kind !== "unnamed" || !same) continue;
+      other.mergedInto = holder;
+      const because = "the office of the person named later";
+      for (const link of other.links) holder.links.push({ ...link, certain: false, because });
+      holder.links.sort((a, b) => a.placed.start - b.placed.start);
+    }
+  }
+}
+
+function lastPlace(draft: Draft): number {
+  return draft.links[draft.links.length - 1]?.placed.start ?? 0;
+}
+
+function isEqual(a: Office, b: Office): boolean {
+  return a.roles.join(" ") === b.roles.join(" ") && a.places.join(" ") === b.places.join(" ");
 }
 
 const dignity = new Set(dignities);

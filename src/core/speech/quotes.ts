@@ -23,6 +23,8 @@ export interface DraftQuote {
 
 /** How many paragraphs an unattributed quotation looks back for its speaker. */
 const LOOK_BACK = 2;
+/** How many quotations back anything is looked for: more than a paragraph or two ever hold. */
+const RECENT = 60;
 /** First person: a paragraph behind "X said:" without marks goes on speaking. */
 const FIRST_PERSON = /\b(?:I|we|our|my|us)\b|^(?:We|Our|My)\b/;
 
@@ -53,7 +55,7 @@ class Gatherer {
   }
 
   private speakerOf(index: number, mention: number | undefined): Draft | undefined {
-    return mention === undefined ? undefined : this.people.draftOf[index]?.[mention];
+    return mention === undefined ? undefined : this.people.resolved[index]?.[mention]?.draft;
   }
 
   private fromAttribution(paragraph: PlacedParagraph, index: number, found: Attribution): DraftQuote {
@@ -73,12 +75,8 @@ class Gatherer {
   }
 
   private certainty(index: number, mention: number | undefined): Certainty {
-    const draft = this.speakerOf(index, mention);
-    if (!draft) return "inferred";
-    const start =
-      (this.paragraphs[index]?.at ?? 0) + (this.paragraphs[index]?.reading.mentions[mention ?? 0]?.start ?? 0);
-    const link = draft.links.find(({ placed }) => placed.start === start);
-    return link?.certain === false ? "inferred" : "certain";
+    const resolved = mention === undefined ? undefined : this.people.resolved[index]?.[mention];
+    return resolved?.certain ? "certain" : "inferred";
   }
 
   /** Marks without a cue: a dash names the speaker, a quotation goes on, a colon introduced them, or the nearest speaker. */
@@ -148,9 +146,9 @@ class Gatherer {
       this.quotes,
       (quote) => quote.paragraph === index - 1 && quote.pattern === "introduced by a colon" && !quote.marked,
     );
-    return (
-      goesOn !== undefined && paragraph.reading.attributions.length === 0 && FIRST_PERSON.test(paragraph.reading.text)
-    );
+    if (goesOn === undefined || paragraph.reading.introduction || paragraph.reading.attributions.length > 0)
+      return false;
+    return paragraph.role === "quote-paragraph" || FIRST_PERSON.test(paragraph.reading.text);
   }
 
   private addBlock(paragraph: PlacedParagraph, index: number): void {
@@ -192,7 +190,7 @@ class Gatherer {
       const mentions = this.paragraphs[paragraph]?.reading.mentions ?? [];
       let best: Draft | undefined;
       mentions.forEach((mention, entry) => {
-        const draft = this.people.draftOf[paragraph]?.[entry];
+        const draft = this.people.resolved[paragraph]?.[entry]?.draft;
         if (draft?.kind === "person" && at + mention.end <= span.start && !mention.quoted) best = draft;
       });
       if (best) return best;
@@ -236,7 +234,7 @@ function moved({ start, end }: Span, by: number): Span {
 }
 
 function lastOf<T>(list: readonly T[], fits: (entry: T) => boolean): T | undefined {
-  for (let at = list.length - 1; at >= 0; at--) {
+  for (let at = list.length - 1; at >= Math.max(0, list.length - RECENT); at--) {
     const entry = list[at];
     if (entry !== undefined && fits(entry)) return entry;
   }

@@ -80,7 +80,7 @@ function beforeApposition(reading: Reading, closer: number, floor: number): Noun
     inside?.kind === "person" &&
     inside.first === open + 1 &&
     before &&
-    !personIn(reading, before)
+    nameEndingAt(reading, before.last)?.kind !== "person"
   ) {
     return { first: inside.first, last: inside.last, head: inside.last, relative: false };
   }
