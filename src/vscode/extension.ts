@@ -33,7 +33,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     return disposable;
   };
   const log = own(vscode.window.createOutputChannel("Dateline", { log: true }));
-  const releases = own(new Releases(own(new SettingsReader(log))));
+  const settings = own(new SettingsReader(log));
+  const releases = own(new Releases(settings, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)));
   const current = own(new CurrentDocument(releases));
 
   own(publishDiagnostics(releases));

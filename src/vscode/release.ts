@@ -18,8 +18,16 @@ export function isLong(document: vscode.TextDocument): boolean {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONG_DOCUMENT;
 }
 
+/** Told when a rule fails; the findings of the others are there all the same. */
+export type RuleErrorListener = NonNullable<CheckOptions["onRuleError"]>;
+
 /** Reads the present version of a document; nothing is analysed before someone asks. */
-export function readRelease(document: vscode.TextDocument, settings: Settings, analyser: Analyser): Release {
+export function readRelease(
+  document: vscode.TextDocument,
+  settings: Settings,
+  analyser: Analyser,
+  onRuleError: RuleErrorListener,
+): Release {
   const analysis = analyser.analyse(document.getText(), formatOf(document));
   let findings: readonly Finding[] | undefined;
   return {
@@ -28,7 +36,7 @@ export function readRelease(document: vscode.TextDocument, settings: Settings, a
     settings,
     analysis,
     get findings() {
-      return (findings ??= check(analysis, checkOptions(settings)));
+      return (findings ??= check(analysis, { ...checkOptions(settings), onRuleError }));
     },
   };
 }

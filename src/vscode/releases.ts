@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { type Analyser, createAnalyser } from "../core";
 import type { Recognition } from "./recognise";
 import { Recogniser } from "./recogniser";
-import { isLong, readRelease, type Release } from "./release";
+import { isLong, readRelease, type Release, type RuleErrorListener } from "./release";
 import type { SettingsReader } from "./settings";
 
 /** unserved: not a release. long: a release that is read on demand only. open: read as it is typed. */
@@ -33,7 +33,10 @@ export class Releases implements vscode.Disposable {
   /** Fires after a pause in typing, when settings change, and when a document is closed: ask `of` what holds now. */
   readonly onDidUpdate = this.#updated.event;
 
-  constructor(private readonly settings: SettingsReader) {
+  constructor(
+    private readonly settings: SettingsReader,
+    private readonly onRuleError: RuleErrorListener,
+  ) {
     this.#recogniser = new Recogniser(settings);
     this.#subscriptions = vscode.Disposable.from(
       this.#updated,
@@ -58,7 +61,7 @@ export class Releases implements vscode.Disposable {
     const { release } = entry;
     if (release?.version === document.version && release.settings === settings) return release;
     if (state === "long" && entry.demanded !== document.version) return undefined;
-    return (entry.release = readRelease(document, settings, entry.analyser));
+    return (entry.release = readRelease(document, settings, entry.analyser, this.onRuleError));
   }
 
   state(document: vscode.TextDocument): ServiceState {
