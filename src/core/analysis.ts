@@ -16,8 +16,14 @@ export interface Analyser {
 
 /** One analyser for each open document; its results are the same as a cold analysis of the same text. */
 export function createAnalyser(): Analyser {
-  const cache = createSpeechCache();
-  return { analyse: (text, options) => lazyAnalysis(text, options?.format, cache) };
+  const speech = createSpeechCache();
+  const sentences = new SentenceCache();
+  return {
+    analyse: (text, options) => {
+      sentences.startVersion();
+      return lazyAnalysis(text, options?.format, { speech, sentences });
+    },
+  };
 }
 
 /** Analyses a text from nothing. Never throws. */
@@ -25,7 +31,12 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return createAnalyser().analyse(text, options);
 }
 
-function lazyAnalysis(text: string, format: Format | undefined, cache: SpeechCache): Analysis {
+interface Caches {
+  readonly speech: SpeechCache;
+  readonly sentences: SentenceCache;
+}
+
+function lazyAnalysis(text: string, format: Format | undefined, caches: Caches): Analysis {
   const source = createSource(text);
   let parsed: Parsed | undefined;
   let speech: Speech | undefined;
@@ -51,8 +62,30 @@ function lazyAnalysis(text: string, format: Format | undefined, cache: SpeechCac
       return stage().structure;
     },
     get speech() {
-      return (speech ??= readSpeech(stage().prose, stage().structure, cache));
+      return (speech ??= readSpeech(stage().prose, stage().structure, caches.speech));
     },
-    sentences: (of: Span) => sentences(stage().prose, of),
+    sentences: (of: Span) => caches.sentences.of(stage().prose, of),
   };
+}
+
+/**
+ * Sentences by the text of their passage, so that an edit costs one passage. Keeps what this version and the one before
+ * asked for; its answers are the same as without it.
+ */
+class SentenceCache {
+  private asked = new Map<string, readonly Span[]>();
+  private askedBefore: ReadonlyMap<string, readonly Span[]> = new Map();
+
+  startVersion(): void {
+    this.askedBefore = this.asked;
+    this.asked = new Map();
+  }
+
+  of(prose: string, { start, end }: Span): readonly Span[] {
+    const passage = prose.slice(start, end);
+    const known = this.asked.get(passage) ?? this.askedBefore.get(passage);
+    const found = known ?? sentences(passage, { start: 0, end: passage.length });
+    this.asked.set(passage, found);
+    return found.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
+  }
 }
