@@ -1,4 +1,5 @@
 import type { Analysis, Part, Role, Span, Speech, Structure, Tradition } from "../model";
+import { findContaining } from "../text";
 import { findDates, moveDate, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
@@ -71,7 +72,7 @@ export class ReleaseDocument {
   }
 
   isInStory(at: Span): boolean {
-    return this.story.some((part) => part.start <= at.start && at.end <= part.end);
+    return findContaining(this.story, at) !== undefined;
   }
 
   get storySentences(): readonly Sentence[] {

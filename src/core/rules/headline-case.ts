@@ -25,9 +25,12 @@ export function caseOf(release: ReleaseDocument, line: Span): HeadlineCase {
   const { lower: common } = release.wordCases;
   const lower = words.filter((word) => !startsUpper(word.text));
   const upper = words.filter((word) => startsUpper(word.text) && isCommon(word, release));
+  // A name opens many headlines in sentence case, so only what follows a small word shows a mixture.
+  const from = lower[0]?.start ?? line.end;
   const known = upper.filter((word) => common.has(word.key));
-  if (lower.length >= PROOF && known.length >= PROOF) return { kind: "mixed", lower, upper };
-  if (lower.length >= PROOF && known.length === 0) return { kind: "sentence", lower, upper };
+  const late = known.filter((word) => word.start > from);
+  if (lower.length >= PROOF && late.length >= PROOF) return { kind: "mixed", lower, upper };
+  if (lower.length >= PROOF && late.length === 0) return { kind: "sentence", lower, upper };
   if (lower.length === 0 && upper.length >= PROOF) return { kind: "title", lower, upper };
   return { kind: "unclear", lower, upper };
 }

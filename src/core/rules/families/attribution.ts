@@ -90,7 +90,7 @@ export const speakerWithoutTitle = defineRule({
       const { introduction, kind, title, organisation, name } = person;
       if (kind !== "person" || introduction.form !== "full-name" || title !== undefined || organisation !== undefined)
         continue;
-      if (!release.isInStory(introduction) || isDescribed(release, person)) continue;
+      if (!release.isInStory(introduction) || isDescribed(release, person) || isShortForm(release, person)) continue;
       yield { at: introduction, message: "bare", data: { name } };
     }
   },
@@ -171,6 +171,12 @@ function isDescribed(release: ReleaseDocument, person: Speaker): boolean {
       const before = release.prose.slice(Math.max(0, start - 40), start);
       return TIE_AFTER.test(release.prose.slice(end, end + 30)) || TIE_BEFORE.test(before);
     });
+}
+
+/** "Quiñones Etxeberria" beside "María Quiñones Etxeberria": a surname of two words, introduced under the full name. */
+function isShortForm(release: ReleaseDocument, { id, name }: Speaker): boolean {
+  const tail = ` ${name.toLowerCase()}`;
+  return release.speech.people.some((other) => other.id !== id && other.name.toLowerCase().endsWith(tail));
 }
 
 /** The pronoun that is the only source of a quotation. */

@@ -2,6 +2,7 @@ import { businessWireCatches, gateHouseQuotes } from "../../data/authorities";
 import type { MarkedSpan, Span, TextEdit } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { defineRule, type Hit } from "../rule";
+import { swallowedAttribution } from "../swallowed-attribution";
 
 export const unbalanced = defineRule({
   id: "quote/unbalanced",
@@ -27,6 +28,7 @@ export const unbalanced = defineRule({
         frame: "story",
         text: "“We are ready for the first meals,” Dana Okafor, the manager, said. “The ovens are hot.\n\nThey stay hot from now on.”",
       },
+      { frame: "story", text: '"The ovens are hot, said Dana Okafor, the manager. They stay hot."' },
       { frame: "story", text: "The ovens are ready for the first meals,” Dana Okafor, the manager, said." },
     ],
     good: [
@@ -35,20 +37,23 @@ export const unbalanced = defineRule({
         frame: "story",
         text: "“We are ready for the first meals,” Dana Okafor, the manager, said. “The ovens are hot.\n\n“They stay hot from now on.”",
       },
+      {
+        frame: "story",
+        text: "“My mother, she said, had baked all day, and Anna Berg never,” Dana Okafor, the cook, said.",
+      },
       { frame: "story", text: "The keeper is 6'2\" tall, and the '90s were the players' best years." },
     ],
   },
   *check(release) {
     let paragraph = -1;
-    for (const { mark, printed, runsOn } of brokenMarks(release.speech.marked)) {
+    for (const { mark, printed, runsOn } of brokenMarks(release.prose, release.speech.marked)) {
       const line = release.lineOf(printed.start);
       // One slip throws all later marks of its paragraph out of step.
       if (line === paragraph) continue;
       paragraph = line;
-      const missing = partner(release, printed);
       if (runsOn) yield { at: printed, message: "runsOn", level: "hint" };
-      else if (mark.open) yield unclosed(printed, insertion(closingPlace(release.prose, mark.content), missing));
-      else yield unopened(printed, insertion(mark.content.start, missing));
+      else if (mark.open) yield unclosed(printed, closingEdits(release, mark, printed));
+      else yield unopened(printed, insertion(mark.content.start, partner(release, printed)));
     }
   },
 });
@@ -62,10 +67,12 @@ interface BrokenMark {
 }
 
 /** Marks without their partner. A quotation that runs on without new opening marks is one slip, and a small one. */
-function* brokenMarks(marked: readonly MarkedSpan[]): Iterable<BrokenMark> {
+function* brokenMarks(prose: string, marked: readonly MarkedSpan[]): Iterable<BrokenMark> {
   for (const [i, mark] of marked.entries()) {
     const { open, close, continues } = mark;
-    if (close && !open) {
+    if (open && close) {
+      if (swallowedAttribution(prose, mark)) yield { mark, printed: open, runsOn: false };
+    } else if (close && !open) {
       const before = marked[i - 1];
       yield { mark, printed: close, runsOn: before?.open !== undefined && before.close === undefined };
     } else if (open && !close && !continues) {
@@ -76,8 +83,19 @@ function* brokenMarks(marked: readonly MarkedSpan[]): Iterable<BrokenMark> {
   }
 }
 
-function unclosed(at: Span, edit: TextEdit): Hit<"unclosed" | "close"> {
-  return { at, message: "unclosed", fixes: [{ message: "close", edits: [edit] }] };
+function unclosed(at: Span, edits: readonly TextEdit[]): Hit<"unclosed" | "close"> {
+  return { at, message: "unclosed", fixes: [{ message: "close", edits }] };
+}
+
+/** Closes the quotation before its attribution, and opens it again after; else at the end of the paragraph. */
+function closingEdits(release: ReleaseDocument, mark: MarkedSpan, printed: Span): readonly TextEdit[] {
+  const swallowed = swallowedAttribution(release.prose, mark);
+  const closing = partner(release, printed);
+  if (!swallowed) return [insertion(mark.content.end, closing)];
+  const opening = release.prose.slice(printed.start, printed.end);
+  // Where the last mark is missing too, nothing is opened again.
+  const reopened = mark.close && swallowed.reopen !== undefined ? [insertion(swallowed.reopen, opening)] : [];
+  return [insertion(swallowed.close, closing), ...reopened];
 }
 
 function unopened(at: Span, edit: TextEdit): Hit<"unopened" | "open"> {
@@ -101,15 +119,4 @@ const PARTNERS: Readonly<Record<string, string>> = {
 function partner(release: ReleaseDocument, mark: Span): string {
   const printed = release.prose.slice(mark.start, mark.end);
   return PARTNERS[printed] ?? printed;
-}
-
-// ", Dana Okafor, the manager, said": the quotation ends before it. Must not match a comma inside the speech itself.
-const ATTRIBUTION = /,(?= (?:\p{Lu}[\p{L}.'’-]{0,30},? ){1,5}(?:[^,.“”"]{1,60}, )?(?:said|says|added|stated)\b)/u;
-
-const LONGEST_PARAGRAPH = 2_000;
-
-/** After the comma before an attribution, else at the end of the paragraph. */
-function closingPlace(prose: string, content: Span): number {
-  const match = ATTRIBUTION.exec(prose.slice(content.start, Math.min(content.end, content.start + LONGEST_PARAGRAPH)));
-  return match ? content.start + match.index + 1 : content.end;
 }

@@ -2,6 +2,7 @@ import { nstPrWords, prNewsWords, publicationAdvising, reportingForWork } from "
 import type { Quote, Span, Speaker, TextEdit } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { defineRule, type HitFix } from "../rule";
+import { swallowedAttribution } from "../swallowed-attribution";
 import { countWords } from "../words";
 
 export const noAttribution = defineRule({
@@ -55,12 +56,13 @@ export const noAttribution = defineRule({
   },
 });
 
-/** No verb, no name beside it, and not the next paragraph of the same speech. */
+/** A paragraph that opens with words of which no verb, no name and no speech above it tells the speaker. */
 function isGuess(release: ReleaseDocument, { id, cue, source, certainty, spans }: Quote): boolean {
   if (cue !== undefined || source !== undefined || certainty === "certain") return false;
-  const before = release.speech.quotes[id - 1]?.spans.at(-1);
   const start = spans[0]?.start ?? 0;
-  return before === undefined || hasParagraphBetween(release, before.end, start);
+  const before = release.speech.quotes[id - 1]?.spans.at(-1);
+  const opensParagraph = release.story.some((part) => part.start <= start && start <= part.start + 2);
+  return opensParagraph && (before === undefined || hasParagraphBetween(release, before.end, start));
 }
 
 function hasParagraphBetween(release: ReleaseDocument, from: number, to: number): boolean {
@@ -108,9 +110,13 @@ function isQuotedDirectly(release: ReleaseDocument, { id }: Speaker): boolean {
 }
 
 /** One capitalised word that says something and stands nowhere else: a surname, or a firm that nobody introduced. */
-function isNamedOnlyAsSource(release: ReleaseDocument, { name, kind, mentions }: Speaker): boolean {
-  return kind === "organisation" && ONE_NAME.test(name) && release.prose.split(name).length - 1 <= mentions.length;
+function isNamedOnlyAsSource({ prose }: ReleaseDocument, { name, kind, mentions }: Speaker): boolean {
+  if (kind !== "organisation" || !ONE_NAME.test(name) || prose.split(name).length - 1 > mentions.length) return false;
+  return mentions.every(({ start }) => !GOES_BEFORE.test(prose.slice(Math.max(0, start - 20), start)));
 }
+
+// A particle or another name right before: "dos Reis", "Anna Marsh". Must not match the end of a quotation.
+const GOES_BEFORE = /(?:\b(?:the|d[aeio]s?|del|van|von|der|den|al|bin|ibn|of|mac|ní)|\p{Lu}[\p{L}’'.]{0,18})[ -]$/u;
 
 // "Marsh". Must not match an abbreviation such as "NASA", or a name of two words.
 const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
@@ -160,10 +166,11 @@ function wordsOf(release: ReleaseDocument, quote: Quote): string {
 /** Of a quotation that lacks a mark nobody knows where it ends, so its speaker may well be inside. */
 function hasBrokenMarks(release: ReleaseDocument, quote: Quote): boolean {
   const start = quote.spans[0]?.start ?? -1;
-  return release.speech.marked.some(
-    ({ content, open, close, continues }) =>
-      (!open || (!close && !continues)) && content.start <= start && start <= content.end,
-  );
+  return release.speech.marked.some((mark) => {
+    if (mark.content.start > start || start > mark.content.end) return false;
+    const isWhole = mark.open !== undefined && (mark.close !== undefined || mark.continues);
+    return !isWhole || swallowedAttribution(release.prose, mark) !== undefined;
+  });
 }
 
 // A colon, a question or a speech verb right before the mark. Must not match a sentence that is over.
