@@ -3,4 +3,4 @@ export { findDates, monthNumber, readDate } from "./dates";
 export { applyEdits } from "./edits";
 export { indexLines } from "./lines";
 export { createSource } from "./source";
-export { contains, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";
+export { contains, findContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";

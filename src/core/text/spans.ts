@@ -8,6 +8,19 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The span that contains `at`, among spans in text order that do not overlap. Looks at few of them. */
+export function findContaining<T extends Span>(ordered: readonly T[], at: Span): T | undefined {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? Infinity) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = ordered[low - 1];
+  return last !== undefined && contains(last, at) ? last : undefined;
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
