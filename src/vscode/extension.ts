@@ -8,12 +8,14 @@ import { provideFolding } from "./folding";
 import { registerGoToFinding } from "./goToFinding";
 import { provideHover } from "./hover";
 import { showLanguageStatus } from "./languageStatus";
+import { registerNewRelease } from "./newRelease";
 import { Releases } from "./releases";
 import { registerReveal } from "./reveal";
 import { registerRuleDocs } from "./ruleDocs";
 import { registerSelectProfile } from "./selectProfile";
 import { registerServeCommands } from "./serveCommands";
 import { SettingsReader } from "./settings";
+import { SnippetFiles } from "./snippetFiles";
 import { provideSnippets } from "./snippets";
 import { showStatusBar } from "./statusBar";
 import { registerSummary } from "./summary";
@@ -35,6 +37,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const log = own(vscode.window.createOutputChannel("Dateline", { log: true }));
   const settings = own(new SettingsReader(log));
   const releases = own(new Releases(settings, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)));
+  const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
 
   own(publishDiagnostics(releases));
@@ -43,7 +46,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideHover(releases));
   own(provideCodeActions(releases));
   own(provideFixAll(releases, current));
-  own(provideSnippets(releases, extensionUri));
+  own(provideSnippets(releases, snippets));
+  own(registerNewRelease(snippets));
 
   const speakers = own(new SpeakersView(current, own(new SpeakerChoices(workspaceState))));
   const structure = own(new StructureView(current));

@@ -36,7 +36,7 @@ async function pickRule(): Promise<string | undefined> {
 
 async function openPage(page: vscode.Uri): Promise<void> {
   try {
-    await vscode.commands.executeCommand("markdown.showPreview", page);
+    await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
   } catch {
     // The built-in Markdown preview can be switched off: the source reads well enough.
     await vscode.window.showTextDocument(page);

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import type { CurrentDocument } from "./current";
-import { LANGUAGE } from "./recognise";
 import type { Releases } from "./releases";
 
-/** The writer's own word on what is a release, and the way to a new one. */
+/** The writer's own word on what is a release, and on reading a long one. */
 export function registerServeCommands(releases: Releases, current: CurrentDocument): vscode.Disposable {
   const withDocument = (act: (document: vscode.TextDocument) => void) => () => {
     if (current.document !== undefined) act(current.document);
@@ -21,13 +20,5 @@ export function registerServeCommands(releases: Releases, current: CurrentDocume
       "dateline.readNow",
       withDocument((document) => releases.demand(document)),
     ),
-    vscode.commands.registerCommand("dateline.newRelease", newRelease),
   );
-}
-
-/** An untitled release and the list of skeletons to begin with; Escape leaves the page empty. */
-async function newRelease(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: LANGUAGE });
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand("editor.action.insertSnippet");
 }

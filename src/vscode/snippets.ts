@@ -1,33 +1,19 @@
 import * as vscode from "vscode";
 import { LANGUAGE, SELECTOR } from "./recognise";
 import type { Releases } from "./releases";
-
-interface Snippet {
-  readonly name: string;
-  readonly prefix: string;
-  readonly body: string;
-  readonly description: string;
-}
+import { SnippetFiles, type Snippet } from "./snippetFiles";
 
 /**
  * Offers the snippets of the language Press Release in releases that are plain text or Markdown, each in its own
  * markup. VS Code itself offers them where the language is Press Release.
  */
-export function provideSnippets(releases: Releases, extension: vscode.Uri): vscode.Disposable {
-  const loaded = new Map<string, Promise<readonly Snippet[]>>();
-  const load = (languageId: string): Promise<readonly Snippet[]> => {
-    const known = loaded.get(languageId) ?? loadSnippets(extension, languageId);
-    loaded.set(languageId, known);
-    // A file that could not be read this time is asked for again.
-    known.catch(() => loaded.delete(languageId));
-    return known;
-  };
+export function provideSnippets(releases: Releases, files: SnippetFiles): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
     async provideCompletionItems(document, position) {
       if (document.languageId === LANGUAGE || releases.state(document) === "unserved") return undefined;
       const typed = typedBefore(document, position);
       const range = new vscode.Range(position.translate(0, -typed.length), position);
-      const snippets = await load(document.languageId);
+      const snippets = await files.of(document.languageId);
       return snippets.filter(({ prefix }) => begins(prefix, typed)).map((snippet) => toItem(snippet, range));
     },
   });
@@ -68,25 +54,4 @@ function preview(body: string): string {
   return body
     .replace(VARIABLE, "…")
     .replace(PLACEHOLDER, (_, preset?: string, choice?: string) => preset ?? choice ?? "");
-}
-
-async function loadSnippets(extension: vscode.Uri, languageId: string): Promise<readonly Snippet[]> {
-  const name = languageId === "markdown" ? "press-release.json" : "press-release-plain.json";
-  const file = vscode.Uri.joinPath(extension, "snippets", name);
-  const content: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-  return Object.entries(content as Readonly<Record<string, SnippetEntry>>).flatMap(([name, entry]) =>
-    [entry.prefix].flat().map((prefix) => ({
-      name,
-      prefix,
-      body: [entry.body].flat().join("\n"),
-      description: entry.description ?? "",
-    })),
-  );
-}
-
-/** The shape of VS Code's snippet files. The file is our own: its tests vouch for it. */
-interface SnippetEntry {
-  readonly prefix: string | readonly string[];
-  readonly body: string | readonly string[];
-  readonly description?: string;
 }

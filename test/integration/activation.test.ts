@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, dateline, open, openText } from "./support";
+import { closeAll, dateline, open } from "./support";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
@@ -36,15 +36,12 @@ describe("the extension in a real VS Code", () => {
     assert.equal(settings.get("unicodeHighlight.ambiguousCharacters"), false);
   });
 
-  it("opens an untitled release from the command, and leaves the cursor in it", async () => {
-    await openText("", "plaintext");
-    void vscode.commands.executeCommand("dateline.newRelease");
-    const deadline = Date.now() + 5000;
-    while (vscode.window.activeTextEditor?.document.languageId !== "press-release" && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    assert.equal(vscode.window.activeTextEditor?.document.languageId, "press-release");
-    assert.equal(vscode.window.activeTextEditor.document.isUntitled, true);
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+  it("opens an untitled release with the skeleton of its kind to fill in", async () => {
+    await vscode.commands.executeCommand("dateline.newRelease", "pr-product");
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document.languageId, "press-release");
+    assert.equal(activeTextEditor.document.isUntitled, true);
+    assert.match(activeTextEditor.document.getText(), /^FOR IMMEDIATE RELEASE\n\nOrganisation launches product/);
+    assert.equal(activeTextEditor.document.getText(activeTextEditor.selection), "FOR IMMEDIATE RELEASE");
   });
 });

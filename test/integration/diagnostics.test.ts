@@ -74,6 +74,7 @@ describe("diagnostics", () => {
       ["profile", 12],
       ["include", "**/*.txt"],
       ["exclude", [1, 2]],
+      ["exclude", ["[", "{a,b", ""]],
     ] as const) {
       await withSetting(name, value, () => {
         assert.deepEqual(rulesAt(document), before, `${name}: ${JSON.stringify(value)}`);
