@@ -28,7 +28,7 @@ copyReleases(path.join(folder, "releases"));
 const workbench = await openWorkbench({
   folder,
   vsix,
-  viewport: { width: 1440, height: 900 },
+  viewport: { width: 1280, height: 800 },
   settings: {
     "editor.minimap.enabled": false,
     "editor.wordWrap": "on",
