@@ -1,4 +1,4 @@
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import { decode } from "./decode";
 import { reasonOf, type Files, type Io } from "./io";
 
@@ -57,7 +57,7 @@ async function search(files: Files, folder: string): Promise<readonly string[]> 
 }
 
 export async function readInput(io: Io, path: string): Promise<InputDocument | Unreadable> {
-  const id = path === STDIN_PATH ? STDIN_ID : path.replaceAll("\\", "/");
+  const id = path === STDIN_PATH ? STDIN_ID : path.split(sep).join("/");
   try {
     const bytes = path === STDIN_PATH ? await readAll(io.stdin.chunks()) : await io.files.read(path);
     const decoded = decode(bytes);

@@ -8,7 +8,7 @@ export function nodeIo(version: string): Io {
   return {
     stdin: input(process.stdin),
     stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stderr: patient(output(process.stderr)),
     files,
     env: process.env,
     now: () => Date.now(),
@@ -41,6 +41,11 @@ function output(stream: NodeJS.WriteStream): Output {
       stream.write(text, settle);
     });
   return { isTerminal: stream.isTTY, columns: stream.isTTY ? stream.columns : undefined, write };
+}
+
+/** Complaints that nobody wants to read must not end the work. */
+function patient(stream: Output): Output {
+  return { ...stream, write: (text) => stream.write(text).catch(() => undefined) };
 }
 
 const files: Files = {

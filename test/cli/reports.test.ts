@@ -29,6 +29,7 @@ describe("command line: report for people", () => {
 
   it("says so when there is nothing", async () => {
     assert.equal(await text("Tern opens a plant\n\nTern opened a plant in Elmport.\n"), "No findings in 1 document.\n");
+    assert.equal((await dateline(["check", "gone.txt"])).out, "1 input could not be read.\n");
   });
 
   it("colours on a terminal only, and where asked", async () => {

@@ -95,10 +95,9 @@ function summary({ documents, withFindings, unreadable, fixed, fixable, findings
   ];
   const sum = error + warning + info + hint;
   const where = documents === 1 ? "1 document" : `${withFindings} of ${documents} documents`;
+  const nothing = documents === 0 ? [] : [`No findings in ${counted(documents, "document")}.`];
   return [
-    sum === 0
-      ? `No findings in ${counted(documents, "document")}.`
-      : `${counted(sum, "finding")} (${kinds.join(", ")}) in ${where}.`,
+    ...(sum === 0 ? nothing : [`${counted(sum, "finding")} (${kinds.join(", ")}) in ${where}.`]),
     ...(fixed > 0 ? [`${counted(fixed, "place")} mended.`] : []),
     ...(fixable > 0 ? [`${fixable} can be mended with --fix.`] : []),
     ...(unreadable > 0 ? [`${counted(unreadable, "input")} could not be read.`] : []),
