@@ -18,7 +18,7 @@ interface Person {
 
 const people: readonly Person[] = [
   { full: "Dana Whitlock", last: "Whitlock", post: "chief executive of Corvane Robotics", title: "Chief Executive" },
-  { full: "Luis Aparicio", last: "Aparicio", post: "the harbor master", title: "Harbor Master" },
+  { full: "Luis Aparicio", last: "Aparicio", post: "the harbormaster", title: "Harbormaster" },
   { full: "Ingrid Solheim", last: "Solheim", post: "director of the Mill Museum", title: "Museum Director" },
   { full: "Tobias Brandt", last: "Brandt", post: "a fisheries biologist", title: "Mayor" },
 ];

@@ -67,7 +67,8 @@ export const placeNouns = words(`
   city county state states republic kingdom emirates river lake sea ocean mount mountain island islands street avenue road
   square valley bay coast corridor east west north south eastern western northern southern central middle region province
   district highway boulevard park plaza estates airport harbor harbour beach canyon forest creek heights hall tower
-  territory township borough village bridge port peninsula gulf`);
+  territory township borough village bridge port peninsula gulf strait straits channel plateau basin reef lagoon glacier
+  desert fjord inlet falls quay pier lighthouse highlands lowlands archipelago`);
 
 /** A name with one of these words in it is a work, an event or a thing. */
 export const thingNouns = words(`

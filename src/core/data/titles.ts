@@ -5,7 +5,7 @@ import { words } from "./words";
 /** Before a name and part of addressing it. Lower case, period left out. */
 export const honorifics = words(`
   mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik shaikh sayyid sayyed ayatollah hujjat hujjatoleslam
-  hojatoleslam hojjatoleslam imam mullah maulana mufti pope cardinal archbishop bishop rev reverend rabbi pastor sen rep gov
+  hojatoleslam hojjatoleslam imam mullah maulana mufti pope cardinal archbishop archimandrite patriarch bishop rev reverend rabbi pastor sen rep gov
   gen lt col maj capt sgt cpl adm cmdr brig shri smt datuk tan-sri hon honourable honorable judge justice president senator
   congressman congresswoman governor mayor king queen prince princess crown emperor empress secretary minister general
   colonel captain major lieutenant sergeant admiral commander chancellor premier councillor councilor councilman
@@ -14,7 +14,7 @@ export const honorifics = words(`
 
 /** Dignities that belong to a name rather than to a post: they stay with it ("Ayatollah Name"), and are no office. */
 export const dignities = words(`
-  ayatollah hujjat hujjatoleslam hojatoleslam hojjatoleslam imam mullah maulana mufti cardinal archbishop bishop rabbi pastor
+  ayatollah hujjat hujjatoleslam hojatoleslam hojjatoleslam imam mullah maulana mufti cardinal archbishop archimandrite patriarch bishop rabbi pastor
   reverend rev sheikh sheik shaikh sayyid sayyed lord lady dame sir father sister brother king queen prince princess emir
   sultan emperor pope`);
 
@@ -60,6 +60,17 @@ export const roleNouns = words(`
   victim patient customer client user poster blogger commentator survivor farmer worker nurse counsel delegate member
   coordinator specialist consultant supervisor treasurer president-elect vice-president secretary-general undersecretary
   comptroller inspector marshal agent detective deputy speaker whip publisher partner pastor rabbi imam ayatollah
+  accountant acrobat anthropologist apprentice archaeologist architect archivist astronaut astronomer athlete auditor ballerina
+  banker barrister beekeeper biochemist biologist botanist broadcaster broker captain cardiologist cellist chaplain chemist
+  choreographer climatologist collector composer conductor courier criminologist custodian cyclist dentist dramatist ecologist
+  electrician epidemiologist essayist firefighter fisherman forester geneticist geographer geologist goalkeeper guardian
+  harbormaster harbourmaster headmaster headmistress headteacher hydrologist illustrator immunologist intern interpreter
+  landlord lecturer librarian lifeguard linguist machinist magician mathematician mechanic meteorologist microbiologist
+  midfielder midwife neurologist neuroscientist novelist oceanographer ombudsman ombudswoman oncologist painter paramedic
+  pathologist pediatrician pharmacist philologist philosopher physicist pianist pilot planner playwright plumber politician
+  postmaster printmaker psychiatrist psychologist puppeteer rancher ranger referee registrar retailer retiree sailor
+  screenwriter sculptor seismologist skipper sociologist songwriter statistician surveyor technician theologian toxicologist
+  translator umpire veterinarian violinist virologist volunteer warden welder winemaker zoologist
   defendant plaintiff inmate journalist columnist photographer filmmaker trustee chairwoman head diplomat negotiator
   senator emir sultan monarch emperor`);
 
