@@ -28,12 +28,18 @@ async function ask(skeletons: readonly Snippet[]): Promise<Pick<SkeletonItem, "s
     { label: "$(file) Empty page" },
     ...skeletons.map((skeleton) => ({
       label: capitalised(skeleton.name.slice(SKELETON.length)),
+      // The prefix is what brings the same skeleton while writing.
+      description: skeleton.prefix,
       detail: skeleton.description,
       skeleton,
     })),
   ];
-  const options = { title: "New press release", placeHolder: "What kind of release?", matchOnDetail: true };
-  return vscode.window.showQuickPick(items, options);
+  return vscode.window.showQuickPick(items, {
+    title: "New press release",
+    placeHolder: "What kind of release?",
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
 }
 
 function capitalised(text: string): string {
