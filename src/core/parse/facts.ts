@@ -1,5 +1,6 @@
 import { states } from "../data/states";
 import type { Block } from "../model";
+import { gluedEndMark } from "./shapes";
 
 /** What the role stages ask about a block, read once. */
 export interface Facts {
@@ -12,6 +13,8 @@ export interface Facts {
   readonly typed: string;
   /** Words in the head; a block longer than the head has at least as many as fit there. */
   readonly words: number;
+  /** True when an end mark is glued to its last word. */
+  readonly glued: boolean;
   /** True when the head does not hold the whole block. */
   readonly long: boolean;
 }
@@ -32,6 +35,7 @@ export function readFacts(text: string, prose: string, block: Block): Facts {
     tail: collapse(prose.slice(Math.max(start, end - TAIL), end)),
     typed: text.slice(start, Math.min(end, start + 60)).replace(/\\/gu, ""),
     words: head === "" ? 0 : head.split(" ").length,
+    glued: gluedEndMark(text.slice(Math.max(start, end - 16), end)) > 0,
     long: read.length > HEAD || end - start > READ,
   };
 }

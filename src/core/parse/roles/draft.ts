@@ -16,6 +16,8 @@ export interface Draft {
   finish(): readonly Assignment[];
 }
 
+const IN_THE_STORY: Assignment = { role: "body", confidence: 0.5, because: "it stands in the story" };
+
 export function createDraft(facts: readonly Facts[]): Draft {
   const given: (Assignment | undefined)[] = facts.map(() => undefined);
   return {
@@ -25,6 +27,10 @@ export function createDraft(facts: readonly Facts[]): Draft {
       given[index] ??= { role, confidence, because };
     },
     finish: () =>
-      given.map((assignment) => assignment ?? { role: "body", confidence: 0.5, because: "it stands in the story" }),
+      given.map((assignment, index) => {
+        const { role, confidence, because } = assignment ?? IN_THE_STORY;
+        const glued = facts[index]?.glued === true ? "; an end mark is glued to its last word" : "";
+        return { role, confidence, because: because + glued };
+      }),
   };
 }

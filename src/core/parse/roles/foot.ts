@@ -18,7 +18,7 @@ type Zone = FootSection | "ended" | "story";
 export function readFoot(draft: Draft, lead: number): void {
   const { facts } = draft;
   const british = hasBritishFoot(facts, lead);
-  let zone: Zone = "story";
+  let zone: Zone = facts[lead]?.glued === true ? "ended" : "story";
   let openedAtLevel = 7;
   for (let i = lead + 1; i < facts.length; i++) {
     const fact = facts[i];
@@ -38,6 +38,7 @@ export function readFoot(draft: Draft, lead: number): void {
     }
     if (fact.block.kind === "heading" && (fact.block.level ?? 7) <= openedAtLevel && zone !== "ended") zone = "story";
     zone = assignWithin(draft, i, fact, zone, british);
+    if (fact.glued) zone = "ended";
   }
 }
 
@@ -200,7 +201,7 @@ function hasOnlyAddress({ head, words }: Facts): boolean {
 
 function endedBefore(draft: Draft, i: number): boolean {
   for (let at = i - 1; at >= 0; at--) {
-    if (draft.roleOf(at) === "end-mark") return true;
+    if (draft.roleOf(at) === "end-mark" || draft.facts[at]?.glued === true) return true;
     if (draft.roleOf(at) === "lead") return false;
   }
   return false;
