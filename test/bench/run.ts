@@ -1,12 +1,14 @@
 /**
- * `npm run bench [-- --json] [--quick] [--no-peers]`: how fast the built product is, as tables in Markdown or as JSON.
- * `--quick` takes three runs instead of nine and leaves the longest text out.
+ * `npm run bench [-- --json] [--quick] [--no-peers] [--write]`: how fast the built product is, as tables in Markdown or
+ * as JSON. `--quick` takes three runs instead of nine and leaves the longest text out; `--write` puts the tables into
+ * docs/measurements.md.
  */
 import { cpus, loadavg } from "node:os";
 import { archiveTable, measureArchive } from "./archive";
 import { printTable } from "./figures";
 import { measurePeers, peerTable } from "./peerTimes";
 import { buildProduct } from "./product";
+import { writeReport } from "./report";
 import { measureResources, resourceTables } from "./resources";
 import { measureRules, ruleTable } from "./ruleTimes";
 import { measureSpeed, speedTables } from "./speed";
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
     console.log(JSON.stringify({ host, speed, archive, resources, rules, peers }, undefined, 2));
     return;
   }
-  console.log(`Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)}. Median (min–max).\n`);
+  const about = `Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)} at the end.`;
   const tables = [
     ...speedTables(speed),
     archiveTable(archive),
@@ -44,7 +46,9 @@ async function main(): Promise<void> {
     ruleTable(rules, tenThousand.words),
     ...(peers.length === 0 ? [] : [peerTable(peers, [thousand, tenThousand])]),
   ];
-  for (const table of tables) console.log(printTable(table));
+  const report = [about, ...tables.map(printTable)].join("\n\n");
+  console.log(report);
+  if (has("--write")) await writeReport(report);
 }
 
 void main();
