@@ -1,8 +1,8 @@
 import type * as vscode from "vscode";
 import type { Analysis, Finding } from "../core";
 import type { Releases } from "./releases";
-import type { SpeakerNode } from "./views/speakerNodes";
-import type { StructureNode } from "./views/structureNodes";
+import type { SpeakerNode } from "./views/speaker-nodes";
+import type { StructureNode } from "./views/structure-nodes";
 
 /** What `activate` hands to other extensions, and to the tests. */
 export interface DatelineApi {

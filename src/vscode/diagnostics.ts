@@ -3,7 +3,7 @@ import { type Finding, ruleById } from "../core";
 import { toRange, toSeverity } from "./convert";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
-import { ruleDocsCommand } from "./ruleDocs";
+import { ruleDocsCommand } from "./rule-docs";
 
 export const SOURCE = "Dateline";
 

@@ -3,7 +3,7 @@ import { hoverAt } from "../core";
 import { toOffset, toRange } from "./convert";
 import { SELECTOR } from "./recognise";
 import type { Releases } from "./releases";
-import { trustedMarkdown } from "./ruleDocs";
+import { trustedMarkdown } from "./rule-docs";
 
 /** Who a speaker is, and why a rule asks for what it asks. */
 export function provideHover(releases: Releases): vscode.Disposable {

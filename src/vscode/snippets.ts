@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { LANGUAGE, SELECTOR } from "./recognise";
 import type { Releases } from "./releases";
-import { SnippetFiles, type Snippet } from "./snippetFiles";
+import { SnippetFiles, type Snippet } from "./snippet-files";
 
 /**
  * Offers the snippets of the language Press Release in releases that are plain text or Markdown, each in its own

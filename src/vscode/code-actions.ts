@@ -5,7 +5,7 @@ import { ruleOf } from "./diagnostics";
 import { SELECTOR } from "./recognise";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
-import { SWITCH_OFF_RULE } from "./switchOff";
+import { SWITCH_OFF_RULE } from "./switch-off";
 
 /** The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. */
 export function provideCodeActions(releases: Releases): vscode.Disposable {

@@ -4,7 +4,7 @@ import { toPosition } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../current";
 import type { Release } from "../release";
-import { STATES, type StructureNode, structureNodes, toTreeItem } from "./structureNodes";
+import { STATES, type StructureNode, structureNodes, toTreeItem } from "./structure-nodes";
 
 /** The Structure view: what a release of this kind has, what it lacks, and what stands in the wrong place. */
 export class StructureView implements vscode.TreeDataProvider<StructureNode>, vscode.Disposable {

@@ -4,8 +4,8 @@ import { toOffset } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../current";
 import type { Release } from "../release";
-import { type SpeakerNode, speakerNodes, toTreeItem } from "./speakerNodes";
-import type { SpeakerChoices } from "./speakerChoices";
+import { type SpeakerNode, speakerNodes, toTreeItem } from "./speaker-nodes";
+import type { SpeakerChoices } from "./speaker-choices";
 
 /** The Speakers view: who speaks in the current release, and what they say. Follows the cursor while it is seen. */
 export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscode.Disposable {

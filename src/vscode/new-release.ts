@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { LANGUAGE } from "./recognise";
-import type { Snippet, SnippetFiles } from "./snippetFiles";
+import type { Snippet, SnippetFiles } from "./snippet-files";
 
 /** What the names of whole skeletons begin with, among the snippets. */
 const SKELETON = "Release: ";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { chosenQuotesAsText, quotesAsText } from "../../core";
-import type { SpeakerNode } from "./speakerNodes";
-import type { SpeakersView } from "./speakersView";
+import type { SpeakerNode } from "./speaker-nodes";
+import type { SpeakersView } from "./speakers-view";
 
 /**
  * Copies quotations as plain text: those of the chosen lines of the Speakers view, or all of the release. VS Code hands
