@@ -71,6 +71,8 @@ const END: Readonly<Record<string, Role>> = {
   "pr-safeharbor": "safe-harbor",
 };
 
+const QUOTATIONS = ["pr-quote", "pr-quote-mid", "pr-quote-before", "pr-quote-multi", "pr-quote-block"];
+
 // What an untouched slot may raise: that it is one, or that the date of the embargo is still missing.
 const SLOT_RULES: ReadonlySet<string> = new Set(["structure/placeholder-left", "embargo/no-time-or-zone"]);
 
@@ -114,6 +116,14 @@ for (const [file, format] of [
         const { dateline } = read(text).structure;
         assert.ok(dateline?.place && dateline.mark);
         assert.equal(dateline.wire && text.slice(dateline.wire.start, dateline.wire.end), wire);
+      });
+    }
+
+    for (const prefix of QUOTATIONS) {
+      it(prefix, () => {
+        const { speech } = read(`${HEADLINE}\n\n${STORY}\n\n${expand(prefix)}\n`);
+        const speakers = speech.quotes.filter(({ kind }) => kind !== "indirect").map(({ speaker }) => speaker);
+        assert.ok(speakers.some((speaker) => speaker !== undefined && speech.people[speaker]?.name === "Full Name"));
       });
     }
 
