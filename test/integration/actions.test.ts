@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { click, closeAll, dateline, open, rangeOf, rulesAt, until } from "./support";
+import { click, closeAll, dateline, open, rangeOf, replace, rulesAt, until, workspaceFile } from "./support";
+
+const WORKSPACE = vscode.ConfigurationTarget.Workspace;
 
 async function actionsAt(document: vscode.TextDocument, words: string, kind?: string): Promise<vscode.CodeAction[]> {
   return vscode.commands.executeCommand(
@@ -50,7 +52,7 @@ describe("the light bulb", () => {
   it("switches a rule off in the workspace, and leaves other settings of rules as they are", async () => {
     const document = await open("releases/errors.txt");
     const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration("dateline");
-    await settings().update("rules", { "lead/too-long": "hint" }, vscode.ConfigurationTarget.Workspace);
+    await settings().update("rules", { "lead/too-long": "hint" }, WORKSPACE);
     try {
       await choose(document, "the the", /^Switch off clarity\/repeated-word/);
       await until("the finding is gone", () => !rulesAt(document).includes("clarity/repeated-word"));
@@ -59,7 +61,7 @@ describe("the light bulb", () => {
         "clarity/repeated-word": "off",
       });
     } finally {
-      await settings().update("rules", undefined, vscode.ConfigurationTarget.Workspace);
+      await settings().update("rules", undefined, WORKSPACE);
     }
   });
 
@@ -82,6 +84,24 @@ describe("the light bulb", () => {
     assert.ok(!document.getText().includes("the the"));
     await vscode.commands.executeCommand("undo");
     assert.equal(document.getText(), before);
+  });
+
+  it("fixes all on saving, where the writer has asked for it", async () => {
+    const uri = workspaceFile("releases/saved.txt");
+    await vscode.workspace.fs.copy(workspaceFile("releases/errors.txt"), uri, { overwrite: true });
+    const editor = vscode.workspace.getConfiguration("editor");
+    await editor.update("codeActionsOnSave", { "source.fixAll.dateline": "always" }, WORKSPACE);
+    try {
+      const document = await open("releases/saved.txt");
+      await replace(document, "asked for Sundays", "asked for Sunday");
+      await document.save();
+      assert.ok(document.getText().includes("will open the reading room"));
+      assert.equal(document.isDirty, false);
+    } finally {
+      await editor.update("codeActionsOnSave", undefined, WORKSPACE);
+      await closeAll();
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it("stays dark in documents that are not served", async () => {
