@@ -4,9 +4,9 @@ import { stripVTControlCharacters } from "node:util";
 import { root } from "./prepare.mjs";
 
 /** How the checks of this project close: mocha's two lines, and the sum that this file itself prints. */
-const MOCHA_PASSING = /^\s*(\d+) passing\b/m;
-const MOCHA_FAILING = /^\s*(\d+) failing\b/m;
-const SUM = /^(\d+) passed, (\d+) failed$/m;
+const MOCHA_PASSING = /^ {2}(\d+) passing \(\d+(?:ms|[smh])\)$/gm;
+const MOCHA_FAILING = /^ {2}(\d+) failing$/gm;
+const SUM = /^(\d+) passed, (\d+) failed$/gm;
 
 /**
  * Runs a check with its output shown.
@@ -51,11 +51,12 @@ function runCommand({ command: [program, ...args], env }) {
 function countsIn(output) {
   // Colours would hide the figures.
   const text = stripVTControlCharacters(output);
-  const sum = SUM.exec(text);
+  const last = (pattern) => [...text.matchAll(pattern)].at(-1);
+  const sum = last(SUM);
   if (sum) return { passed: Number(sum[1]), failed: Number(sum[2]) };
-  const passing = MOCHA_PASSING.exec(text);
+  const passing = last(MOCHA_PASSING);
   if (!passing) return undefined;
-  return { passed: Number(passing[1]), failed: Number(MOCHA_FAILING.exec(text)?.[1] ?? 0) };
+  return { passed: Number(passing[1]), failed: Number(last(MOCHA_FAILING)?.[1] ?? 0) };
 }
 
 /** Runs all steps, prints a line for each and the sum alone on the last one, and sets the exit code. */

@@ -18,7 +18,8 @@ const wanted = process.env.VSCODE_HOST ?? (process.env.VSCODE_WEB ? "web" : "aut
 
 async function findVSCode() {
   if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
-  if (wanted === "web") return webHost;
+  const screenless = process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  if (wanted === "web" || (wanted === "auto" && screenless)) return webHost;
   try {
     // Asked first, because the download itself would try for minutes.
     const releases = "https://update.code.visualstudio.com/api/releases/stable";
