@@ -147,10 +147,11 @@ function newsStart(part: Span, dateline: Span | undefined): number {
 function casesOf(release: ReleaseDocument): WordCases {
   const lower = new Set<string>();
   const upper = new Set<string>();
-  for (const sentence of release.storySentences) {
-    for (const [i, word] of release.words(sentence).entries()) {
+  for (const part of release.story) {
+    const starts = new Set(release.sentences(part).map((sentence) => sentence.start));
+    for (const word of release.words(part)) {
       if (!startsUpper(word.text)) lower.add(word.key);
-      else if (i > 0 && !OPENS.test(release.prose.charAt(word.start - 1))) upper.add(word.key);
+      else if (!starts.has(word.start) && !OPENS.test(release.prose.charAt(word.start - 1))) upper.add(word.key);
     }
   }
   return { lower, upper };

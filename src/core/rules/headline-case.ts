@@ -8,7 +8,7 @@ export interface HeadlineCase {
   readonly kind: "sentence" | "title" | "mixed" | "capitals" | "unclear";
   /** Words that title case would capitalise. */
   readonly lower: readonly Word[];
-  /** Common words with a capital that sentence case would not give them. */
+  /** Words with a capital that sentence case would not give them, unless they are names. */
   readonly upper: readonly Word[];
 }
 
@@ -16,23 +16,32 @@ export interface HeadlineCase {
 const PROOF = 2;
 
 /**
- * Reads the case of a headline or subhead. A capitalised word counts only when the news itself prints it in lower
- * case, or never prints it with a capital inside a sentence; a lower-case word counts unless it is a small word.
+ * Reads the case of a headline or subhead. A capitalised word counts only when the news itself never prints it with a
+ * capital inside a sentence; a lower-case word counts unless it is a small word.
  */
 export function caseOf(release: ReleaseDocument, line: Span): HeadlineCase {
-  const words = release.words(line).slice(1).filter(isTelling);
   if (!LOWER_WORD.test(release.prose.slice(line.start, line.end))) return { kind: "capitals", lower: [], upper: [] };
-  const { lower: common } = release.wordCases;
+  const words = release.words(line).slice(1).filter(isTelling);
   const lower = words.filter((word) => !startsUpper(word.text));
-  const upper = words.filter((word) => startsUpper(word.text) && isCommon(word, release));
+  const capitals = words.filter((word) => startsUpper(word.text));
   // A name opens many headlines in sentence case, so only what follows a small word shows a mixture.
   const from = lower[0]?.start ?? line.end;
-  const known = upper.filter((word) => common.has(word.key));
-  const late = known.filter((word) => word.start > from);
-  if (lower.length >= PROOF && late.length >= PROOF) return { kind: "mixed", lower, upper };
-  if (lower.length >= PROOF && late.length === 0) return { kind: "sentence", lower, upper };
-  if (lower.length === 0 && upper.length >= PROOF) return { kind: "title", lower, upper };
-  return { kind: "unclear", lower, upper };
+  const late = capitals.filter((word) => word.start > from);
+  if (lower.length >= PROOF && late.length < PROOF) return { kind: "sentence", lower, upper: [] };
+  if (lower.length > 0 && late.length < PROOF) return { kind: "unclear", lower, upper: [] };
+  if (lower.length === 0) return { kind: capitals.length >= PROOF ? "title" : "unclear", lower, upper: capitals };
+  // Only now the whole story is read for names.
+  const upper = commonWords(release, late);
+  const known = upper.filter((word) => release.wordCases.lower.has(word.key));
+  if (lower.length < PROOF) return { kind: "unclear", lower, upper };
+  if (known.length === 0) return { kind: "sentence", lower, upper };
+  return { kind: known.length >= PROOF ? "mixed" : "unclear", lower, upper: known };
+}
+
+/** The words that the story prints small, or never; the others are names. */
+export function commonWords(release: ReleaseDocument, words: readonly Word[]): readonly Word[] {
+  const { lower, upper } = release.wordCases;
+  return words.filter(({ key, text }) => !upper.has(key) && (lower.has(key) || !INNER_CAPITAL.test(text)));
 }
 
 /** Edits that give each of these words a capital. */
@@ -40,17 +49,8 @@ export function toTitleCase(words: readonly Word[]): readonly TextEdit[] {
   return words.map(({ start, text }) => ({ start, end: start + 1, text: text.slice(0, 1).toUpperCase() }));
 }
 
-function isCommon(word: Word, release: ReleaseDocument): boolean {
-  const { lower, upper } = release.wordCases;
-  return lower.has(word.key) ? !upper.has(word.key) : !upper.has(word.key) && !isName(word);
-}
-
-// "McKay", "iPhone", "NASA". Must not match a word with one capital at its start.
+// "McKay", "NASA". Must not match a word with one capital at its start.
 const INNER_CAPITAL = /.\p{Lu}/u;
-
-function isName(word: Word): boolean {
-  return INNER_CAPITAL.test(word.text);
-}
 
 /** Title case leaves short words and prepositions small, so they tell nothing. */
 function isTelling(word: Word): boolean {

@@ -7,7 +7,7 @@ import {
 } from "../../data/authorities";
 import type { Part } from "../../model";
 import type { ReleaseDocument } from "../document";
-import { caseOf, toTitleCase } from "../headline-case";
+import { caseOf, commonWords, toTitleCase, type HeadlineCase } from "../headline-case";
 import { defineRule } from "../rule";
 import { countWords } from "../words";
 
@@ -157,7 +157,7 @@ export const caseInconsistent = defineRule({
       };
     }
     const subhead = release.part("subhead");
-    if (subhead && isOpposite(own.kind, release, subhead)) {
+    if (subhead && isOpposite(own, release, subhead)) {
       yield {
         at: subhead,
         level: "hint",
@@ -169,9 +169,12 @@ export const caseInconsistent = defineRule({
   },
 });
 
-function isOpposite(kind: string, release: ReleaseDocument, subhead: Part): boolean {
+function isOpposite(own: HeadlineCase, release: ReleaseDocument, subhead: Part): boolean {
   // A deck that is a full sentence has the case of a sentence.
   if (ENDS_IN_PERIOD.test(release.printed(subhead))) return false;
-  const other = caseOf(release, subhead).kind;
-  return (kind === "title" && other === "sentence") || (kind === "sentence" && other === "title");
+  const other = caseOf(release, subhead);
+  const title = own.kind === "title" ? own : other;
+  const isPair = title.kind === "title" && (own.kind === "sentence" || other.kind === "sentence");
+  // A line of names looks like title case.
+  return isPair && commonWords(release, title.upper).length > 1;
 }
