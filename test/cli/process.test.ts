@@ -12,7 +12,7 @@ const seconds = 1000;
 
 /** The bundle as it is shipped, as a process of its own. */
 describe("command line: as a process", function () {
-  this.timeout(120 * seconds);
+  this.timeout(240 * seconds);
   let folder: string;
   let bin: string;
 
@@ -39,7 +39,7 @@ describe("command line: as a process", function () {
 
   function dateline(args: readonly string[], stdin = ""): Promise<Ended> {
     return new Promise((settle) => {
-      const options = { cwd: folder, maxBuffer: 1 << 28, timeout: 30 * seconds };
+      const options = { cwd: folder, maxBuffer: 1 << 28, timeout: 70 * seconds };
       const child = execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
         settle({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, out, err }),
       );
@@ -117,7 +117,8 @@ describe("command line: as a process", function () {
         const begin = Date.now();
         const { code } = await dateline([command, "huge.txt"]);
         assert.ok(code === 0 || code === 1, `${command} ${JSON.stringify(unit)} ended with ${code}`);
-        assert.ok(Date.now() - begin < 20 * seconds, `${command} ${JSON.stringify(unit)}: ${Date.now() - begin} ms`);
+        // An idle machine needs two to eight seconds; the limit leaves room for a busy one and still stops a hang.
+        assert.ok(Date.now() - begin < 60 * seconds, `${command} ${JSON.stringify(unit)}: ${Date.now() - begin} ms`);
       }
     }
   });

@@ -15,18 +15,22 @@ const TAB = "    ";
  * only the neighbourhood, so a line of megabytes costs no more than a short one.
  */
 export function windowOn(line: string, start: number, end: number, room: number): Window {
-  const before = cells(line.slice(Math.max(0, start - 4 * room), start));
-  const marked = cells(line.slice(start, Math.min(end, start + 4 * room)));
-  const after = cells(line.slice(end, end + 4 * room));
+  const isPlain = PLAIN.test(line.slice(Math.max(0, start - room), end + room));
+  // A column can take several characters (marks that combine, parts of an emoji): then look further.
+  const reach = isPlain ? room : 4 * room;
+  const before = cells(line.slice(Math.max(0, start - reach), start));
+  const marked = cells(line.slice(start, Math.min(end, start + reach)));
+  const after = cells(line.slice(end, end + reach));
 
   const all = width(before) + width(marked) + width(after);
-  const reachesStart = start <= 4 * room;
-  const fitsWhole = reachesStart && all <= room && line.length <= end + 4 * room;
-  const left = fitsWhole || (reachesStart && width(before) <= LEAD_IN) ? before : lastCells(before, LEAD_IN);
+  const reachesStart = start <= reach;
+  const reachesEnd = line.length <= end + reach;
+  const isWhole = reachesStart && reachesEnd && all <= room;
+  const left = isWhole || (reachesStart && width(before) <= LEAD_IN) ? before : lastCells(before, LEAD_IN);
   const isCutLeft = left.length < before.length || !reachesStart;
   const column = width(left) + (isCutLeft ? 1 : 0);
-  const rest = firstCells([...marked, ...after], Math.max(room - column - 1, 1));
-  const isCutRight = rest.length < marked.length + after.length || line.length > end + 4 * room;
+  const rest = isWhole ? [...marked, ...after] : firstCells([...marked, ...after], Math.max(room - column - 1, 1));
+  const isCutRight = rest.length < marked.length + after.length || !reachesEnd;
   const shown = `${isCutLeft ? "…" : ""}${text(left)}${text(rest)}${isCutRight ? "…" : ""}`;
   return { shown, column, width: Math.max(1, Math.min(width(marked), width(rest))) };
 }
