@@ -17,16 +17,27 @@ export const irregularParticiples = words(`
 
 /** Base forms: with -s or -es they are finite after a noun, bare they are finite after a plural or a pronoun. */
 export const commonVerbs = words(`
-  accept achieve act add address affect agree aim allow appear apply arrive ask assume attend avoid base be become begin
-  believe belong benefit bring build buy call care carry cause celebrate challenge change choose claim come comply combine
-  concern confirm connect consider contain continue contribute cost cover create cut deal decide deliver demand demonstrate depend
-  deserve design develop die differ discuss drive earn empower enable encourage end enhance enjoy ensure enter establish
-  evaluate exist expand expect experience explain explore express face fail fall feature feel fight fill find finish fit
-  focus follow force form gain get give go grow happen have hear help hold hope identify improve include increase indicate
-  inspire intend introduce invest invite involve join keep know lack last launch lead learn leave let lie like live look
-  lose love make manage mark matter mean meet move need obtain occur offer open operate oppose own participate pass pay
-  plan play prefer prepare present prevent produce promise promote protect prove provide put raise reach read receive
-  recognize recognise reduce reflect reject rely remain remember represent require respect respond result return reveal
-  rise run say see seek seem sell send serve set share show sign sit speak spend stand start state stay stem stop
-  strengthen strive struggle succeed suffer suggest support take talk target teach tell tend think transform treat trust
-  turn understand use value vary view visit vote wait walk want warn watch win wish work write`);
+  absorb accept achieve act adapt add address admire adopt advance affect afford agree aim allow appear apply arrive
+  ask assume attend attract avoid base be become begin believe belong benefit blame break bring build burn bury buy
+  call care carry carve catch cause celebrate challenge change choose claim climb collapse collect combine come
+  compete complete comply concern conduct confirm connect consider consume contain continue contribute convert
+  convince cost count cover create cure cut deal decide defend define deliver demand demonstrate deny depart depend
+  deploy deserve design destroy detect develop die differ disappear discover discuss distribute divide drive earn eat
+  eliminate emerge employ empower enable encourage end enhance enjoy ensure enter escape establish evaluate exceed
+  exclude exist expand expect experience explain explore export express extend face fail fall feature feel fight fill
+  find finish fit fix flow focus fold follow force forget forgive form freeze fund gain generate get give go govern
+  grasp grind grow guarantee hang happen hate have hear help hide hire hold hope hunt hurt identify ignore implement
+  improve include increase indicate inform inherit inspect inspire install intend interact introduce invent invest
+  invite involve join keep kill know lack last launch lay lead learn leave lend let lie lift like live look lose love
+  lower make manage mark matter mean meet mend merge migrate mislead miss modernize monitor move multiply narrow need
+  notice nurture obtain occupy occur offer omit open operate oppose outlast outnumber outperform overcome owe own
+  participate pass pay perform persist persuade plan play pour prefer prepare present preserve prevent produce promise
+  promote protect prove provide provoke pull punish push put qualify raise reach react read rebuild receive recognise
+  recognize recover recruit reduce refer reflect refuse regard regulate reject relieve rely remain remember remove
+  repeat replace represent require rescue resemble resist respect respond restore result retain return reuse reveal
+  revive ride rise run save say secure see seek seem sell send serve set settle shake share shelter shine show shrink
+  shut sign sing sink sit slow solve span spare speak spend spoil spread stand start state stay steal stem stick stop
+  strengthen stretch strive struggle submit succeed suffer suggest support surround survive suspend sustain swallow
+  swim tackle take talk target teach tell tend think threaten throw tie tighten tolerate transform translate trap
+  treat trust try turn undergo understand unite unlock urge use value vary view visit vote wait walk want warn wash
+  watch wear weigh welcome widen win wish withdraw withstand work worry write yield`);

@@ -105,19 +105,27 @@ function opensContent(reading: Reading, at: number): boolean {
   return tag === Tag.pronoun || tag === Tag.determiner || tag === Tag.name || tag === Tag.noun || tag === Tag.adverb;
 }
 
-/** Whether a stretch holds a finite verb of its own clause: a clause does, a noun phrase with a relative clause does not. */
+/**
+ * Whether a stretch holds a finite verb of its own clause: a clause does, a noun phrase with a relative clause does not.
+ * The second verb behind "who" is the clause's own again ("riders who used it left").
+ */
 export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
   const { passage, tags } = reading;
-  let inRelative = false;
+  let relative: "none" | "opened" | "verb" | "closed" = "none";
   for (let at = range.first; at <= range.last; at++) {
     const tag = tags[at];
     const token = passage.tokens[at];
     if (!token) break;
-    if (at > range.first && isRelative(reading, at)) inRelative = true;
-    else if (token.text === ",") inRelative = false;
-    if (inRelative) continue;
-    if (tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower)) return true;
-    if (tag === Tag.verb && at > range.first && isFinite(reading, at)) return true;
+    if (at > range.first && isRelative(reading, at)) relative = "opened";
+    else if (token.text === ",") relative = "none";
+    const auxiliary = tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower);
+    const verb = tag === Tag.verb && at > range.first && isFinite(reading, at);
+    if (auxiliary || verb) {
+      if (relative === "none" || relative === "closed") return true;
+      relative = "verb";
+    } else if (relative === "verb" && tag !== Tag.adverb && tag !== Tag.verb && tag !== Tag.auxiliary) {
+      relative = "closed";
+    }
   }
   return false;
 }
