@@ -1,6 +1,6 @@
-import { months, weekdays } from "../data/months";
+import { weekdays } from "../data/months";
 import type { PrintedDate, Span } from "../model";
-import { startsUpper } from "./words";
+import { findDates } from "../text";
 
 /** A date in running text, with where its pieces stand. A range such as "April 29-31" has a last day. */
 export interface FoundDate extends PrintedDate {
@@ -11,76 +11,75 @@ export interface FoundDate extends PrintedDate {
   readonly lastDay?: number;
 }
 
-const WEEKDAY = oneOf(weekdays);
-const MONTH = oneOf(months);
-const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?:,? (?<year>(?:19|20)\\d\\d))?(?![\\d%])";
-const BEFORE = `(?:\\b(?<before>${WEEKDAY})\\.?,? (?:the )?\\(?)?`;
-const AFTER = `(?:,? \\((?<after>${WEEKDAY})\\))?`;
+const WEEKDAY = `(?:${weekdays.flatMap(({ name, short }) => [name, ...[...short].reverse()]).join("|")})`;
 
-// "Monday, Nov. 23, 2026 (Monday)". Must not match "May 5.5", "March 10%" or a month inside a word.
-const MONTH_FIRST = new RegExp(
-  `${BEFORE}\\b(?<month>${MONTH})\\.? ${DAY}(?![\\d%:]|[.,]\\d)(?: ?[-–] ?(?<last>\\d{1,2})(?![\\d%:]))?${YEAR}${AFTER}`,
-  "dgi",
-);
-// "Monday 23rd of November 2026", "10-12 May". Must not match "1.5 March" from its decimals on.
-const DAY_FIRST = new RegExp(
-  `${BEFORE}(?<![\\d.,:–-])\\b${DAY}(?: ?[-–] ?(?<last>\\d{1,2}))? (?:of )?(?<month>${MONTH})\\b\\.?${YEAR}${AFTER}`,
-  "dgi",
-);
+// "Monday, " at the start of a date. Must not match "Mondays".
+const OPENS_DATE = new RegExp(`^${WEEKDAY}\\b`, "i");
+// "Monday (" right before a date.
+const BEFORE = new RegExp(`\\b(${WEEKDAY}),? \\($`, "i");
+// " (Monday)" right after a date. Must not match a longer remark in parentheses.
+const AFTER = new RegExp(`^,? \\((${WEEKDAY})\\)`, "i");
+// The "-30" of "Feb. 27-30". Must not match "27-30,000" or the year of "27-2026".
+const RANGE = /^(?:st|nd|rd|th)? ?[-–] ?(\d{1,2})(?![\d,]\d|\d)/;
+const DAY = /\d{1,2}/;
+// "2026-05-04". Must not match a day that comes first.
+const ISO = /^\d{4}-/;
+// "May 10%", "June 5 million". Must not match a comma or a stop.
+const IS_AMOUNT = /^ ?(?:%|percent\b|per cent\b|million\b|billion\b)/;
+/** As long as the longest weekday in parentheses. */
+const REACH = 14;
 
-/** Dates with a month and a day, in text order. Words that only look like months ("may 3") are passed over. */
-export function findDates(text: string): readonly FoundDate[] {
-  if (!HAS_MONTH.test(text)) return [];
-  const found = [...text.matchAll(MONTH_FIRST), ...text.matchAll(DAY_FIRST)].flatMap((match) => readDate(match) ?? []);
-  found.sort((a, b) => a.start - b.start);
-  return found.filter((date, i) => i === 0 || date.start >= (found[i - 1]?.end ?? 0));
+/** Dates with a month and a day in a stretch of text, in order. Amounts after a month ("in May 10%") are passed over. */
+export function datesIn(text: string, at: Span): readonly FoundDate[] {
+  return findDates(text, at).flatMap((date) => locate(text, date) ?? []);
 }
 
-// A cheap guard: most paragraphs name no month.
-const HAS_MONTH = new RegExp(`\\b${MONTH}\\b`, "i");
-
-/** The same date when its text stands `by` code units further on. */
-export function moveDate(date: FoundDate, by: number): FoundDate {
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  const { dayAt, weekdayAt } = date;
-  return { ...date, ...move(date), dayAt: move(dayAt), ...(weekdayAt ? { weekdayAt: move(weekdayAt) } : {}) };
-}
-
-function readDate(match: RegExpExecArray): FoundDate | undefined {
-  const groups = match.groups ?? {};
-  const month = numberOf(months, groups["month"]);
-  const dayAt = spanOf(match, "day");
-  if (month === undefined || !dayAt || !startsUpper(groups["month"] ?? "")) return undefined;
-  const printed = groups["before"] ?? groups["after"];
-  const weekday = numberOf(weekdays, printed);
-  const weekdayAt = spanOf(match, "before") ?? spanOf(match, "after");
+function locate(text: string, date: PrintedDate): FoundDate | undefined {
+  const { month, day } = date;
+  const after = text.slice(date.end, date.end + REACH);
+  const dayAt = dayOfPrint(text, date);
+  if (month === undefined || month < 1 || month > 12 || day === undefined || !dayAt || IS_AMOUNT.test(after)) {
+    return undefined;
+  }
+  const last = ISO.test(text.slice(date.start, date.end))
+    ? undefined
+    : RANGE.exec(text.slice(dayAt.end, dayAt.end + REACH))?.[1];
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    ...date,
     month,
-    day: Number(groups["day"]),
+    day,
     dayAt,
-    ...(groups["year"] ? { year: Number(groups["year"]) } : {}),
-    ...(groups["last"] ? { lastDay: Number(groups["last"]) } : {}),
-    ...(weekday !== undefined && weekdayAt ? { weekday, weekdayAt } : {}),
+    ...weekdayOfPrint(text, date),
+    ...(last === undefined ? {} : { lastDay: Number(last) }),
   };
 }
 
-function spanOf(match: RegExpExecArray, group: string): Span | undefined {
-  const place = match.indices?.groups?.[group];
-  return place && { start: place[0], end: place[1] };
+/** Where the day stands; undefined for slashed dates, and where the day is the end of a clock time ("5:30 May"). */
+function dayOfPrint(text: string, { start, end }: Span): Span | undefined {
+  const printed = text.slice(start, end);
+  if (printed.includes("/") || text.charAt(start - 1) === ":") return undefined;
+  if (ISO.test(printed)) return { start: end - 2, end };
+  const digits = DAY.exec(printed);
+  return digits ? { start: start + digits.index, end: start + digits.index + digits[0].length } : undefined;
 }
 
-type Names = readonly { readonly number: number; readonly name: string; readonly short: readonly string[] }[];
-
-function oneOf(names: Names): string {
-  return `(?:${names.flatMap(({ name, short }) => [name, ...[...short].reverse()]).join("|")})`;
+/** The weekday before, in front of or behind a date, and the date's span with it. */
+function weekdayOfPrint(text: string, date: Span): (Span & { weekday: number; weekdayAt: Span }) | undefined {
+  const inside = OPENS_DATE.exec(text.slice(date.start, date.end));
+  if (inside) return found(inside[0], date.start, date);
+  const before = BEFORE.exec(text.slice(Math.max(0, date.start - REACH), date.start));
+  if (before?.[1])
+    return found(before[1], date.start - before[0].length, { ...date, start: date.start - before[0].length });
+  const after = AFTER.exec(text.slice(date.end, date.end + REACH + 2));
+  if (!after?.[1]) return undefined;
+  const end = date.end + after[0].length;
+  return found(after[1], end - 1 - after[1].length, { ...date, end });
 }
 
-function numberOf(names: Names, printed: string | undefined): number | undefined {
-  const stem = printed?.toLowerCase().slice(0, 3);
-  return names.find(({ name }) => name.toLowerCase().slice(0, 3) === stem)?.number;
+function found(word: string, start: number, { start: from, end }: Span): Span & { weekday: number; weekdayAt: Span } {
+  const stem = word.slice(0, 3).toLowerCase();
+  const weekday = weekdays.findIndex(({ name }) => name.slice(0, 3).toLowerCase() === stem);
+  return { start: from, end, weekday, weekdayAt: { start, end: start + word.length } };
 }
 
 /** Days of a month; of February in a year that is unknown, 29. */

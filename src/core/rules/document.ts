@@ -1,6 +1,6 @@
 import type { Analysis, Part, Role, Span, Speech, Structure, Tradition } from "../model";
 import { findContaining } from "../text";
-import { findDates, moveDate, type FoundDate } from "./dates";
+import { datesIn, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { startsUpper, wordsOf, type Word } from "./words";
@@ -103,7 +103,7 @@ export class ReleaseDocument {
 
   /** Calendar dates in all parts but code, in text order. */
   get dates(): readonly FoundDate[] {
-    return (this.#dates ??= this.structure.parts.filter(isPrinted).flatMap((part) => datesOf(this.prose, part)));
+    return (this.#dates ??= this.structure.parts.filter(isPrinted).flatMap((part) => datesIn(this.prose, part)));
   }
 
   /** True when any of the span is inside quotation marks or a quoted block. */
@@ -155,8 +155,4 @@ function casesOf(release: ReleaseDocument): WordCases {
     }
   }
   return { lower, upper };
-}
-
-function datesOf(prose: string, part: Span): readonly FoundDate[] {
-  return findDates(prose.slice(part.start, part.end)).map((date) => moveDate(date, part.start));
 }

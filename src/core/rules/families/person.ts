@@ -48,13 +48,29 @@ export const firstPerson = defineRule({
     const [first] = found;
     if (!first) return;
     // A letter, a column or a speech is in the first person throughout: one hint says it all.
-    if (found.some(({ word }) => SINGULAR.test(word)) || (found.length > 2 && found.length * 2 > parts.length)) {
+    if (
+      isStatement(release) ||
+      found.some(({ word }) => SINGULAR.test(word)) ||
+      (found.length > 2 && found.length * 2 > parts.length)
+    ) {
       yield { at: first, message: "throughout", level: "hint", data: { word: first.word } };
       return;
     }
-    for (const one of found) yield { at: one, message: "outside", data: { word: one.word } };
+    for (const one of found) {
+      // Reported speech, or a quotation that has lost its marks.
+      const isLess = release.isReported(one);
+      yield { at: one, message: "outside", data: { word: one.word }, ...(isLess ? { level: "hint" } : {}) };
+    }
   },
 });
+
+// "Joint Statement on …", "Remarks by …". Must not match a statement that the news tells of.
+const STATEMENT = /^(?:joint |press |media )?(?:statement|remarks|letter|message|speech|op-ed)\b/i;
+
+function isStatement(release: ReleaseDocument): boolean {
+  const headline = release.part("headline");
+  return headline !== undefined && STATEMENT.test(release.printed(headline));
+}
 
 const SINGULAR = /^(?:I|my)\b/i;
 
@@ -88,7 +104,7 @@ function firstIn(release: ReleaseDocument, part: Part): FoundWord | undefined {
 
 // "our solar system": everybody's. Must not match "our system".
 const MANKIND =
-  /^our (?:solar|universe|planet|galaxy|oceans?\b|climate|world|species|understanding|daily|everyday|own lifetime)/i;
+  /^our (?:solar|universe|planet|galaxy|oceans?\b|climate|world|species|understanding|daily|everyday|own lifetime|place in)/i;
 
 /** "Meet Our Makers", "Our Town": a capital inside a sentence, or a capital after it, belongs to a name. */
 function isName(release: ReleaseDocument, start: number, end: number, word: string): boolean {
