@@ -82,11 +82,6 @@ export const eurekAlertEmbargo: Authority = {
   url: "https://blog.eurekalert.org/2018/08/27/embargoes-on-eurekalert/",
 };
 
-export const eurekAlertEligibility: Authority = {
-  name: "EurekAlert! eligibility guidelines",
-  url: "https://eurekalert.org/releaseguidelines/",
-};
-
 export const prsaHeadline: Authority = {
   name: "PRSA (Ann Wylie), headline length",
   url: "https://prsa.org/article/what-s-the-best-press-release-headline-length",
@@ -100,11 +95,6 @@ export const wylieHeadline: Authority = {
 export const ukhsaNewsStories: Authority = {
   name: "UKHSA, news stories and press releases for GOV.UK",
   url: "https://confluence.collab.test-and-trace.nhs.uk/display/GOV/News+stories+and+press+releases",
-};
-
-export const loveBritishFood: Authority = {
-  name: "Love British Food, guide to writing a press release",
-  url: "http://www.lovebritishfood.co.uk/resources/guide-to-writing-a-press-release",
 };
 
 export const apostropheHeadlines: Authority = {
@@ -130,9 +120,4 @@ export const nstPrWords: Authority = {
 export const prNewsWords: Authority = {
   name: "PRNEWS, words that repel reporters",
   url: "https://www.prnewsonline.com/words-that-repel-reporters-let-us-count-the-ways/",
-};
-
-export const joinedVisitNotes: Authority = {
-  name: "Lecture notes on final instruments of intergovernmental visits",
-  url: "http://lektsii.org/17-6941.html",
 };
