@@ -5,9 +5,9 @@ export { isBlankCode, isUpperCode, isWordCode } from "./characters";
 export { quotationMarks, type Marks } from "./quotation-marks";
 export { findNames } from "./names";
 export type { NameKind, NameSpan } from "./name-parts";
-export { isAllBlank, readPassage, type Passage, type TokenRange } from "./passage";
+export { isAllBlank, readPassage, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";
-export { tokenise, type Token, type TokenKind } from "./tokens";
+export { tokenise, type Token, type TokenKind, type TokenRange } from "./tokens";
 export { Word, wordClass } from "./word-classes";
 
 /**

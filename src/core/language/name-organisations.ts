@@ -1,5 +1,5 @@
-import type { Passage, TokenRange } from "./passage";
-import type { Token } from "./tokens";
+import type { Passage } from "./passage";
+import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
 
 /** Bodies that take "of …" or "for …" into their name: "Ministry of Foreign Affairs". Lower case. */

@@ -1,7 +1,7 @@
 import { placePhrases } from "../data/places";
-import type { Passage, TokenRange } from "./passage";
+import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
-import type { Token } from "./tokens";
+import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
 
 export type NameKind = "person" | "organisation" | "place" | "unclear";

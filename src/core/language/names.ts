@@ -1,7 +1,7 @@
 import { organisationEnd } from "./name-organisations";
 import { nameFrom, type NameSpan } from "./name-parts";
-import type { Passage, TokenRange } from "./passage";
-import type { Token } from "./tokens";
+import type { Passage } from "./passage";
+import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
 
 /** Words that never belong to a name although they are capitalised here. */

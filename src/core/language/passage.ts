@@ -1,13 +1,7 @@
 import { isBlankCode } from "./characters";
 import { quotationMarks, type Marks } from "./quotation-marks";
 import { sentenceRanges } from "./sentence-ends";
-import { tokenise, type Token } from "./tokens";
-
-/** A run of tokens, both ends inclusive. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
+import { tokenise, type Token, type TokenRange } from "./tokens";
 
 /** A paragraph cut into tokens, marks and sentences; all offsets are those of `text`. */
 export interface Passage {

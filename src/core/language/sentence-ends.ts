@@ -1,6 +1,5 @@
-import type { TokenRange } from "./passage";
 import { speechForm } from "./speech-forms";
-import type { Token } from "./tokens";
+import type { Token, TokenRange } from "./tokens";
 import { isEndingAbbreviation, Word } from "./word-classes";
 
 const CLOSERS = new Set(['"', "”", "’", "'", "''", ")", "]", "»", "“"]);

@@ -18,6 +18,12 @@ export interface Token extends Span {
   readonly classes: number;
 }
 
+/** A run of tokens, both ends inclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 const APOSTROPHES = "'’ʼ";
 const JOINERS = "-‑&@_#";
 /** Anchored at the start by `lastIndex`; each alternative is a plain run, so it cannot backtrack far. */

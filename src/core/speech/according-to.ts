@@ -1,7 +1,7 @@
 import { clauseEnd } from "./clause-ends";
 import { clauseStart } from "./content-before";
 import { phraseStartingAt } from "./noun-phrases";
-import type { SentenceContext } from "./patterns";
+import type { SentenceContext } from "./sentence-context";
 import { nameEndingAt, type Candidate } from "./reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
@@ -18,7 +18,10 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     if (!source) continue;
     const content = at - first >= 3 ? contentAround(context, at, source.last) : contentBehind(context, source.last);
     if (content.length === 0) continue;
+    const end = content[content.length - 1]?.last ?? at;
     found.push({ cue: [{ first: at, last: at + 1 }], lemma: "according to", source, content, pattern: "according to" });
+    // What this source said holds no second one; the next search starts behind it.
+    at = Math.max(at, end);
   }
   return found;
 }

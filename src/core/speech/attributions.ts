@@ -3,8 +3,10 @@ import type { TokenRange } from "../language";
 import { accordingTo } from "./according-to";
 import { lastContentToken } from "./clause-ends";
 import { cuesIn, type CueVerb } from "./cues";
-import { inverted, invertedFirst, reported, trailing, type SentenceContext } from "./patterns";
+import { reported } from "./patterns-after";
+import { inverted, invertedFirst, trailing } from "./patterns-before";
 import type { Candidate, Reading } from "./reading";
+import type { SentenceContext } from "./sentence-context";
 
 const announcing = new Set(announcingVerbs);
 

@@ -1,22 +1,13 @@
 import { Word, type TokenRange } from "../language";
 import { clauseEnd, hasFiniteVerb } from "./clause-ends";
-import { contentAfter, isBareClause } from "./content-after";
+import { contentAfter } from "./content-after";
 import { contentBefore, type LeftContent } from "./content-before";
 import { cueRanges, type CueVerb } from "./cues";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
+import { phraseStartingAt } from "./noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "./reading";
-import { inMarks, mainSubject, subjectBefore } from "./subjects";
+import type { SentenceContext } from "./sentence-context";
+import { inMarks, subjectBefore } from "./subjects";
 import { Tag } from "./tags";
-
-/** A sentence while its attributions are looked for. */
-export interface SentenceContext {
-  readonly reading: Reading;
-  readonly first: number;
-  /** Last token without the final stop. */
-  readonly last: number;
-  /** Last token, final stop included. */
-  readonly sentence: TokenRange;
-}
 
 /** “…,” said Ann Lee, chair of Acme. */
 export function inverted(context: SentenceContext, cue: CueVerb): Candidate | undefined {
@@ -211,100 +202,4 @@ function withContinuation(context: SentenceContext, content: TokenRange, from: n
 function isWholeSentence(reading: Reading, first: number, last: number): boolean {
   const opening = reading.passage.tokens[first + 1];
   return last - first >= 9 && opening?.capital === true && /^[.?!]$/.test(reading.passage.tokens[last - 1]?.text ?? "");
-}
-
-/** He said that …, She added: “…”, Officials say prices rise. */
-export function reported(
-  context: SentenceContext,
-  cue: CueVerb,
-  earlier: Candidate | undefined,
-): Candidate | undefined {
-  const { reading, first, last } = context;
-  const found = subjectFor(context, cue, earlier);
-  if (!found) return undefined;
-  const { inherited } = found;
-  const relative = found.source.relative;
-  const source = relative ? relativeHead(reading, found.source, first) : found.source;
-  const content = contentAfter(reading, cue, last, relative || isSubordinate(reading, source, first));
-  if (!content || content.last < content.first) return undefined;
-  if (!governs(reading, cue, content)) return undefined;
-  const marked = content.marked && inMarks(reading, content.first);
-  const pattern = cue.gerund ? "adjunct" : inherited ? "coordinated" : marked ? "cue before" : "reported clause";
-  return {
-    cue: cueRanges(cue),
-    lemma: cue.form.lemma,
-    source,
-    content: [{ first: content.first, last: content.last }],
-    pattern,
-  };
-}
-
-/** "Analysts at Acme, who argue that …": the words before "who" name the source. */
-function relativeHead(reading: Reading, phrase: NounPhrase, first: number): NounPhrase {
-  const before = phrase.first - (reading.passage.tokens[phrase.first - 1]?.text === "," ? 2 : 1);
-  const head = before >= first && !inMarks(reading, before) ? phraseEndingAt(reading, before, first) : undefined;
-  return head && !head.relative ? head : phrase;
-}
-
-function governs(reading: Reading, cue: CueVerb, content: ReturnType<typeof contentAfter> & object): boolean {
-  const { frame } = cue.form;
-  const range = { first: content.first, last: content.last };
-  if (content.marked && inMarks(reading, content.first)) return frame !== "quote" || !isShortFragment(reading, range);
-  if (content.marked) return frame === "clause" && isBareClause(reading, range);
-  if (content.introduced) return frame !== "quote" && content.last > content.first;
-  if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
-  return frame === "clause" && isBareClause(reading, range);
-}
-
-function isShortFragment(reading: Reading, range: TokenRange): boolean {
-  let words = 0;
-  for (let at = range.first; at <= range.last; at++) if (reading.passage.tokens[at]?.kind === "word") words++;
-  return words < 5;
-}
-
-/** Some words in marks inside a bare clause, at least a few of them. */
-function holdsMarkedClause(reading: Reading, range: TokenRange): boolean {
-  let marked = 0;
-  for (let at = range.first; at <= range.last; at++) if (inMarks(reading, at)) marked++;
-  return marked >= 6 && isBareClause(reading, range);
-}
-
-function isSubordinate(reading: Reading, source: NounPhrase, first: number): boolean {
-  const before = reading.passage.tokens[source.first - 1];
-  return (
-    source.first > first &&
-    before !== undefined &&
-    /^(?:while|although|though|if|when|as|because|since)$/.test(before.lower)
-  );
-}
-
-/** The verb's own subject, or the one it shares with an earlier attribution or with the main clause. */
-function subjectFor(
-  context: SentenceContext,
-  cue: CueVerb,
-  earlier: Candidate | undefined,
-): { readonly source: NounPhrase; readonly inherited: boolean } | undefined {
-  const { reading, first } = context;
-  const own = cue.gerund ? undefined : subjectBefore(reading, cue.governor, first);
-  if (own) return isImpersonal(reading, own, cue) ? undefined : { source: own, inherited: false };
-  if (cue.gerund) {
-    const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
-    return shared && !shared.relative ? { source: shared, inherited: true } : undefined;
-  }
-  let before = cue.governor - 1;
-  while (before >= first && (reading.tags[before] === Tag.adverb || reading.tags[before] === Tag.auxiliary)) before--;
-  const joined = reading.tags[before] === Tag.coordinator || reading.passage.tokens[before]?.text === ",";
-  if (!joined || !(cue.form.past || cue.form.present)) return undefined;
-  const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
-  return shared ? { source: shared, inherited: true } : undefined;
-}
-
-/** "this shows that", "it is said that", "which states that": nobody speaks. */
-function isImpersonal(reading: Reading, phrase: NounPhrase, cue: CueVerb): boolean {
-  const head = reading.passage.tokens[phrase.head]?.lower ?? "";
-  // The narrator's own "we say" and "I note" are no quotations.
-  if (/^(?:which|i|we|you)$/.test(head) && phrase.first === phrase.last) return true;
-  if (phrase.first !== phrase.last) return false;
-  if (head === "it") return cue.form.lemma !== "say" && cue.form.frame !== "clause";
-  return /^(?:this|that|what|there|these|those)$/.test(head);
 }
