@@ -44,11 +44,12 @@ export const noAttribution = defineRule({
     for (const quote of release.speech.quotes) {
       const first = quote.spans[0];
       if (quote.kind !== "direct" || quote.words < minWords || !first || !release.isInStory(first)) continue;
+      if (quote.speaker !== undefined && !isGuess(release, quote)) continue;
       if (hasBrokenMarks(release, quote) || isIntroduced(release, first)) continue;
       if (!ENDS_SENTENCE.test(wordsOf(release, quote))) continue;
       const fixes = attributions(release, quote);
       if (quote.speaker === undefined) yield { at: first, message: "nobody", fixes };
-      else if (isGuess(release, quote)) {
+      else {
         const name = release.speech.people[quote.speaker]?.name ?? "";
         yield { at: first, message: "guessed", level: "hint", data: { name }, fixes };
       }
@@ -208,10 +209,12 @@ function attributions(release: ReleaseDocument, quote: Quote): readonly HitFix<"
 }
 
 function lastSpeakers(release: ReleaseDocument, quote: Quote): readonly Speaker[] {
-  const before = release.speech.quotes.slice(0, quote.id).reverse();
-  const ids = new Set(before.flatMap(({ speaker }) => speaker ?? []));
-  const people = [...ids].flatMap((id) => release.speech.people[id] ?? []);
-  return people.filter(({ kind }) => kind === "person").slice(0, 2);
+  const last = new Set<Speaker>();
+  for (let id = quote.id - 1; id >= 0 && last.size < 2; id--) {
+    const speaker = release.speech.people[release.speech.quotes[id]?.speaker ?? -1];
+    if (speaker?.kind === "person") last.add(speaker);
+  }
+  return [...last];
 }
 
 function commaForStop(prose: string, close: Span): readonly TextEdit[] {
