@@ -7,7 +7,7 @@ import { readRuns } from "./lines";
 import { readMarkdown } from "./markdown";
 import { applyMasks, type Mask } from "./mask";
 import { coarseBlocks, plainBlocks } from "./plain";
-import { gluedEndMark, listMarker } from "./shapes";
+import { gluedEndMark, isRule, listMarker } from "./shapes";
 
 /** A text as blocks, and the same text with its markup blanked out. */
 export interface Blocks {
@@ -86,5 +86,7 @@ function coverAllLines(
 
 function kindOfUnclaimed(visible: string, line: Span, frontMatter: FrontMatter | undefined): BlockKind {
   if (frontMatter && line.start < frontMatter.end) return "front-matter";
-  return visible.slice(line.start, line.end).trim() === "" ? "comment" : "code";
+  const printed = visible.slice(line.start, Math.min(line.end, line.start + 200)).trim();
+  if (printed === "") return "comment";
+  return isRule(printed) ? "rule" : "code";
 }

@@ -56,7 +56,8 @@ function signsOfStructure({ parts, dateline, releaseLines, tradition }: Structur
     const full = dateline.wire !== undefined || (dateline.place !== undefined && dateline.date?.day !== undefined);
     signs.push({ weight: dateline.confidence * (full ? 0.75 : 0.6), because: "it opens with a dateline" });
   }
-  if (has("end-mark")) signs.push({ weight: 0.4, because: "it ends with the mark that closes a release" });
+  if (has("end-mark")) signs.push({ weight: 0.5, because: "it ends with the mark that closes a release" });
+  if (has("end-mark") && has("contact")) signs.push({ weight: 0.25, because: "it ends with a mark and a contact" });
   if (has("notes-to-editors")) signs.push({ weight: 0.45, because: "it has notes to editors" });
   if (has("boilerplate")) signs.push({ weight: 0.25, because: "it has a paragraph about its sender" });
   if (has("contact")) signs.push({ weight: 0.25, because: "it names a contact" });

@@ -4,6 +4,11 @@ import type { FrontMatter, Span } from "../model";
 /** Longer front matter is no front matter of a release; reading it would only cost time. */
 const LONGEST = 65_536;
 
+/** Brackets, or list markers on one line, nested deeper than this are no data of a release. */
+const DEEPEST = 64;
+/** "- - - …": each marker opens a list in a list. */
+const LISTS_IN_A_LINE = /^[ \t]{0,200}(?:[-?:][ \t]{1,8}){64}/mu;
+
 /** A line of three hyphens and nothing else; not `----` and not `--- text`. */
 const FENCE = /^---[ \t]{0,200}$/u;
 const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]{0,200}$/u;
@@ -22,7 +27,24 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (yaml.length > LONGEST) {
     return { ...whole, data: {}, problems: [{ at: whole, message: "Front matter is too long to be read" }] };
   }
+  if (isTooDeep(yaml)) {
+    return { ...whole, data: {}, problems: [{ at: whole, message: "Front matter is nested too deeply to be read" }] };
+  }
   return { ...whole, ...readYaml(yaml, inner) };
+}
+
+/**
+ * The YAML parser calls itself for each level. Too many of them do not always end in an error that can be caught: a
+ * pattern that is compiled on a full stack takes the whole process down. So depth is counted before, brackets in
+ * quotation marks included.
+ */
+function isTooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return LISTS_IN_A_LINE.test(yaml);
 }
 
 function findFences(text: string): { readonly whole: Span; readonly inner: Span } | undefined {

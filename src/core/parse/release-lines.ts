@@ -4,12 +4,12 @@ import { hasPhone } from "./contacts";
 
 type Kind = ReleaseLine["kind"];
 
-/** "FOR IMMEDIATE RELEASE", "For immediate use:", "IMMEDIATE RELEASE", "For release: immediately". */
+/** "FOR IMMEDIATE RELEASE", "For immediate use:", "IMMEDIATE RELEASE", "For release: immediately"; not "Court orders immediate release". */
 const IMMEDIATE =
-  /\b(?:for\s)?immediate\s(?:release|use|publication|distribution|attention)\b|\brelease:?\simmediate(?:ly)?\b/iu;
-/** "EMBARGOED UNTIL …", "EMBARGO: Not for publication before …", "HOLD FOR RELEASE UNTIL …", "For release at 9 a.m. …". */
+  /(?:\bfor\s|^[\p{P}\s]{0,3})immediate\s(?:release|use|publication|distribution|attention)\b|\brelease:?\simmediate(?:ly)?\b/iu;
+/** "EMBARGOED UNTIL …", "EMBARGO: Not for publication before …", "HOLD FOR RELEASE UNTIL …", "For release at 9 a.m. …"; not "Embargo on ferries lifted". */
 const EMBARGO =
-  /^(?:[\p{P}\s]{0,4})(?:strictly\s|under\s|press\s|news\s|media\s)?(?:embargo(?:ed)?\b|hold\s(?:for\srelease\s)?until\b|not\sfor\s(?:publication|broadcast|release|use)\b[^.]{0,40}\b(?:before|until)\b|not\sto\sbe\s(?:published|released|used)\b|for\srelease\s(?:on|at|after|not\sbefore)\b)/iu;
+  /^(?:[\p{P}\s]{0,4})(?:strictly\s|under\s|press\s|news\s|media\s)?(?:embargo(?:ed)?(?=\s?(?:[:–—-]|$)|\s(?:until|till|to|for|date|time|copy|release|material|not|applies|lifts?|ends|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|hold\s(?:for\srelease\s)?until\b|not\sfor\s(?:publication|broadcast|release|use)\b[^.]{0,40}\b(?:before|until)\b|not\sto\sbe\s(?:published|released|used)\b|for\srelease\s(?:on|at|after|not\sbefore)\b)/iu;
 const EMBARGO_INSIDE =
   /\b(?:embargoed\s(?:until|till|for)|under\sembargo|hold\s(?:for\srelease\s)?until|not\sfor\s(?:publication|release)\s(?:before|until))\b/iu;
 const FOR_RELEASE = /^(?:for\srelease\b|(?:date\sof\s)?release\sdate\b)/iu;

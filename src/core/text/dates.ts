@@ -17,7 +17,7 @@ function forms(names: Iterable<string>): string {
 const MONTH = `(?:${forms(monthNumbers.keys())})\\b\\.?`;
 const WEEKDAY = `(?:(?<weekday>${forms(weekdayNumbers.keys())})\\b\\.?\\s{0,4},?\\s{1,4}(?:the\\s)?)?`;
 const DAY = `\\d{1,2}(?!\\d|:|\\.\\d)(?:\\s?(?:st|nd|rd|th|ST|ND|RD|TH)\\b)?`;
-const YEAR = `(?:\\s{0,2},?\\s{1,4}(?<year>\\d{4})(?![\\d-]))?`;
+const YEAR = `(?:\\s{0,2},?\\s{1,4}(?<year>\\d{4})(?!\\d|-\\d))?`;
 
 /** "Monday, May 4, 2026", "Sept. 5", "June 25th, 2009"; not "may 4" and not "May 44". */
 const MONTH_FIRST = `${WEEKDAY}(?<month>${MONTH})\\s{1,4}(?<day>${DAY})${YEAR}`;

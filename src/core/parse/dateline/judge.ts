@@ -18,7 +18,7 @@ export function judge(reading: Reading, rest: string, printed: string): number {
   if (place && date) return closed || opensLead ? placeAndDate(reading, closed, ownLine) : 0;
   if (!opensLead) return 0;
   if (place) return placeAlone(reading, closed, ownLine, printed);
-  return date && closed && !ownLine && !printed.endsWith(COLON) ? 0.6 : 0;
+  return date?.day !== undefined && closed && !ownLine && !printed.endsWith(COLON) ? 0.6 : 0;
 }
 
 function placeAndDate({ trust, parted, date }: Reading, closed: boolean, ownLine: boolean): number {
