@@ -27,6 +27,8 @@ const LOOK_BACK = 2;
 const RECENT = 60;
 /** First person: a paragraph behind "X said:" without marks goes on speaking. */
 const FIRST_PERSON = /\b(?:I|we|our|my|us)\b|^(?:We|Our|My)\b/;
+/** Such a paragraph goes on speaking even when it reports what others said ("Our members asked …"). */
+const OPENS_IN_FIRST_PERSON = /^(?:I|We|Our|My)\b/;
 
 /** Joins the attributions and loose quotations of all paragraphs into quotations, in text order. */
 export function gatherQuotes(paragraphs: readonly PlacedParagraph[], people: People): readonly DraftQuote[] {
@@ -49,6 +51,7 @@ class Gatherer {
     const mine = paragraph.reading.attributions.map((attribution) =>
       this.fromAttribution(paragraph, index, attribution),
     );
+    this.takeUpOpenQuote(paragraph, index, mine);
     this.quotes.push(...mine);
     for (const loose of paragraph.reading.loose) this.addLoose(paragraph, index, loose, mine);
     if (this.isBlockOf(index)) this.addBlock(paragraph, index);
@@ -116,6 +119,18 @@ class Gatherer {
     return true;
   }
 
+  /** “…\n“…,” said Ann Lee: paragraphs left open before belong to whom the last of them names. */
+  private takeUpOpenQuote(paragraph: PlacedParagraph, index: number, mine: readonly DraftQuote[]): void {
+    const [first] = mine;
+    if (!this.paragraphs[index - 1]?.reading.endsOpen || !first?.marked || startOf(first) - paragraph.at > 3) return;
+    const open = this.quotes.findIndex(
+      (quote) => quote.paragraph === index - 1 && quote.marked && quote.pattern === "nearest speaker",
+    );
+    for (const quote of open < 0 ? [] : this.quotes.splice(open, 1)) {
+      for (const span of quote.spans) goOn(first, span, index);
+    }
+  }
+
   private introduced(index: number, span: Span): boolean {
     const introduction = this.paragraphs[index - 1]?.reading.introduction;
     if (!introduction) return false;
@@ -146,8 +161,9 @@ class Gatherer {
       this.quotes,
       (quote) => quote.paragraph === index - 1 && quote.pattern === "introduced by a colon" && !quote.marked,
     );
-    if (goesOn === undefined || paragraph.reading.introduction || paragraph.reading.attributions.length > 0)
-      return false;
+    if (goesOn === undefined || paragraph.reading.introduction) return false;
+    if (OPENS_IN_FIRST_PERSON.test(paragraph.reading.text)) return true;
+    if (paragraph.reading.attributions.length > 0) return false;
     return paragraph.role === "quote-paragraph" || FIRST_PERSON.test(paragraph.reading.text);
   }
 
