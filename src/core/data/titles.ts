@@ -10,13 +10,24 @@ export const honorifics = words(`
   congressman congresswoman governor mayor king queen prince princess crown emperor empress secretary minister general
   colonel captain major lieutenant sergeant admiral commander chancellor premier councillor councilor councilman
   councilwoman representative ambassador emir sultan herr frau monsieur madame señor señora don doña sister brother father
-  pres amb`);
+  pres amb archimandrite patriarch abbot abbess swami guru lama caliph`);
+
+/** Shortened titles and the office they stand for. */
+export const titleAbbreviations: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  amb: "ambassador",
+  pres: "president",
+  supt: "superintendent",
+};
 
 /** Dignities that belong to a name rather than to a post: they stay with it ("Ayatollah Name"), and are no office. */
 export const dignities = words(`
   ayatollah hujjat hujjatoleslam hojatoleslam hojjatoleslam imam mullah maulana mufti cardinal archbishop archimandrite patriarch bishop rabbi pastor
   reverend rev sheikh sheik shaikh sayyid sayyed lord lady dame sir father sister brother king queen prince princess emir
-  sultan emperor pope`);
+  sultan emperor pope archimandrite patriarch abbot abbess swami guru lama caliph`);
 
 /** Honorifics that say how a person is referred to. */
 export const genderedTitles: Readonly<Record<string, "he" | "she">> = {
@@ -42,7 +53,7 @@ export const titleWords = words(`
   solicitor undersecretary under commissioner superintendent sheriff detective inspector marshal prosecutor
   administrator comptroller treasurer clerk speaker whip delegate assemblyman assemblywoman congressmember
   commissioner candidate nominee strategist economist analyst adviser advisor aide coach curator editor author
-  coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign supreme
+  coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign supreme emerita emeritus
   u.s us evp svp vp avp secretary-general vice-president president-elect wing muslimeen al-islam wal ul-islam eminence
   charge excellency majesty highness holiness lead`);
 
@@ -72,7 +83,10 @@ export const roleNouns = words(`
   screenwriter sculptor seismologist skipper sociologist songwriter statistician surveyor technician theologian toxicologist
   translator umpire veterinarian violinist virologist volunteer warden welder winemaker zoologist
   defendant plaintiff inmate journalist columnist photographer filmmaker trustee chairwoman head diplomat negotiator
-  senator emir sultan monarch emperor`);
+  senator emir sultan monarch emperor guardian custodian patriarch
+  regent archimandrite master dramatist novelist scholar screenwriter librarian puppeteer philologist essayist botanist
+  broadcaster composer translator sailor carpenter baker cook chef gardener architect economist sculptor painter dancer
+  conductor pilot postmaster lecturer`);
 
 /** Persons in the plural and groups: speakers of kind group. */
 export const groupNouns = words(`

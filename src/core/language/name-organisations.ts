@@ -64,7 +64,7 @@ function hasBodyBeforeOf(tokens: readonly Token[], run: TokenRange): boolean {
     ) {
       body = true;
     }
-    if (body && token?.lower === "of") return true;
+    if (body && (token?.lower === "of" || token?.lower === "for")) return true;
     if (body && token?.lower === "and") return false;
   }
   return false;

@@ -23,7 +23,7 @@ export interface NameSpan {
   readonly initial: boolean;
 }
 
-const TITLE = Word.honorific | Word.titleWord | Word.role;
+const TITLE = Word.honorific | Word.titleWord | Word.role | Word.group;
 /** Titles that no person is surnamed by. "King" and "Bishop" are missing on purpose. */
 const CORPORATE_TITLE =
   /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chairperson|director|founder|co-founder|spokesperson|spokesman|spokeswoman|secretary|minister|officer|manager|inspector|attorney|ambassador|senator|representative)$/;
@@ -43,11 +43,48 @@ export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange
   if (words.length === 0) return undefined;
   const titles = wordsIn(tokens, run.first, nameFirst - 1);
   const initial = run.first === sentence.first;
-  const span = { first: run.first, nameFirst, last, words, titles, initial };
+  const span = {
+    first: titleStart(tokens, run.first, nameFirst, sentence.first),
+    nameFirst,
+    last,
+    words,
+    titles,
+    initial,
+  };
   // "Acme President" and "Acme founder" name the firm, whatever verb stands beside them.
   const titleBehind = last < run.last || followedByTitle(tokens, last + 1);
   const evidence = personEvidence(passage, span, sentence).filter((kind) => !titleBehind || kind !== "speech verb");
   return { ...span, evidence, kind: kindOf(passage, span, evidence) };
+}
+
+/** First token of the title: "Special Agent in Charge Lee", "co-founder Lee", "harbour master Lee". */
+function titleStart(tokens: readonly Token[], first: number, nameFirst: number, floor: number): number {
+  let at = first;
+  if (first < nameFirst && tokens[first]?.lower === "charge" && tokens[first - 1]?.lower === "in") {
+    at = first - 1;
+    while (at > floor && tokens[at - 1]?.capital && (tokens[at - 1]?.classes ?? 0) & TITLE) at--;
+    return at;
+  }
+  const role = tokens[at - 1];
+  if (at <= floor || role?.kind !== "word" || role.capital || role.possessive || !(role.classes & Word.role)) return at;
+  while (at > floor && isLowerTitle(tokens[at - 1])) at--;
+  const noun = tokens[at - 1];
+  const plain =
+    noun?.kind === "word" &&
+    !noun.capital &&
+    noun.classes === 0 &&
+    !speechForm(noun.lower) &&
+    !noun.lower.endsWith("ed");
+  const opened =
+    at - 2 < floor || tokens[at - 2]?.kind === "punctuation" || (tokens[at - 2]?.classes ?? 0) & Word.determiner;
+  return plain && opened && at - 1 >= floor ? at - 1 : at;
+}
+
+function isLowerTitle(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.capital || token.possessive || speechForm(token.lower)) return false;
+  return (
+    (token.classes & (Word.role | Word.titleWord | Word.organisationNoun)) !== 0 && !(token.classes & Word.determiner)
+  );
 }
 
 function followedByTitle(tokens: readonly Token[], at: number): boolean {
@@ -150,6 +187,7 @@ function personEvidence(passage: Passage, name: Parts, sentence: TokenRange): re
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && (tokens[name.nameFirst]?.classes ?? 0) & Word.givenName) found.push("given name");
+  if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & Word.role) found.push("role before");
   if (hasInitialOrParticle(tokens, name)) found.push("initial");
   if (partyOrDegreeFollows(tokens, name.last + 1)) found.push("letters after");
   if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");
@@ -180,10 +218,24 @@ function partyOrDegreeFollows(tokens: readonly Token[], at: number): boolean {
   return mark.text === "," && /^\d\d$/.test(word.text) && tokens[at + 2]?.text === ",";
 }
 
+/** A short parenthesis behind a name, such as the name in its own script, is stepped over. */
+function afterParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at + 1; close < at + 8; close++) if (tokens[close]?.text === ")") return close + 1;
+  return at;
+}
+
+/** Endings of words for people by their work. Must not match "maker" or "provider": firms are those too. */
+const PERSON_NOUN = /(?:ist|ian|eer|wright|grapher|poet|nurse|smith)$/;
+
 /** ", the chair of Acme," ", chief executive of …": an office straight behind the name. */
 function roleFollows(tokens: readonly Token[], at: number, last: number): boolean {
-  if (tokens[at]?.text !== ",") return false;
-  for (let look = at + 1; look <= last && look < at + 8; look++) {
+  const open = afterParenthesis(tokens, at);
+  if (tokens[open]?.text !== ",") return false;
+  // Only people are "who", and "a botanist" or "a puppeteer" is one.
+  if (/^(?:who|whose)$/.test(tokens[open + 1]?.lower ?? "")) return true;
+  if (/^an?$/.test(tokens[open + 1]?.lower ?? "") && PERSON_NOUN.test(tokens[open + 2]?.lower ?? "")) return true;
+  for (let look = open + 1; look <= last && look < open + 8; look++) {
     const token = tokens[look];
     if (!token || token.kind === "punctuation" || speechForm(token.lower)?.past) return false;
     if (token.classes & (Word.subjectPronoun | Word.coordinator | Word.finiteAuxiliary) && token.lower !== "who")

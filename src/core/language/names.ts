@@ -9,7 +9,9 @@ const NEVER = Word.determiner | Word.subjectPronoun | Word.otherPronoun | Word.a
 /** Months that are given names or surnames too. */
 const MONTH_NAMES = new Set(["april", "may", "june", "august"]);
 /** Parts of Arabic names written with a hyphen: "al-Sisi". Must not match "all-round". */
-const HYPHEN_PARTICLE = /^(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}/u;
+const HYPHEN_PARTICLE = /^(?:(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}|[dl]['’]\p{Lu})/u;
+/** Particles that are no English word: with a capital behind them they start a name anywhere. */
+const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten)$/;
 /** Longer runs of capitals are headings. */
 const LONGEST_NAME = 9;
 
@@ -61,8 +63,13 @@ function isOpeningMark(passage: Passage, at: number): boolean {
 function isLowerParticle(passage: Passage, at: number, sentence: TokenRange): boolean {
   const token = passage.tokens[at];
   const before = passage.tokens[at - 1];
-  if (!token || !(token.classes & Word.particle) || at === sentence.first) return false;
-  if (!before || !(before.text === "." || before.classes & Word.honorific)) return false;
+  if (!token) return false;
+  const arabic = HYPHEN_PARTICLE.test(token.text);
+  if (!arabic && !(token.classes & Word.particle)) return false;
+  const titled = before !== undefined && (before.text === "." || (before.classes & Word.honorific) !== 0);
+  const behindMark = at === sentence.first || before?.kind === "punctuation";
+  if (!titled && !(behindMark && (arabic || CLEAR_PARTICLE.test(token.lower)))) return false;
+  if (arabic) return true;
   const next = passage.tokens[at + 1];
   return next !== undefined && (next.capital || (next.classes & Word.particle) !== 0);
 }
@@ -101,11 +108,12 @@ function runFrom(passage: Passage, at: number, sentence: TokenRange): TokenRange
     if (step === 0) break;
     last += step;
   }
-  while (last > at && isDangling(passage.tokens[last])) last--;
+  while (last > at && isDangling(passage.tokens[last], passage.tokens[last - 1])) last--;
   return { first: at, last: organisationEnd(passage, { first: at, last }, sentence) };
 }
 
-function isDangling(token: Token | undefined): boolean {
+function isDangling(token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.text === "." && before && before.classes & Word.nameSuffix) return false;
   return token !== undefined && !token.capital && !HYPHEN_PARTICLE.test(token.text) && token.kind !== "number";
 }
 

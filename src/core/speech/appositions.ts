@@ -1,15 +1,18 @@
 import { demonyms } from "../data/places";
-import { genderedTitles } from "../data/titles";
+import { genderedTitles, titleAbbreviations } from "../data/titles";
 import { speechForm, Word, type Token } from "../language";
 import { namesWithin, type Apposition, type Reading } from "./reading";
 import { Tag } from "./tags";
 
 const REACH = 26;
+const LEADING_ARTICLE = /^(?:the|an?)\s+/i;
 
 /** Role nouns of a phrase, in order: "the former chief executive" → chief, executive. */
 export function roleWords(tokens: readonly Token[]): readonly string[] {
   const found: string[] = [];
   for (const token of tokens) {
+    const office = titleAbbreviations[token.lower];
+    if (office !== undefined && !found.includes(office)) found.push(office);
     const named =
       token.classes & (Word.role | Word.organisationNoun) || token.lower === "prime" || token.lower === "vice";
     if (named && !(token.classes & Word.givenName && token.capital) && !found.includes(token.lower))
@@ -31,14 +34,21 @@ export function placeWords(tokens: readonly Token[]): readonly string[] {
 /** The office behind a name: ", the chair of Acme," ", chief executive of …". Undefined when no role stands there. */
 export function appositionAfter(reading: Reading, last: number): Apposition | undefined {
   const { passage, tags } = reading;
-  if (passage.tokens[last + 1]?.text !== ",") return undefined;
-  const first = last + 2;
+  const comma = passage.tokens[last + 1]?.text === "(" ? parenthesisEnd(reading, last + 1) + 1 : last + 1;
+  if (passage.tokens[comma]?.text !== ",") return undefined;
+  const first = comma + 1;
   if (tags[first] === Tag.pronoun || tags[first] === Tag.coordinator || tags[first] === Tag.auxiliary) return undefined;
   let end = first;
   let role = -1;
   for (let at = first; at < first + REACH; at++) {
     const token = passage.tokens[at];
-    if (!token || (passage.markOf[at] ?? -1) >= 0 || /^[,.;:?!—–(]$/.test(token.text)) break;
+    if (!token || (passage.markOf[at] ?? -1) >= 0) break;
+    if (/^[,.;:?!—–(]$/.test(token.text)) {
+      // The period of "Acme Co." belongs to the name.
+      const form = token.text === "." && at === end + 1 && (passage.tokens[end]?.classes ?? 0) & Word.companyForm;
+      if (form && role >= 0) end = at;
+      break;
+    }
     if (token.classes & Word.role && role < 0) role = at;
     if (role >= 0 && endsOffice(reading, at)) break;
     if (role < 0 && at > first + 6) return undefined;
@@ -47,12 +57,17 @@ export function appositionAfter(reading: Reading, last: number): Apposition | un
   if (role < 0) return undefined;
   const tokens = passage.tokens.slice(first, end + 1);
   return {
-    text: passage.text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0),
+    text: passage.text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0).replace(LEADING_ARTICLE, ""),
     roles: roleWords(tokens),
     places: placeWords(tokens),
     organisation: organisationIn(reading, first, end),
     gender: genderIn(tokens),
   };
+}
+
+function parenthesisEnd(reading: Reading, open: number): number {
+  for (let at = open + 1; at < open + 8; at++) if (reading.passage.tokens[at]?.text === ")") return at;
+  return open;
 }
 
 function endsOffice(reading: Reading, at: number): boolean {
@@ -61,7 +76,7 @@ function endsOffice(reading: Reading, at: number): boolean {
   return (
     reading.tags[at] === Tag.auxiliary ||
     (form !== undefined && reading.tags[at] === Tag.verb) ||
-    token?.lower === "that"
+    /^(?:that|who|whose|which)$/.test(token?.lower ?? "")
   );
 }
 

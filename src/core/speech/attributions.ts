@@ -58,10 +58,10 @@ function cuePosition(candidate: Candidate | undefined): number {
 }
 
 /** "today announced", "announced today": the issuer's news, told by the issuer; nobody is quoted. */
-function isOwnNews({ reading }: SentenceContext, cue: CueVerb): boolean {
+function isOwnNews({ reading, first }: SentenceContext, cue: CueVerb): boolean {
   if (!announcing.has(cue.form.lemma)) return false;
   const { tokens } = reading.passage;
-  for (let at = cue.at - 2; at <= cue.end + 2; at++) if (tokens[at]?.lower === "today") return true;
+  for (let at = first; at <= cue.end + 2; at++) if (tokens[at]?.lower === "today") return true;
   return false;
 }
 

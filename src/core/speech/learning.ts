@@ -36,5 +36,5 @@ function postOf(mention: ParagraphMention): string | undefined {
 
 function isForm(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, "");
-  return dignity.has(lower) || /^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(lower);
+  return dignity.has(lower) || /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|emerita|emeritus)$/.test(lower);
 }

@@ -92,7 +92,7 @@ export class NameClusters {
     if (full) return [full];
     if (words.length > 1) {
       const fuller = mention.nameKind === "organisation" ? undefined : this.fuller(words);
-      return fuller ? [fuller] : [];
+      return fuller ? [fuller] : this.bySeveralSurnames(words);
     }
     const word = surname(words);
     const people = this.bySurname.get(word);
@@ -101,6 +101,12 @@ export class NameClusters {
     if (acronym && ACRONYM.test(mention.nameText)) return [acronym];
     if (mention.titles.length > 0) return [];
     return (this.byFirstWord.get(word) ?? []).slice(0, 3);
+  }
+
+  /** "Quiñones Etxeberria", "van der Heuvel": the last words of a longer name. */
+  private bySeveralSurnames(words: readonly string[]): readonly Draft[] {
+    const tail = words.join(" ");
+    return (this.bySurname.get(surname(words)) ?? []).filter((draft) => draft.words.join(" ").endsWith(` ${tail}`));
   }
 
   /** A draft for a name nothing is known of, when it speaks or is clearly a person; undefined otherwise. */

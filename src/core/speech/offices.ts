@@ -7,7 +7,7 @@ const HELD_OFFICE = new Set(
   `leader president minister chairman chairwoman chairperson chair director secretary governor mayor ceo chancellor king
    queen pope premier ambassador senator attorney commissioner superintendent sheriff founder co-founder executive officer
    prince princess judge prosecutor dean rector congressman congresswoman representative spokesman spokeswoman spokesperson
-   emir sultan emperor`.split(/\s+/),
+   emir sultan emperor guardian custodian patriarch regent`.split(/\s+/),
 );
 
 /**

@@ -77,7 +77,7 @@ function beforeApposition(reading: Reading, closer: number, floor: number): Noun
   const inside = nameEndingAt(reading, closer - 1);
   if (
     opening === "," &&
-    inside?.kind === "person" &&
+    (inside?.kind === "person" || inside?.kind === "unclear") &&
     inside.first === open + 1 &&
     before &&
     nameEndingAt(reading, before.last)?.kind !== "person"
