@@ -22,6 +22,8 @@ export function readAndCheck(core: Core, text: string): number {
 }
 
 export function measureSpeed(core: Core, texts: readonly BenchText[], runs: number): readonly SpeedRow[] {
+  // What the compiler learns from one size it may unlearn at the next: it sees all of them first.
+  for (const { text } of texts) warmUp(core, text);
   return texts.map((sample) => {
     const few = sample.words > 20_000 ? Math.max(3, runs >> 1) : runs;
     return {
