@@ -33,7 +33,7 @@ describe("architecture", () => {
       .filter(({ from, to }) => unitOf(from) !== unitOf(to) && !units[unitOf(from)]?.includes(unitOf(to)))
       .map(
         ({ from, to }) =>
-          `${from} imports ${to}: ${unitOf(from)} may import ${units[unitOf(from)]?.join(", ") || "nothing"}.`,
+          `${from} imports ${to}: ${unitOf(from)} may import only ${["its own files", ...(units[unitOf(from)] ?? [])].join(", ")}.`,
       );
     assert.deepEqual(wrong, []);
   });
