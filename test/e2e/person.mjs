@@ -82,7 +82,8 @@ export function personAt(page, { shots, folder }) {
     async shot(name) {
       // Pointing at something keeps its tooltip on the screen.
       await page.mouse.move(2, 2);
-      await page.screenshot({ path: shotPath(name) });
+      // A picker that fades away would shine through.
+      await page.screenshot({ path: shotPath(name), animations: "disabled" });
     },
 
     /** Leaves whatever widget or dialog the last action ended in. */
