@@ -4,7 +4,7 @@ import { readPassage } from "./passage";
 export { isBlankCode, isUpperCode, isWordCode } from "./characters";
 export { quotationMarks, type Marks } from "./quotation-marks";
 export { findNames } from "./names";
-export type { NameKind, NameSpan } from "./name-parts";
+export type { NameKind, NameSpan } from "./name-span";
 export { isAllBlank, readPassage, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";
 export { tokenise, type Token, type TokenKind, type TokenRange } from "./tokens";

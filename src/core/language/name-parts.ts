@@ -1,37 +1,18 @@
 import { placePhrases } from "../data/places";
+import { personEvidence } from "./name-evidence";
+import type { NameKind, NameParts, NameSpan } from "./name-span";
 import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
 
-export type NameKind = "person" | "organisation" | "place" | "unclear";
-
-/** A name as it stands in a passage. Token indexes, both ends inclusive. */
-export interface NameSpan {
-  /** First token of the titles before the name. */
-  readonly first: number;
-  readonly nameFirst: number;
-  readonly last: number;
-  readonly kind: NameKind;
-  /** Words of the name in lower case, suffixes and periods left out. */
-  readonly words: readonly string[];
-  /** Words of the titles before it, in lower case. */
-  readonly titles: readonly string[];
-  /** Why it is a person: a title, a given name, an apposition, a speech verb. Empty when only its shape says so. */
-  readonly evidence: readonly string[];
-  /** Stands first in its sentence, where any word has a capital. */
-  readonly initial: boolean;
-}
-
 const TITLE = Word.honorific | Word.titleWord | Word.role | Word.group;
 /** Titles that no person is surnamed by. "King" and "Bishop" are missing on purpose. */
 const CORPORATE_TITLE =
   /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chairperson|director|founder|co-founder|spokesperson|spokesman|spokeswoman|secretary|minister|officer|manager|inspector|attorney|ambassador|senator|representative)$/;
-const ARABIC_PARTICLE = /^(?:al|el|bin|abu)-\p{L}/iu;
+const PLAIN_NOUN = Word.placeNoun | Word.thingNoun | Word.bodyNoun | Word.organisationNoun;
 const ORGANISED = Word.bodyNoun | Word.companyForm;
 const placesOfSeveralWords = new Set(placePhrases);
-/** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */
-const PARTY = /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|SPD|Lab|Con|LD)(?:-.+)?$/;
 
 /** Takes a run of capitals apart. Undefined when nothing but titles is left: an office, no name. */
 export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange): NameSpan | undefined {
@@ -69,10 +50,12 @@ function titleStart(tokens: readonly Token[], first: number, nameFirst: number, 
   if (at <= floor || role?.kind !== "word" || role.capital || role.possessive || !(role.classes & Word.role)) return at;
   while (at > floor && isLowerTitle(tokens[at - 1])) at--;
   const noun = tokens[at - 1];
+  // "ferry captain", "Harbour master" at the start of a sentence: the noun before the role belongs to it.
+  const small = noun !== undefined && (!noun.capital || at - 1 === floor);
   const plain =
-    noun?.kind === "word" &&
-    !noun.capital &&
-    noun.classes === 0 &&
+    small &&
+    noun.kind === "word" &&
+    !(noun.classes & ~PLAIN_NOUN) &&
     !speechForm(noun.lower) &&
     !noun.lower.endsWith("ed");
   const opened =
@@ -92,8 +75,6 @@ function followedByTitle(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && (token.classes & (Word.role | Word.titleWord)) !== 0 && !speechForm(token.lower);
 }
 
-type Parts = Omit<NameSpan, "kind" | "evidence">;
-
 /** Index of the first token after the titles; undefined when the run is titles all through. */
 function afterTitles(tokens: readonly Token[], run: TokenRange): number | undefined {
   let first = run.first;
@@ -102,7 +83,8 @@ function afterTitles(tokens: readonly Token[], run: TokenRange): number | undefi
     if (!token || token.lower === "of" || token.lower === "for") break;
     if (!(token.classes & TITLE) || !isTitleHere(tokens, at, run)) continue;
     const rest = skipPeriod(tokens, at + 1);
-    if (rest <= run.last && !isBodyRest(tokens, rest, run.last)) first = rest;
+    if (rest <= run.last && !/^(?:of|for)$/.test(tokens[rest]?.lower ?? "") && !isBodyRest(tokens, rest, run.last))
+      first = rest;
   }
   first = afterPlace(tokens, first, run.last);
   const rest = tokens[first];
@@ -176,88 +158,7 @@ function wordsIn(tokens: readonly Token[], first: number, last: number): readonl
   return found;
 }
 
-function personEvidence(passage: Passage, name: Parts, sentence: TokenRange): readonly string[] {
-  const { tokens } = passage;
-  const found: string[] = [];
-  const before = tokens[name.first - 1];
-  const lastTitle = tokens[name.nameFirst - 1];
-  if (name.nameFirst > name.first) {
-    const honoured = (lastTitle?.text === "." ? tokens[name.nameFirst - 2] : lastTitle)?.classes ?? 0;
-    if (honoured & (TITLE | Word.leadingAbbreviation)) found.push("title");
-  }
-  if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
-  if (name.words.length >= 2 && (tokens[name.nameFirst]?.classes ?? 0) & Word.givenName) found.push("given name");
-  if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & Word.role) found.push("role before");
-  if (hasInitialOrParticle(tokens, name)) found.push("initial");
-  if (partyOrDegreeFollows(tokens, name.last + 1)) found.push("letters after");
-  if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");
-  if (speechVerbBeside(passage, name, sentence)) found.push("speech verb");
-  return found;
-}
-
-function hasInitialOrParticle(tokens: readonly Token[], name: Parts): boolean {
-  for (let at = name.nameFirst; at <= name.last; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (ARABIC_PARTICLE.test(token.text) && name.words.length >= 2) return true;
-    const initial = token.text.length === 1 && token.capital && tokens[at + 1]?.text === ".";
-    const particle =
-      !token.capital && (token.classes & Word.particle) !== 0 && token.lower !== "de" && token.lower !== "la";
-    if ((initial && name.words.length >= 2) || (particle && at > name.nameFirst)) return true;
-  }
-  return false;
-}
-
-function partyOrDegreeFollows(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at];
-  const word = tokens[at + 1];
-  if (!mark || !word || (mark.text !== "," && mark.text !== "(")) return false;
-  if (word.classes & Word.postNominal && word.text !== "Do") return true;
-  if (mark.text === "(" && PARTY.test(word.text)) return true;
-  // ", 34, of Springfield": an age
-  return mark.text === "," && /^\d\d$/.test(word.text) && tokens[at + 2]?.text === ",";
-}
-
-/** A short parenthesis behind a name, such as the name in its own script, is stepped over. */
-function afterParenthesis(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== "(") return at;
-  for (let close = at + 1; close < at + 8; close++) if (tokens[close]?.text === ")") return close + 1;
-  return at;
-}
-
-/** Endings of words for people by their work. Must not match "maker" or "provider": firms are those too. */
-const PERSON_NOUN = /(?:ist|ian|eer|wright|grapher|poet|nurse|smith)$/;
-
-/** ", the chair of Acme," ", chief executive of …": an office straight behind the name. */
-function roleFollows(tokens: readonly Token[], at: number, last: number): boolean {
-  const open = afterParenthesis(tokens, at);
-  if (tokens[open]?.text !== ",") return false;
-  // Only people are "who", and "a botanist" or "a puppeteer" is one.
-  if (/^(?:who|whose)$/.test(tokens[open + 1]?.lower ?? "")) return true;
-  if (/^an?$/.test(tokens[open + 1]?.lower ?? "") && PERSON_NOUN.test(tokens[open + 2]?.lower ?? "")) return true;
-  for (let look = open + 1; look <= last && look < open + 8; look++) {
-    const token = tokens[look];
-    if (!token || token.kind === "punctuation" || speechForm(token.lower)?.past) return false;
-    if (token.classes & (Word.subjectPronoun | Word.coordinator | Word.finiteAuxiliary) && token.lower !== "who")
-      return false;
-    if (token.classes & Word.role) return true;
-  }
-  return false;
-}
-
-function speechVerbBeside(passage: Passage, name: Parts, sentence: TokenRange): boolean {
-  const after = passage.tokens[name.last + 1];
-  const before = passage.tokens[name.first - 1];
-  const speaks = (token: Token | undefined, at: number): boolean => {
-    if (!token || token.capital || (passage.markOf[at] ?? -1) >= 0 || at < sentence.first || at > sentence.last)
-      return false;
-    const form = speechForm(token.lower);
-    return form !== undefined && (form.past || form.present) && !(form.nounLike && at < name.first);
-  };
-  return speaks(after, name.last + 1) || speaks(before, name.first - 1);
-}
-
-function kindOf(passage: Passage, name: Parts, evidence: readonly string[]): NameKind {
+function kindOf(passage: Passage, name: NameParts, evidence: readonly string[]): NameKind {
   const { tokens } = passage;
   const titled = evidence.includes("title") || evidence.includes("letters after");
   const classes = classesIn(tokens, name.nameFirst, name.last);
@@ -293,7 +194,7 @@ interface NameClasses {
   readonly odd: boolean;
 }
 
-const ODD = /\d|\.\p{L}{2}|^\p{Ll}.*\p{Lu}|[®™]/u;
+const ODD = /\d|\.\p{L}{2}|^\p{Ll}+\p{Lu}|[®™]/u;
 
 function classesIn(tokens: readonly Token[], first: number, last: number): NameClasses {
   let any = 0;

@@ -1,5 +1,6 @@
 import { organisationEnd } from "./name-organisations";
-import { nameFrom, type NameSpan } from "./name-parts";
+import { nameFrom } from "./name-parts";
+import type { NameSpan } from "./name-span";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
@@ -13,7 +14,7 @@ const HYPHEN_PARTICLE = /^(?:(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}|[dl]['’]\
 /** Particles that are no English word: with a capital behind them they start a name anywhere. */
 const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten)$/;
 /** Longer runs of capitals are headings. */
-const LONGEST_NAME = 9;
+const LONGEST_NAME = 14;
 
 /**
  * Every name in a passage with the titles before it, in order: people, organisations, places and capitalised phrases
@@ -133,7 +134,9 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
   if (next.text === "." && next.start === before?.end) {
     const abbreviated =
       before.text.length === 1 || (before.classes & (Word.leadingAbbreviation | Word.nameSuffix)) !== 0;
-    const goesOn = after !== undefined && (after.capital || (after.classes & Word.particle) !== 0);
+    const goesOn =
+      after !== undefined &&
+      (after.capital || (after.classes & Word.particle) !== 0 || HYPHEN_PARTICLE.test(after.text));
     return abbreviated && (goesOn || (before.classes & Word.nameSuffix) !== 0) ? 1 : 0;
   }
   if (next.text === "&") return after?.capital ? 2 : 0;

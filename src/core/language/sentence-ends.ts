@@ -51,7 +51,7 @@ function breakAfter(
   if (glued && !quoteGlued && !isGluedSentence(tokens, at, follower)) return undefined;
   if (!startsSentence(follower)) return undefined;
   if (last === at && !endsAfterPeriod(tokens, at, first)) return undefined;
-  if (mark >= 0 && attributionFollows(tokens, markOf, last + 1)) return undefined;
+  if (mark >= 0 && attributionFollows(tokens, markOf, last + 1, token.text === ".")) return undefined;
   return last;
 }
 
@@ -112,10 +112,14 @@ function endsAfterPeriod(tokens: readonly Token[], at: number, first: number): b
     : isFreshSubject(tokens, at + 1, true);
 }
 
+/** "H.R." before a surname; must not match words with a period inside. */
+const INITIALS = /^(?:\p{Lu}\.){2,4}$/u;
+
 /** "J." in "J. K. Rowling", but not "an A." at a sentence's end. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token?.capital || token.text.replace(".", "").length !== 1) return false;
+  const several = token !== undefined && INITIALS.test(token.text) && !isEndingAbbreviation(token.lower);
+  if (!token?.capital || (token.text.replace(".", "").length !== 1 && !several)) return false;
   const before = tokens[at - 1];
   return (
     !(before && before.classes & Word.determiner) && !/^(?:vitamin|plan|grade|type|class)$/.test(before?.lower ?? "")
@@ -137,7 +141,7 @@ function isFreshSubject(tokens: readonly Token[], at: number, afterAbbreviation:
 }
 
 /** “Are you ready?” Mr Chen asked.: words outside the marks that only name who speaks belong to the sentence. */
-function attributionFollows(tokens: readonly Token[], markOf: Int32Array, from: number): boolean {
+function attributionFollows(tokens: readonly Token[], markOf: Int32Array, from: number, afterStop: boolean): boolean {
   let verb = -1;
   for (let at = from; at < tokens.length && at < from + 12; at++) {
     const token = tokens[at];
@@ -150,7 +154,16 @@ function attributionFollows(tokens: readonly Token[], markOf: Int32Array, from: 
       return verb > from && (verb === at - 1 || token.text !== ",") && at - verb < 5;
     }
     const form = speechForm(token.lower);
-    if (form && (form.past || form.present) && !token.capital && at > from && verb < 0) verb = at;
+    // Behind a full stop only the plainest verbs: “It was a farce.” Others laughed.
+    if (
+      form &&
+      !(afterStop && form.frame === "quote") &&
+      (form.past || form.present) &&
+      !token.capital &&
+      at > from &&
+      verb < 0
+    )
+      verb = at;
     else if (verb >= 0 && (token.lower === "that" || token.classes & (Word.subjectPronoun | Word.finiteAuxiliary))) {
       return false;
     }

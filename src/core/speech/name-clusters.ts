@@ -20,7 +20,9 @@ export class NameClusters {
     const spoken = new Set<string>();
     for (const { mention, speaks } of mentions)
       if (speaks && mention.words.length === 1) spoken.add(mention.words[0] ?? "");
-    for (const { mention, heading } of mentions) {
+    // Longer names first: "van der Heuvel" must find "Pieter-Jan van der Heuvel" wherever the two stand.
+    const longestFirst = [...mentions].sort((a, b) => b.mention.words.length - a.mention.words.length);
+    for (const { mention, heading } of longestFirst) {
       if (mention.kind !== "name" || heading) continue;
       if (mention.nameKind === "organisation") this.addOrganisation(mention.nameText, mention.words);
       else if (mention.words.length > 1 && (mention.nameKind === "person" || isSpokenName(mention, spoken))) {
@@ -30,7 +32,7 @@ export class NameClusters {
   }
 
   private addPerson(name: string, words: readonly string[]): Draft {
-    const known = this.byFullName.get(words.join(" ")) ?? this.fuller(words);
+    const known = this.byFullName.get(words.join(" ")) ?? this.fuller(words) ?? this.bySeveralSurnames(words)[0];
     if (known) {
       if (words.length > known.words.length) {
         known.name = name;
