@@ -48,7 +48,7 @@ export const givenNames = new Set(
   marsha marshall marta martha martin martina marty marvin mary maría mason massimo mathew mathias mats matt matteo matthew
   matthias maureen maurice mauricio max maxim maxine maya megan meghan mehmet mei melanie melinda melissa mercedes meredith
   mia michael michaela michal micheal michel michele michelle michał miguel mika mike mikhail milan mildred miles milos mina
-  mindy miranda miriam mitch mitchell mohamed mohammad mohammed mohan mohit moira molly mona monica monika morgan morris
+  mindy mira miranda miriam mitch mitchell mohamed mohammad mohammed mohan mohit moira molly mona monica monika morgan morris
   moses muhammad muriel murray mustafa myra nabil nadia nadine nam nancy naomi narendra natalia natalie natasha nathan
   nathaniel neal ned neil nelson nerissa neville ngozi nicholas nick nicola nicolas nicole nigel niels nikhil nikita nikola
   nikolai nina nirmala nisha noah noel nora norma norman oleg olga oliver olivia olivier omar omid oscar osman otto owen

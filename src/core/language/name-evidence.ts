@@ -21,7 +21,8 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && isGivenName(tokens[name.nameFirst])) found.push("given name");
-  if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & Word.role) found.push("role before");
+  if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & (Word.role | Word.titleWord))
+    found.push("role before");
   if (hasInitialOrParticle(tokens, name)) found.push("initial");
   if (partyOrDegreeFollows(tokens, name.last + 1)) found.push("letters after");
   if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");

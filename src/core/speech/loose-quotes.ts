@@ -20,11 +20,19 @@ export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mention
     if (!used.has(index) && standsAlone(reading, first, last)) {
       const dash = dashAfter(reading, last, mentions);
       const content = { start: mark.contentStart, end: mark.contentEnd };
-      if (dash || words(reading, first, last) >= FEWEST_WORDS) found.push({ mark: index, content, dash });
+      if (dash || words(reading, first, last) >= fewest(reading, last, used))
+        found.push({ mark: index, content, dash });
     }
     first = last;
   }
   return found;
+}
+
+/** Behind a quotation even “Come in.” goes on with it, when it ends as a sentence does. */
+function fewest(reading: Reading, last: number, used: ReadonlySet<number>): number {
+  const { tokens } = reading.passage;
+  const ends = [tokens[last], tokens[last - 1]].some((token) => /^[.?!]$/.test(token?.text ?? ""));
+  return used.size > 0 && ends ? 1 : FEWEST_WORDS;
 }
 
 function words(reading: Reading, first: number, last: number): number {

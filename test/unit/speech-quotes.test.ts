@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { read } from "./speech-fixture";
+
+type Case = readonly [text: string, ...expected: readonly string[]];
+
+function check([text, ...expected]: Case): void {
+  assert.deepEqual(read(text).lines, expected);
+}
+
+const direct: readonly Case[] = [
+  ["“We are open,” said Mira Dunn, harbour master of Tarn.", "direct | Mira Dunn | We are open,"],
+  ["“We are open,” Mira Dunn said.", "direct | Mira Dunn | We are open,"],
+  ["Mira Dunn said: “We are open.”", "direct | Mira Dunn | We are open."],
+  ['Mira Dunn said, "We are open."', "direct | Mira Dunn | We are open."],
+  ["“We are open,” said Mira Dunn. “Come in.”", "direct | Mira Dunn | We are open, … Come in."],
+  ["“We are,” said Mira Dunn, “open again.”", "direct | Mira Dunn | We are, … open again."],
+  ["Added Dr. Pell: “Both of us are glad.”", "direct | Dr. Pell | Both of us are glad."],
+  ["“We are open,” added Marl Group chief executive Mira Dunn.", "direct | Mira Dunn | We are open,"],
+  ["“We are open,” Mira Dunn, who runs the port, told The Tarn Post.", "direct | Mira Dunn | We are open,"],
+  ["“We are open,” said the agent in charge, Mira Dunn.", "direct | Mira Dunn | We are open,"],
+  ["“We are open,” the ministry said in a statement.", "direct | ministry | We are open,"],
+  ["“We are open,” said a spokesperson for the ministry.", "direct | spokesperson for the ministry | We are open,"],
+  ["“The port is open again now.” — Mira Dunn, Tarn", "direct | Mira Dunn | The port is open again now."],
+  ["Mira Dunn went on to say, “We are open again.”", "direct | Mira Dunn | We are open again."],
+  ["We are open,” said Mira Dunn.", "direct | Mira Dunn | We are open,"],
+  [
+    "“We are open,” said Mira Dunn. “Come in.”\n\n“We stay open all winter,” said Bo Tarn.",
+    "direct | Mira Dunn | We are open, … Come in.",
+    "direct | Bo Tarn | We stay open all winter,",
+  ],
+  [
+    "“We are open,” said Mira Dunn. “Come in.\n\n“And stay with us all winter.”",
+    "direct | Mira Dunn | We are open, … Come in. … And stay with us all winter.",
+  ],
+  ["Mira Dunn said:\n\n“We are open again.”", "direct | Mira Dunn | We are open again."],
+  [
+    "Mira Dunn, harbour master of Tarn, said:\n\nWe are open again and we are glad of it.",
+    "direct | Mira Dunn | We are open again and we are glad of it.",
+  ],
+  [
+    "Mira Dunn issued the following statement on the repair.\n\n“We are open again at last.”",
+    "direct | Mira Dunn | We are open again at last.",
+  ],
+  ["Mira Dunn was glad. “We have waited for this day.”", "direct | Mira Dunn | We have waited for this day."],
+];
+
+const reported: readonly Case[] = [
+  ["Mira Dunn said that the port was open.", "indirect | Mira Dunn | the port was open"],
+  ["Mira Dunn said the port was open.", "indirect | Mira Dunn | the port was open"],
+  ["The port was open again, Mira Dunn said.", "indirect | Mira Dunn | The port was open again"],
+  ["Those repairs, Mira Dunn said, had cost too much.", "indirect | Mira Dunn | Those repairs … had cost too much"],
+  ["According to Mira Dunn, the port is open.", "indirect | Mira Dunn | the port is open"],
+  ["The port is open again, according to Mira Dunn.", "indirect | Mira Dunn | The port is open again"],
+  ["Mira Dunn went on to stress that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn ended her speech by saying that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn told reporters that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn pointed out that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said in a statement on Monday that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Educators say their pupils need more time.", "indirect | Educators | their pupils need more time"],
+  [
+    "Mira Dunn said the port was open, adding that the walls would hold.",
+    "indirect | Mira Dunn | the port was open",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "Mira Dunn said that the port was open and added that the walls would hold.",
+    "indirect | Mira Dunn | the port was open",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "Mira Dunn said that the port was open and that the walls would hold.",
+    "indirect | Mira Dunn | the port was open and that the walls would hold",
+  ],
+  [
+    "Mira Dunn said that ports should share their cranes, describing this as simple.",
+    "indirect | Mira Dunn | ports should share their cranes",
+  ],
+  [
+    "Mira Dunn said the port was open, but Bo Tarn says the walls will fall.",
+    "indirect | Mira Dunn | the port was open",
+    "indirect | Bo Tarn | the walls will fall",
+  ],
+  [
+    "Mira Dunn said that if the walls held, the port would stay open.",
+    "indirect | Mira Dunn | if the walls held, the port would stay open",
+  ],
+  [
+    "Mira Dunn said that today's ports need trust, which “can carry a town through a winter.”",
+    "mixed | Mira Dunn | today's ports need trust, which “can carry a town through a winter.”",
+  ],
+  [
+    "Analysts at Marl, who argue that the walls will fall, stayed away.",
+    "indirect | Analysts at Marl | the walls will fall",
+  ],
+];
+
+const silent: readonly string[] = [
+  "Marl Group today announced that it has opened a port.",
+  "Marl Group announced a new line of cranes.",
+  "The report's claims were rejected by the court.",
+  "Several states have ports of their own.",
+  "The notes on the wall are old.",
+  "The film “The Long Winter at Sea” opens in May.",
+  "They call it the “golden crane” in Tarn.",
+  "The so-called “smart” crane is large.",
+  "The workers' union met at the players' hall.",
+  "Mira Dunn was told to leave the port.",
+  "Mira Dunn asked the town to repair the walls.",
+  "Mira Dunn called for calm.",
+  "The board stressed the importance of the walls.",
+  "We note that the port is open.",
+  "This shows that the port is open.",
+  "The sign at the door reads “open”.",
+  "Pump stations: one, two and three are open.",
+  "When announcing it is open, be brief.",
+];
+
+describe("Quotations", () => {
+  describe("direct", () => {
+    for (const one of direct) it(one[0], () => check(one));
+  });
+
+  describe("reported", () => {
+    for (const one of reported) it(one[0], () => check(one));
+  });
+
+  describe("are none", () => {
+    for (const text of silent) it(text, () => check([text]));
+  });
+});
