@@ -71,6 +71,16 @@ describe("features on the reference releases", () => {
   }
 });
 
+it("a missing headline can be ignored above the first line", () => {
+  const text = "LAKEMONT, Ohio, March 2, 2026 -- Tern Robotics opened its first plant, the company said on Monday.\n";
+  const a = analyse(text);
+  const missing = check(a).find(({ rule }) => rule === "structure/missing-headline");
+  assert.ok(missing);
+  const ignore = actionsFor(a, [missing], missing).find(({ kind }) => kind === "ignore");
+  const after = check(analyse(applyEdits(text, ignore?.edits ?? [])));
+  assert.ok(!after.some(({ rule }) => rule === missing.rule));
+});
+
 const PIECES = [
   "FOR IMMEDIATE RELEASE",
   "EMBARGOED UNTIL TK",

@@ -40,7 +40,9 @@ export const missingHeadline = defineRule({
     ],
   },
   *check(document) {
-    yield* missing(document, "headline", firstWord(document, document.structure.parts[0]));
+    // Not at a comment: one that ignores this rule stands above the first line, and must not become the place itself.
+    const first = document.structure.parts.find((part) => part.kind !== "comment");
+    yield* missing(document, "headline", firstWord(document, first));
   },
 });
 
