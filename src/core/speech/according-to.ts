@@ -11,27 +11,30 @@ import type { TokenRange } from "../language";
 export function accordingTo(context: SentenceContext): readonly Candidate[] {
   const found: Candidate[] = [];
   const { reading, first, last } = context;
+  // What one source said holds no other one: each search starts behind the last.
+  let from = first;
   for (let at = first; at + 2 <= last; at++) {
     const { tokens } = reading.passage;
     if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
     const source = phraseStartingAt(reading, at + 2, last);
     if (!source) continue;
-    const content = at - first >= 3 ? contentAround(context, at, source.last) : contentBehind(context, source.last);
+    const content =
+      at - from >= 3 ? contentAround(context, from, at, source.last) : contentBehind(context, source.last);
     if (content.length === 0) continue;
     const end = content[content.length - 1]?.last ?? at;
     found.push({ cue: [{ first: at, last: at + 1 }], lemma: "according to", source, content, pattern: "according to" });
-    // What this source said holds no second one; the next search starts behind it.
-    at = Math.max(at, end);
+    at = Math.max(at + 1, end, source.last);
+    from = at + 1;
   }
   return found;
 }
 
-/** The clause before it; and what goes on behind it when the source is between commas. */
-function contentAround(context: SentenceContext, at: number, sourceEnd: number): readonly TokenRange[] {
-  const { reading, first, last } = context;
+/** The clause before it, no further back than `from`; and what goes on behind it when the source is between commas. */
+function contentAround(context: SentenceContext, from: number, at: number, sourceEnd: number): readonly TokenRange[] {
+  const { reading, last } = context;
   const { tokens } = reading.passage;
   if (tokens[at - 1]?.lower === "that") return contentBehind(context, sourceEnd);
-  const start = clauseStart(reading, first, at);
+  const start = clauseStart(reading, from, at);
   const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
   if (end <= start) return [];
   const parts: TokenRange[] = [{ first: start, last: end }];

@@ -235,8 +235,9 @@ class Gatherer {
 }
 
 function goOn(quote: DraftQuote, span: Span, paragraph: number): void {
+  const late = (quote.spans[quote.spans.length - 1]?.start ?? -1) > span.start;
   quote.spans.push(span);
-  quote.spans.sort((a, b) => a.start - b.start);
+  if (late) quote.spans.sort((a, b) => a.start - b.start);
   quote.paragraph = Math.max(quote.paragraph, paragraph);
   if (quote.kind === "indirect") quote.kind = "mixed";
 }
