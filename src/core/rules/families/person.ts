@@ -43,7 +43,7 @@ export const firstPerson = defineRule({
   *check(release, { boilerplate }) {
     if (release.tradition === "statement") return;
     const roles: readonly Role[] = boilerplate ? ["lead", "body", "boilerplate"] : ["lead", "body"];
-    const parts = release.parts(...roles).filter((part) => !hasBrokenMarks(release, part));
+    const parts = withoutBrokenMarks(release, release.parts(...roles));
     const found = parts.flatMap((part) => firstIn(release, part) ?? []);
     const [first] = found;
     if (!first) return;
@@ -74,12 +74,14 @@ function isStatement(release: ReleaseDocument): boolean {
 
 const SINGULAR = /^(?:I|my)\b/i;
 
-/** Where a mark is missing nobody knows whose words these are; quote/unbalanced reports it. */
-function hasBrokenMarks(release: ReleaseDocument, part: Part): boolean {
-  return release.speech.marked.some(
-    ({ start, end, open, close, continues }) =>
-      part.start <= start && end <= part.end && (!open || (!close && !continues)),
-  );
+/** Where a mark is missing nobody knows whose words these are; quote/unbalanced reports it. One walk over both lists. */
+function withoutBrokenMarks(release: ReleaseDocument, parts: readonly Part[]): readonly Part[] {
+  const broken = release.speech.marked.filter(({ open, close, continues }) => !open || (!close && !continues));
+  let next = 0;
+  return parts.filter((part) => {
+    while ((broken[next]?.start ?? Infinity) < part.start) next++;
+    return (broken[next]?.start ?? Infinity) >= part.end;
+  });
 }
 
 // Must not match inside a word, beside a mark or a bracket ("(“we,” “us”)"), or "US" the country.
