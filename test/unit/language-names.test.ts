@@ -34,6 +34,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "[P:Special Agent in Charge|Lowell Briggs] said so.",
     "spokeswoman [P:|Ana Ruiz] said no.",
   ],
+  "an office of several words before": [
+    "The Secretary of State [P:|Wendy Tarn] left.",
+    "The [O:Department of Rivers] [P:|Kenneth M. Dunn] left.",
+    "The [O:Bank of Ann Tarn] opened.",
+    "Then [P:|John D. (Jay) Marl] left (Monday).",
+  ],
   traditions: [
     "[P:|Wouter van der Heuvel] won.",
     "A note by [P:Dr.|van der Heuvel] followed.",

@@ -15,6 +15,8 @@ function check(marked: string): void {
 
 const cases: Readonly<Record<string, readonly string[]>> = {
   "titles and initials": [
+    "The bills S. 12 and H.R. 40 passed. ‖They are short.",
+    "Ada B. (Bo) Tarn rose. ‖She spoke.",
     "Dr. Odile Marchetti runs the clinic. ‖She began in May.",
     "Sen. Bram Ostrander and Rep. Ida Quill met Gov. Ansa Roth. ‖They agreed.",
     "The prize went to Lorne Vasker Jr. ‖He thanked the jury.",

@@ -41,6 +41,30 @@ const direct: readonly Case[] = [
     "Mira Dunn issued the following statement on the repair.\n\n“We are open again at last.”",
     "direct | Mira Dunn | We are open again at last.",
   ],
+  [
+    "Mira Dunn delivered the following joint remarks in honor of rower Bo Tarn:\n\n“We are open again at last.”",
+    "direct | Mira Dunn | We are open again at last.",
+  ],
+  [
+    "The following is a statement from harbour master Mira Dunn on the rower Bo Tarn, who left on Monday.\n\n“He rowed well for us.”",
+    "direct | Mira Dunn | He rowed well for us.",
+  ],
+  [
+    "Mira Dunn released the following statement. It answers a letter by Bo Tarn.\n\n“We are open again at last.”",
+    "direct | Mira Dunn | We are open again at last.",
+  ],
+  [
+    "Sen. Mira Dunn (D-Tarn), chair of the panel on Ports, Rivers and Walls, made the following statement.\n\n“We will mend them at last.”",
+    "direct | Mira Dunn | We will mend them at last.",
+  ],
+  [
+    "Mira Dunn announced the following plan for the walls (S. 12 and H.R. 4):\n\n“We will mend them at last.”",
+    "direct | Mira Dunn | We will mend them at last.",
+  ],
+  [
+    "“We are open,” said Master of the Port of Marl Ann B. Tarn. “Come in.”",
+    "direct | Ann B. Tarn | We are open, … Come in.",
+  ],
   ["Mira Dunn was glad. “We have waited for this day.”", "direct | Mira Dunn | We have waited for this day."],
 ];
 
@@ -113,6 +137,7 @@ const silent: readonly string[] = [
   "The sign at the door reads “open”.",
   "Pump stations: one, two and three are open.",
   "When announcing it is open, be brief.",
+  "The following statement is missing from Mira Dunn's desk.",
 ];
 
 describe("Quotations", () => {

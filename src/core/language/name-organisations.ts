@@ -75,7 +75,19 @@ function capitals(tokens: readonly Token[], from: number, limit: number): number
   while (at < limit) {
     const next = tokens[at + 1];
     if (next?.kind !== "word" || !next.capital || tokens[at]?.possessive || next.classes & Word.honorific) break;
+    if (startsPerson(tokens, at + 1, limit)) break;
     at++;
   }
   return at;
+}
+
+/** "Department of Rivers | Ann Lee", "District of Florida | Ann B. Lee": an office runs into its holder's name. */
+function startsPerson(tokens: readonly Token[], at: number, limit: number): boolean {
+  const given = tokens[at];
+  const next = tokens[at + 1];
+  if (!given || !next || at + 1 > limit || given.possessive || !(given.classes & Word.givenName)) return false;
+  if (given.classes & (Word.place | Word.bodyNoun | Word.thingNoun)) return false;
+  return (
+    next.kind === "word" && (next.capital || (next.classes & Word.particle) !== 0) && !(next.classes & Word.bodyNoun)
+  );
 }

@@ -131,7 +131,12 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
     if (!(next.classes & Word.particle) || next.lower === "e") return 0;
     return after && (after.capital || (after.classes & Word.particle && tokens[last + 3]?.capital)) ? 1 : 0;
   }
+  if (next.text === "(") return bracketed(passage, last, sentence);
   if (next.text === "." && next.start === before?.end) {
+    if (after?.text === "(" && before.text.length === 1) {
+      const name = bracketed(passage, last + 1, sentence);
+      return name > 0 ? name + 1 : 0;
+    }
     const abbreviated =
       before.text.length === 1 || (before.classes & (Word.leadingAbbreviation | Word.nameSuffix)) !== 0;
     const goesOn =
@@ -152,6 +157,15 @@ function capitalContinues(next: Token, after: Token | undefined, before: Token |
   if (next.classes & NEVER) return next.text.length === 1 && after?.text === ".";
   if (next.classes & (Word.preposition | Word.subordinator)) return false;
   return true;
+}
+
+/** Ada (Bo) Lee: one word between parentheses and two capitalised ones, as long as a nickname. */
+function bracketed(passage: Passage, last: number, sentence: TokenRange): number {
+  const [open, name, close, after] = passage.tokens.slice(last + 1, last + 5);
+  if (open?.text !== "(" || close?.text !== ")" || last + 4 > sentence.last || !name?.capital || !after?.capital)
+    return 0;
+  const short = name.kind === "word" && name.text.length > 1 && /\p{Ll}/u.test(name.text) && !(name.classes & NEVER);
+  return short && after.kind === "word" && !(after.classes & (NEVER | Word.opener)) ? 3 : 0;
 }
 
 /** Robert “Bob” Smith: one or two words in marks between two capitalised ones. */

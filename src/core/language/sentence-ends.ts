@@ -101,6 +101,8 @@ function endsAfterPeriod(tokens: readonly Token[], at: number, first: number): b
   const dotted = token.kind === "word";
   const word = dotted ? token : tokens[at - 1];
   if (!word || (!dotted && (at - 1 < first || word.end !== token.start))) return true;
+  // "S. 3504": a bill goes by a letter and a number. "Ada B. (Bo) Lee": a nickname stands behind the initial.
+  if (isInitial(tokens, dotted ? at : at - 1) && (next.kind === "number" || next.text === "(")) return false;
   if (isInitial(tokens, dotted ? at : at - 1)) return !next.capital || isFreshSubject(tokens, at + 1, false);
   if (word.classes & Word.leadingAbbreviation) return false;
   if (word.kind === "number" && at - 1 === first) return false;

@@ -1,6 +1,6 @@
 import type { Span } from "../model";
 import { statementNouns } from "../data/speech-verbs";
-import { speechForm, type TokenRange } from "../language";
+import { speechForm, Word, type TokenRange } from "../language";
 import type { MentionList } from "./mentions";
 import { phraseStartingAt } from "./noun-phrases";
 import type { NounPhrase, Reading } from "./reading";
@@ -19,15 +19,19 @@ const statements = new Set(statementNouns);
 /** The source and cue of a paragraph that ends with a colon; undefined when it names no speaker. */
 export function introductionAt(reading: Reading, mentions: MentionList): Introduction | undefined {
   const { tokens, sentences } = reading.passage;
-  const colon = tokens.length - 1;
-  const sentence = sentences[sentences.length - 1];
-  if (!sentence || inMarks(reading, colon)) return undefined;
-  if (tokens[colon]?.text !== ":" && !announcesStatement(reading, sentence)) return undefined;
+  const end = tokens.length - 1;
+  const last = sentences[sentences.length - 1];
+  if (!last || inMarks(reading, end)) return undefined;
+  const announced = statementAnnounced(reading);
+  const closes = tokens[end]?.text === ":";
+  if (!closes && !announced) return undefined;
+  // “issued the following statement honouring X, who said …”: the verb that counts stands before the announcement.
+  const inLast = announced?.sentence === last;
+  const sentence = closes || !announced ? last : announced.sentence;
+  const colon = announced && (inLast || !closes) ? announced.at : end;
   const verb = lastSpeechVerb(reading, sentence.first, colon);
   const source =
-    verb === undefined
-      ? statementSource(reading, sentence.first, colon)
-      : sourceOf(reading, verb, sentence.first, colon);
+    verb === undefined ? statementSource(reading, sentence.first, sentence.last) : sourceOf(reading, verb, sentence);
   if (!source) return undefined;
   const cueToken = tokens[verb ?? colon];
   return {
@@ -38,12 +42,24 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
   };
 }
 
+/** Announcements this many sentences from the end count: "… the following statement. It comes after …". */
+const ANNOUNCING_SENTENCES = 2;
+/** Words between "following" and "statement": "the following joint statement", "The following is a statement". */
+const BETWEEN = 2;
+
 /** "issued the following statement regarding the vote.": a full stop does what a colon does. */
-function announcesStatement({ passage }: Reading, { first, last }: TokenRange): boolean {
-  for (let at = first; at < last; at++) {
-    if (passage.tokens[at]?.lower === "following" && statements.has(passage.tokens[at + 1]?.lower ?? "")) return true;
+function statementAnnounced({ passage }: Reading): { readonly at: number; readonly sentence: TokenRange } | undefined {
+  for (const sentence of passage.sentences.slice(-ANNOUNCING_SENTENCES).reverse()) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (passage.tokens[at]?.lower !== "following" || (passage.markOf[at] ?? -1) >= 0) continue;
+      for (let noun = at + 1; noun <= Math.min(sentence.last, at + 1 + BETWEEN); noun++) {
+        const word = passage.tokens[noun];
+        if (word?.kind !== "word" || word.classes & Word.preposition) break;
+        if (statements.has(word.lower)) return { at, sentence };
+      }
+    }
   }
-  return false;
+  return undefined;
 }
 
 function lastSpeechVerb(reading: Reading, first: number, colon: number): number | undefined {
@@ -53,14 +69,14 @@ function lastSpeechVerb(reading: Reading, first: number, colon: number): number 
     const form = speechForm(token?.lower ?? "");
     const nounHere = statements.has(token?.lower ?? "");
     if (form && !nounHere && !token?.capital && (form.past || form.present || form.gerund)) return at;
-    if (/^(?:issued|released|made|gave|sent)$/.test(token?.lower ?? "")) return at;
+    if (/^(?:issued|released|made|gave|sent|delivered|provided|offered|shared)$/.test(token?.lower ?? "")) return at;
   }
   return undefined;
 }
 
-function sourceOf(reading: Reading, verb: number, first: number, colon: number): NounPhrase | undefined {
+function sourceOf(reading: Reading, verb: number, { first, last }: TokenRange): NounPhrase | undefined {
   return (
-    subjectBefore(reading, verb, first) ?? mainSubject(reading, first, verb) ?? statementSource(reading, first, colon)
+    subjectBefore(reading, verb, first) ?? mainSubject(reading, first, verb) ?? statementSource(reading, first, last)
   );
 }
 

@@ -1,4 +1,4 @@
-import { Word } from "../language";
+import { Word, type Token } from "../language";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
 import { nameEndingAt, type NounPhrase, type Reading } from "./reading";
 import { Tag } from "./tags";
@@ -118,7 +118,9 @@ function acrossSecondComma(
   const { tokens } = reading.passage;
   const isNamed = (phrase: NounPhrase | undefined): boolean =>
     phrase !== undefined && (nameEndingAt(reading, phrase.last)?.first ?? -1) >= phrase.first;
-  if (near && isNamed(near) && personIn(reading, near)) return undefined;
+  // "chair of the panel on Ports": a post, whatever name ends it.
+  const post = near && nameEndingAt(reading, near.last)?.kind !== "person" && isRole(tokens[near.head]);
+  if (near && !post && isNamed(near) && personIn(reading, near)) return undefined;
   let second = (near ? near.first : comma) - 1;
   for (let hop = 0; hop < 3 && second > floor; hop++) {
     while (second > floor && tokens[second]?.text !== ",") {
@@ -133,9 +135,20 @@ function acrossSecondComma(
   return undefined;
 }
 
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & Word.role) !== 0;
+}
+
 function personIn(reading: Reading, phrase: NounPhrase): boolean {
-  const name = nameEndingAt(reading, phrase.last);
+  const name = nameEndingAt(reading, beforeParenthesis(reading, phrase));
   return name !== undefined && name.first >= phrase.first && (name.kind === "person" || name.kind === "unclear");
+}
+
+/** "Ann Lee (D-Utah)": the name stands before the party. */
+function beforeParenthesis({ passage }: Reading, { first, last }: NounPhrase): number {
+  if (passage.tokens[last]?.text !== ")") return last;
+  for (let at = last - 1; at > first && last - at < 8; at--) if (passage.tokens[at]?.text === "(") return at - 1;
+  return last;
 }
 
 /** "the man who runs the port said": the subject is the man. */
