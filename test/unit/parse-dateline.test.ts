@@ -227,6 +227,9 @@ describe("dateline: none", () => {
     none("President Roe – in office since May – opened the plant of Kestrel Systems, which employs 240 people, today.");
     none('"DUNMORE – my home – has waited for this," said Jane Roe, who runs the plant of Kestrel Systems in Ohio.');
   });
+  it("never in a pair of countries", () => {
+    none("Joint statement on the U.S.-Norland talks, which both sides opened in Dunmore on Tuesday after ten years.");
+  });
   it("never in a line of data", () => {
     none(
       "May 2026 – 240 people – 14 million dollars – one plant: Kestrel Systems gave these figures for Dunmore today.",

@@ -119,8 +119,11 @@ export function placeEnds(window: string, at: number): readonly number[] {
   return ends;
 }
 
-/** "D.C.-House", "DALLAS-The": the hyphen is the closing mark, because capitals or a period stand before it. */
+/**
+ * "D.C.-House", "DALLAS-The": the hyphen is the closing mark, because capitals or a period stand before it. Not in
+ * "U.S.-Norland", which names two countries.
+ */
 function gluedHyphen(word: string): number | undefined {
-  const match = /^(?:[\p{L}.]{0,20}\.|\p{Lu}{4,30})(?=-\p{Lu}\p{Ll})/u.exec(word);
+  const match = /^(?:(?!(?:U\.?[SKN]|E\.?U)\.)[\p{L}.]{0,20}\.|\p{Lu}{4,30})(?=-\p{Lu}\p{Ll})/u.exec(word);
   return match?.[0].length;
 }
