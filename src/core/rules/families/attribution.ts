@@ -1,6 +1,7 @@
 import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../data/authorities";
 import type { Mention, Quote, Span, Speaker } from "../../model";
 import type { ReleaseDocument, Sentence } from "../document";
+import { COVER } from "../own-words";
 import { defineRule } from "../rule";
 import { startsUpper } from "../words";
 
@@ -82,6 +83,7 @@ export const speakerWithoutTitle = defineRule({
       { frame: "story", text: "“The ovens are hot,” said Dana Okafor, who runs the plant." },
       { frame: "story", text: "“The ovens are hot,” farmer Dana Okafor said." },
       { frame: "story", text: "“The ovens are hot,” Mayor Dana Okafor said." },
+      { frame: "story", text: "“The ovens are hot,” Democrat Dana Okafor said." },
       { frame: "story", text: "Dana Okafor of the cooks' union came too. “The ovens are hot,” Okafor said." },
     ],
   },
@@ -90,7 +92,8 @@ export const speakerWithoutTitle = defineRule({
       const { introduction, kind, title, organisation, name } = person;
       if (kind !== "person" || introduction.form !== "full-name" || title !== undefined || organisation !== undefined)
         continue;
-      if (!release.isInStory(introduction) || isDescribed(release, person) || isShortForm(release, person)) continue;
+      if (!release.isInStory(introduction) || NAMES_POST.test(name)) continue;
+      if (isDescribed(release, person) || isShortForm(release, person)) continue;
       yield { at: introduction, message: "bare", data: { name } };
     }
   },
@@ -116,6 +119,14 @@ export const ambiguousPronoun = defineRule({
         frame: "story",
         text: "The mayor, Peter Lind, met Karl Berg, the governor of Norland, on Monday. He said that the bridge would be open by June.",
       },
+      {
+        frame: "story",
+        text: "The mayor, Peter Lind, met Karl Berg, the governor of Norland, on Monday. “The bridge will be open by June,” he said.",
+      },
+      {
+        frame: "story",
+        text: "The mayor, Peter Lind, met Karl Berg, the governor of Norland, on Monday. After the talks, he said that the bridge would be open by June.",
+      },
     ],
     good: [
       {
@@ -133,7 +144,7 @@ export const ambiguousPronoun = defineRule({
     for (const quote of release.speech.quotes) {
       const pronoun = pronounOf(release, quote);
       if (!pronoun || GOES_ON.includes(quote.cue?.lemma ?? "")) continue;
-      const before = sentenceBefore(release, pronoun);
+      const before = sentenceBefore(release, quote, pronoun);
       if (!before || speaksIn(release, before, pronoun)) continue;
       const [one, other] = candidates(release, before, pronoun).slice(-2);
       if (!one || !other) continue;
@@ -159,17 +170,19 @@ const GOES_ON: readonly string[] = ["add", "continue", "conclude", "go on", "fur
 // ", who", ", manager", "of Kestrel", "(R-Utah)", "from Toledo" after a name. Must not match ", said" or ", and".
 const TIE_AFTER =
   /^\.?(?:['’]s)?(?:, (?!and\b|but\b|said\b|says\b|added\b|told\b|he\b|she\b|they\b|the day\b)| ?\(| (?:of|from|at|with|who|whose|for|as|is|was|has|joined|became|leads|led|runs|heads|chairs|serves|served|founded)\b)/;
+// "Secretary of Parks Berg", "Democrat Ann Lee". Must not match a name alone.
+const NAMES_POST = / of |^(?:Republican|Democrat|Independent|Labour|Conservative|Liberal)\b/;
 // "farmer", "Mayor", "spokesman" before a name. Must not match the words that merely lead up to a name.
 const TIE_BEFORE =
   /(?:\b(?!(?:said|says|added|adds|stated|noted|and|or|but|by|to|with|from|of|for|that|as|than|like|when|while|if|asked|told|according|including|explained|commented|concluded|continued|met|where|whose|says|because|although|also)\b)[\p{L}.]{3,30}|['’]s [\p{L}-]{1,30}|\d),? $/u;
 
-/** Somewhere among the mentions of the full name stands what ties the person to the story. */
+/** Somewhere beside the name stands what ties the person to the story; before a bare surname a word tells nothing. */
 function isDescribed(release: ReleaseDocument, person: Speaker): boolean {
   return person.mentions
     .filter((mention) => mention.form !== "pronoun")
-    .some(({ start, end }) => {
+    .some(({ start, end, form }) => {
       const before = release.prose.slice(Math.max(0, start - 40), start);
-      return TIE_AFTER.test(release.prose.slice(end, end + 30)) || TIE_BEFORE.test(before);
+      return TIE_AFTER.test(release.prose.slice(end, end + 30)) || (form !== "surname" && TIE_BEFORE.test(before));
     });
 }
 
@@ -189,12 +202,17 @@ function pronounOf(release: ReleaseDocument, { source, speaker }: Quote): Mentio
   return mentions.find((mention) => mention.form === "pronoun" && mention.start === source.start);
 }
 
-function sentenceBefore(release: ReleaseDocument, at: Span): Sentence | undefined {
-  const index = release.storySentences.findIndex((sentence) => sentence.start <= at.start && at.end <= sentence.end);
+/** The sentence that a reader asks for the pronoun's meaning; undefined where words before it may name somebody. */
+function sentenceBefore(release: ReleaseDocument, { spans }: Quote, pronoun: Span): Sentence | undefined {
+  const opening = Math.min(pronoun.start, spans[0]?.start ?? pronoun.start);
+  const index = release.storySentences.findIndex(({ start, end }) => start <= opening && opening < end);
   const [before, own] = [release.storySentences[index - 1], release.storySentences[index]];
   if (!before || before.part !== own?.part) return undefined;
-  return release.prose.slice(own.start, at.start).trim() === "" ? before : undefined;
+  return LEADS_TO_PRONOUN.test(release.ownWords.slice(own.start, pronoun.start)) ? before : undefined;
 }
+
+// Nothing, somebody's words, or "After the talks, ". Must not match a name, or a clause of some length.
+const LEADS_TO_PRONOUN = new RegExp(`^\\s*(?:${COVER}[${COVER},\\s]*|\\p{Lu}?[\\p{Ll} ]{1,40}, )?$`, "u");
 
 /** When somebody already speaks in the sentence before, a pronoun goes on with the same speaker. */
 function speaksIn(release: ReleaseDocument, before: Span, pronoun: Mention): boolean {
