@@ -118,7 +118,26 @@ const reported: readonly Case[] = [
   ],
 ];
 
+const boundaries: readonly Case[] = [
+  [
+    "In opening the port, harbour master Mira Dunn stated, “We are open again for all.”",
+    "direct | Mira Dunn | We are open again for all.",
+  ],
+  [
+    "After the walls had held, all was well, Mira Dunn said, “for a while at the port.”",
+    "mixed | Mira Dunn | After the walls had held, all was well … for a while at the port.",
+  ],
+  [
+    "In dry months, Mira Dunn said, the walls would hold.",
+    "indirect | Mira Dunn | In dry months … the walls would hold",
+  ],
+  ["According to a report, released by Marl Group in May, the port is open.", "indirect | report | the port is open"],
+  ["According to a report, released ships are safe.", "indirect | report | released ships are safe"],
+  ["Mira Dunn says that, for years, the port was shut.", "indirect | Mira Dunn | for years, the port was shut"],
+];
+
 const silent: readonly string[] = [
+  "The crane has a new device to quickly confirm that it is open.",
   "Marl Group today announced that it has opened a port.",
   "Marl Group announced a new line of cranes.",
   "The report's claims were rejected by the court.",
@@ -147,6 +166,10 @@ describe("Quotations", () => {
 
   describe("reported", () => {
     for (const one of reported) it(one[0], () => check(one));
+  });
+
+  describe("end where the narrator speaks", () => {
+    for (const one of boundaries) it(one[0], () => check(one));
   });
 
   describe("are none", () => {

@@ -63,11 +63,15 @@ function opensClause(tag: number | undefined): boolean {
   return tag === Tag.determiner || tag === Tag.pronoun;
 }
 
+/** Opens what is told of the source itself. Must not match the subject of a clause ("the", a name). */
+const OPENS_APPOSITION =
+  /^(?:an?|who|which|president|director|chief|filed|released|published|issued|obtained|conducted|signed|presented|unsealed|made|dated|prepared|compiled)$/;
+
 /** The comma that closes ", a maker of pens," when the first comma opens an apposition; else that first comma. */
 function behindApposition(context: SentenceContext, comma: number): number {
   const { reading, last } = context;
   const { tokens } = reading.passage;
-  if (!/^(?:a|an|who|which|president|director|chief)$/.test(tokens[comma + 1]?.lower ?? "")) return comma;
+  if (!OPENS_APPOSITION.test(tokens[comma + 1]?.lower ?? "")) return comma;
   for (let at = comma + 1; at <= last && at < comma + 18; at++) {
     if (inMarks(reading, at)) break;
     if (tokens[at]?.text === ",") return hasVerbBetween(context, comma + 1, at) ? comma : at;
@@ -77,7 +81,8 @@ function behindApposition(context: SentenceContext, comma: number): number {
 
 function hasVerbBetween(context: SentenceContext, from: number, to: number): boolean {
   const { reading } = context;
-  if (/^(?:who|which)$/.test(reading.passage.tokens[from]?.lower ?? "")) return false;
+  // Behind "who", "which" and a participle the verbs are those of the apposition.
+  if (!/^(?:an?|president|director|chief)$/.test(reading.passage.tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < to; at++) {
     if (reading.tags[at] === Tag.auxiliary || reading.tags[at] === Tag.verb) return true;
   }

@@ -32,7 +32,9 @@ export function contentAfter(
   const first = tokens[at];
   if (!first || at > limit) return undefined;
   const introduced = CLAUSE_WORD.test(first.lower) && !inMarks(reading, at);
-  const start = first.lower === "that" && !inMarks(reading, at) ? at + 1 : at;
+  let start = first.lower === "that" && !inMarks(reading, at) ? at + 1 : at;
+  // "said that, for years, the port was closed"
+  if (start > at && tokens[start]?.text === ",") start++;
   if (start > limit) return undefined;
   const range = { first: start, last: clauseEnd(reading, start, limit, inSubordinate) };
   return { ...range, introduced, marked: colon || inMarks(reading, start) };

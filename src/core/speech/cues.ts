@@ -83,7 +83,7 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
   if (before?.lower === "by" && speechForm(tokens[at]?.lower ?? "")?.gerund) {
     return verbBefore(reading, at - 2, sentence) ?? at;
   }
-  if (before?.lower !== "to") return at;
+  if (before?.lower !== "to") return isSplitInfinitive(reading, at) ? undefined : at;
   for (let look = at - 2; look >= sentence.first && at - look < GOVERNOR_REACH; look--) {
     const token = tokens[look];
     if (!token || inMarks(reading, look) || token.kind === "punctuation") break;
@@ -93,6 +93,11 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
   return next && (next.lower === "that" || inMarks(reading, at + 1)) && before.classes & Word.preposition
     ? verbBefore(reading, at - 2, sentence)
     : undefined;
+}
+
+/** "to digitally confirm": an adverb stands between. */
+function isSplitInfinitive({ passage, tags }: Reading, at: number): boolean {
+  return tags[at - 1] === Tag.adverb && passage.tokens[at - 2]?.lower === "to";
 }
 
 function verbBefore(reading: Reading, from: number, sentence: TokenRange): number | undefined {

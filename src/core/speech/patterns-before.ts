@@ -130,6 +130,8 @@ function inTheMiddle(
   ) {
     return undefined;
   }
+  // In opening the port, he said, “…”: the words in marks are all he said.
+  if (inMarks(reading, rest) && isIntroductory(reading, content)) return undefined;
   const parts: TokenRange[] = [content];
   const adjunct = reading.tags[rest] === Tag.gerund;
   if (adjunct) {
