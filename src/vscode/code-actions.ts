@@ -10,8 +10,8 @@ import { SWITCH_OFF_RULE } from "./switch-off";
 /** The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. */
 export function provideCodeActions(releases: Releases): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
-      const release = releases.of(document);
+    async provideCodeActions(document, range, context) {
+      const release = await releases.whenRead(document);
       if (release === undefined) return undefined;
       const span = toSpan(release.analysis.source.lines, range);
       const actions = actionsFor(release.analysis, release.findings, span);

@@ -59,9 +59,11 @@ export class CurrentDocument implements vscode.Disposable {
   /** Context keys are what menus and welcome texts ask. */
   #tell(): void {
     const document = this.#document;
-    const isRelease = document !== undefined && this.releases.state(document) !== "unserved";
+    const state = document === undefined ? "unserved" : this.releases.state(document);
+    const isRelease = state !== "unserved";
     setContext("isRelease", isRelease);
     setContext("isRead", this.release !== undefined);
+    setContext("isLong", state === "long");
     setContext("canServe", document !== undefined && !isRelease && SERVED_LANGUAGES.includes(document.languageId));
     this.#changed.fire();
   }

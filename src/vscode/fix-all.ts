@@ -6,22 +6,21 @@ import { SELECTOR } from "./recognise";
 import { checkerOf, type Release } from "./release";
 import type { Releases } from "./releases";
 
-const KIND = vscode.CodeActionKind.SourceFixAll.append("dateline");
-
 /** Safe fixes all at once: as a source action, which `editor.codeActionsOnSave` can run, and as a command. */
 export function provideFixAll(releases: Releases, current: CurrentDocument): vscode.Disposable {
+  const kind = vscode.CodeActionKind.SourceFixAll.append("dateline");
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document) {
-      const edits = fixesOf(releases.of(document));
+    async provideCodeActions(document) {
+      const edits = fixesOf(await releases.whenRead(document));
       if (edits.length === 0) return undefined;
-      const action = new vscode.CodeAction("Fix all safe Dateline findings", KIND);
+      const action = new vscode.CodeAction("Fix all safe Dateline findings", kind);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.set(document.uri, edits);
       return [action];
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: [KIND] }),
+    vscode.languages.registerCodeActionsProvider(SELECTOR, provider, { providedCodeActionKinds: [kind] }),
     vscode.commands.registerCommand("dateline.fixAll", () => fixCurrent(current)),
   );
 }

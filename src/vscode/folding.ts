@@ -8,8 +8,8 @@ export function provideFolding(releases: Releases): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.FoldingRangeProvider = {
     onDidChangeFoldingRanges: changed.event,
-    provideFoldingRanges(document) {
-      const release = releases.of(document);
+    async provideFoldingRanges(document) {
+      const release = await releases.whenRead(document);
       return release && folds(release.analysis).map((fold) => toFoldingRange(fold));
     },
   };

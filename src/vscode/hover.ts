@@ -8,8 +8,8 @@ import { trustedMarkdown } from "./rule-docs";
 /** Who a speaker is, and why a rule asks for what it asks. */
 export function provideHover(releases: Releases): vscode.Disposable {
   return vscode.languages.registerHoverProvider(SELECTOR, {
-    provideHover(document, position) {
-      const release = releases.of(document);
+    async provideHover(document, position) {
+      const release = await releases.whenRead(document);
       if (release === undefined) return undefined;
       const { lines } = release.analysis.source;
       const hover = hoverAt(release.analysis, release.findings, toOffset(lines, position));

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { profiles } from "../core";
 import type { CurrentDocument } from "./current";
-import { isLong } from "./release";
+import type { Release } from "./release";
 import type { Releases } from "./releases";
 
 /** Behind the braces in the status bar: the profile, the tradition recognised, and why the document is served. */
@@ -21,27 +21,43 @@ export function showLanguageStatus(releases: Releases, current: CurrentDocument)
   return vscode.Disposable.from(item, current.onDidChange(update));
 }
 
-type Status = Pick<vscode.LanguageStatusItem, "text" | "detail" | "severity" | "command" | "accessibilityInformation">;
+type Status = Omit<vscode.LanguageStatusItem, "id" | "name" | "selector" | "dispose">;
 
 function statusOf(releases: Releases, document: vscode.TextDocument): Status {
   const release = releases.of(document);
+  const isLong = releases.state(document) === "long";
+  if (release === undefined) return isLong ? WAITING : READING;
   const why = `A release: ${releases.recognition(document).because}`;
-  if (release === undefined) {
-    return {
-      text: "Long document",
-      detail: "Read when asked for, so that typing never waits",
-      severity: vscode.LanguageStatusSeverity.Warning,
-      command: { title: "Read Now", command: "dateline.readNow" },
-      accessibilityInformation: { label: "Dateline: long document, read when asked for" },
-    };
-  }
-  const profile = profiles.find(({ id }) => id === release.settings.profile);
-  const text = `Profile ${profile?.label ?? release.settings.profile} · ${release.analysis.structure.tradition} release`;
+  return readStatus(release, isLong ? "Long document: read when asked for" : why);
+}
+
+const WAITING: Status = {
+  text: "Long document",
+  detail: "Read when asked for, so that typing never waits",
+  severity: vscode.LanguageStatusSeverity.Warning,
+  busy: false,
+  command: { title: "Read Now", command: "dateline.readNow" },
+  accessibilityInformation: { label: "Dateline: long document, read when asked for" },
+};
+
+const READING: Status = {
+  text: "Reading",
+  detail: "A large document takes a moment",
+  severity: vscode.LanguageStatusSeverity.Information,
+  busy: true,
+  command: undefined,
+  accessibilityInformation: { label: "Dateline: reading a large document" },
+};
+
+function readStatus({ settings, analysis }: Release, detail: string): Status {
+  const profile = profiles.find(({ id }) => id === settings.profile);
+  const text = `Profile ${profile?.label ?? settings.profile} · ${analysis.structure.tradition} release`;
   return {
     text,
-    detail: isLong(document) ? "Long document: read when asked for" : why,
+    detail,
     severity: vscode.LanguageStatusSeverity.Information,
+    busy: false,
     command: { title: "Change Profile", command: "dateline.selectProfile" },
-    accessibilityInformation: { label: `Dateline: ${text}. ${why}` },
+    accessibilityInformation: { label: `Dateline: ${text}. ${detail}` },
   };
 }

@@ -11,11 +11,18 @@ export interface Release {
   readonly findings: readonly Finding[];
 }
 
-/** Documents beyond this many UTF-16 units are read on demand, so that typing in them never waits. */
-export const LONG_DOCUMENT = 1_000_000;
+/** Documents beyond this many UTF-16 units are read in several turns, so that the editor answers in between. */
+const LARGE_DOCUMENT = 200_000;
 
-export function isLong(document: vscode.TextDocument): boolean {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONG_DOCUMENT;
+/** Documents beyond this many UTF-16 units are read on demand, so that typing in them never waits. */
+const LONG_DOCUMENT = 1_000_000;
+
+export type Size = "small" | "large" | "long";
+
+export function sizeOf(document: vscode.TextDocument): Size {
+  const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  if (length > LONG_DOCUMENT) return "long";
+  return length > LARGE_DOCUMENT ? "large" : "small";
 }
 
 /** Told when a rule fails; the findings of the others are there all the same. */
@@ -39,6 +46,13 @@ export function readRelease(
       return (findings ??= check(analysis, { ...checkOptions(settings), onRuleError }));
     },
   };
+}
+
+/** Computes a release part by part, one between two `yield`s; each builds on the one before. */
+export function* computed(release: Release): Generator<unknown, void> {
+  yield release.analysis.structure;
+  yield release.analysis.speech;
+  yield release.findings;
 }
 
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */

@@ -1,12 +1,16 @@
 import * as vscode from "vscode";
 import { type Analyser, createAnalyser } from "../core";
-import type { Recognition } from "./recognise";
+import { type Recognition, SERVED_LANGUAGES } from "./recognise";
 import { Recogniser } from "./recogniser";
-import { isLong, readRelease, type Release, type RuleErrorListener } from "./release";
+import { computed, readRelease, type Release, type RuleErrorListener, type Size, sizeOf } from "./release";
 import type { SettingsReader } from "./settings";
+import { Turns } from "./turns";
 
-/** unserved: not a release. long: a release that is read on demand only. open: read as it is typed. */
-export type ServiceState = "unserved" | "long" | "open";
+/**
+ * unserved: not a release. small: read whenever someone asks. large: read after a pause in typing, in several turns.
+ * long: likewise, on demand only.
+ */
+export type ServiceState = "unserved" | Size;
 
 /** Time without typing before findings and views follow. */
 const PAUSE_MILLISECONDS = 150;
@@ -24,8 +28,7 @@ interface Entry {
  */
 export class Releases implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
-  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #waiting: (() => void)[] = [];
+  readonly #turns = new Turns<vscode.TextDocument>();
   readonly #recogniser: Recogniser;
   readonly #updated = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -41,7 +44,10 @@ export class Releases implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#updated,
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, PAUSE_MILLISECONDS)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const isEdited = contentChanges.length > 0 && SERVED_LANGUAGES.includes(document.languageId);
+        if (isEdited) this.#schedule(document, PAUSE_MILLISECONDS);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       settings.onDidChange(() => this.readAll()),
     );
@@ -52,21 +58,31 @@ export class Releases implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
   }
 
-  /** The release in its present version; undefined when not served, closed, or long and not asked for. */
+  /** The release in its present version; undefined when not served, closed, or large or long and not read yet. */
   of(document: vscode.TextDocument): Release | undefined {
     const state = this.state(document);
     if (state === "unserved") return undefined;
     const entry = this.#entry(document);
-    const settings = this.settings.of(document);
     const { release } = entry;
-    if (release?.version === document.version && release.settings === settings) return release;
-    if (state === "long" && entry.demanded !== document.version) return undefined;
-    return (entry.release = readRelease(document, settings, entry.analyser, this.onRuleError));
+    if (release?.version === document.version && release.settings === this.settings.of(document)) return release;
+    return state === "small" ? (entry.release = this.#begin(document, entry)) : undefined;
+  }
+
+  /** The same for whoever can wait until a large release was read; it may be of a later version by then. */
+  async whenRead(document: vscode.TextDocument): Promise<Release | undefined> {
+    const release = this.of(document);
+    if (release !== undefined || !this.#turns.has(document)) return release;
+    return new Promise((resolve) => {
+      const subscription = this.onDidUpdate((updated) => {
+        if (updated !== document) return;
+        subscription.dispose();
+        resolve(this.of(document));
+      });
+    });
   }
 
   state(document: vscode.TextDocument): ServiceState {
-    if (!this.recognition(document).served) return "unserved";
-    return isLong(document) ? "long" : "open";
+    return this.recognition(document).served ? sizeOf(document) : "unserved";
   }
 
   recognition(document: vscode.TextDocument): Recognition {
@@ -88,12 +104,11 @@ export class Releases implements vscode.Disposable {
 
   /** Resolves when no document waits to be read. */
   async whenIdle(): Promise<void> {
-    if (this.#timers.size === 0) return;
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.#turns.whenIdle();
   }
 
   dispose(): void {
-    for (const document of [...this.#timers.keys()]) this.#settle(document);
+    this.#turns.dropAll();
     this.#entries.clear();
     this.#subscriptions.dispose();
   }
@@ -117,24 +132,33 @@ export class Releases implements vscode.Disposable {
     this.#updated.fire(document);
     this.#recogniser.forget(document);
     this.#entries.delete(document);
-    this.#settle(document);
+    this.#turns.drop(document);
   }
 
+  /** Whatever happens to a document meanwhile schedules it anew, and so leaves a half-read version behind. */
   #schedule(document: vscode.TextDocument, delay: number): void {
-    if (document.isClosed) return;
-    clearTimeout(this.#timers.get(document));
-    const timer = setTimeout(() => {
-      this.#updated.fire(document);
-      this.#settle(document);
-    }, delay);
-    this.#timers.set(document, timer);
+    if (!document.isClosed) this.#turns.start(document, delay, this.#read(document));
   }
 
-  /** The document waits no longer. */
-  #settle(document: vscode.TextDocument): void {
-    clearTimeout(this.#timers.get(document));
-    this.#timers.delete(document);
-    if (this.#timers.size > 0) return;
-    for (const resolve of this.#waiting.splice(0)) resolve();
+  *#read(document: vscode.TextDocument): Generator<unknown, void> {
+    const entry = this.#toRead(document);
+    if (entry !== undefined) {
+      const release = this.#begin(document, entry);
+      yield* computed(release);
+      entry.release = release;
+    }
+    this.#updated.fire(document);
+  }
+
+  /** Where a large document is kept that was not read in this version, a long one when it was asked for. */
+  #toRead(document: vscode.TextDocument): Entry | undefined {
+    const state = this.state(document);
+    if (state === "unserved" || this.of(document) !== undefined) return undefined;
+    const entry = this.#entry(document);
+    return state === "large" || entry.demanded === document.version ? entry : undefined;
+  }
+
+  #begin(document: vscode.TextDocument, { analyser }: Entry): Release {
+    return readRelease(document, this.settings.of(document), analyser, this.onRuleError);
   }
 }

@@ -7,8 +7,8 @@ import type { Releases } from "./releases";
 /** Outline, breadcrumbs and Go to Symbol. In Markdown the label sets it apart from VS Code's own outline. */
 export function provideSymbols(releases: Releases): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols(document) {
-      const release = releases.of(document);
+    async provideDocumentSymbols(document) {
+      const release = await releases.whenRead(document);
       if (release === undefined) return undefined;
       const { lines } = release.analysis.source;
       const symbol = (node: OutlineNode): vscode.DocumentSymbol => {

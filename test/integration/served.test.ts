@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, dateline, open, openText, ours, replace, withSetting } from "./support";
+import { closeAll, dateline, open, openText, ours, replace, rulesAt, until, withSetting } from "./support";
 
 const RELEASE = [
   "FOR IMMEDIATE RELEASE",
@@ -107,6 +107,45 @@ describe("documents that are served", () => {
     await vscode.languages.setTextDocumentLanguage(document, "javascript");
     await whenIdle();
     assert.equal(analyse(document), undefined);
+    assert.deepEqual(ours(document), []);
+  });
+
+  it("are read in several turns when they are large, and shown when all was read", async () => {
+    const { analyse, findings, whenIdle } = await dateline();
+    const large = RELEASE.replace("###", "The line runs every ten minutes.\n\n".repeat(8_000) + "###");
+    const document = await openText(large, "press-release");
+    assert.ok(rulesAt(document).includes("clarity/repeated-word"));
+    await replace(document, "the the first", "the first");
+    assert.equal(analyse(document), undefined, "the new version was not read yet");
+    assert.ok(rulesAt(document).includes("clarity/repeated-word"), "what was found before stays meanwhile");
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.ok(
+      symbols.some(({ name }) => name === "Headline"),
+      "the outline waits",
+    );
+    await whenIdle();
+    assert.ok(!rulesAt(document).includes("clarity/repeated-word"));
+    assert.equal(ours(document).length, findings(document).length);
+  });
+
+  it("are left in the middle of being read when they change or close", async () => {
+    const { analyse, whenIdle } = await dateline();
+    const large = RELEASE + "The line runs every ten minutes.\n\n".repeat(8_000);
+    const document = await openText(large, "press-release");
+    await replace(document, "the the first", "the first");
+    const waiting = vscode.commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri);
+    await replace(document, "the first", "the first first");
+    await waiting;
+    await whenIdle();
+    assert.equal(analyse(document)?.source.text, document.getText());
+    assert.ok(rulesAt(document).includes("clarity/repeated-word"));
+    await replace(document, "the first first", "the first");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await until("the document is closed", () => document.isClosed);
+    await whenIdle();
     assert.deepEqual(ours(document), []);
   });
 
