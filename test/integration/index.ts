@@ -4,6 +4,9 @@ import path from "node:path";
 import { format } from "node:util";
 import Mocha from "mocha";
 
+/** Times the activation, so nothing may activate the extension before it. */
+const FIRST = "activation.test.js";
+
 /** Runs every test file beside this one inside the extension host; rejects when a test failed or none ran. */
 export async function run(): Promise<void> {
   const report = process.env["EXT_TEST_OUT"];
@@ -19,9 +22,8 @@ export async function run(): Promise<void> {
   if (report !== undefined) {
     Mocha.reporters.Base.consoleLog = (...line: unknown[]) => appendFileSync(report, format(...line) + "\n");
   }
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith(".test.js"))) {
-    mocha.addFile(path.join(__dirname, file));
-  }
+  const files = readdirSync(__dirname).filter((name) => name.endsWith(".test.js") && name !== FIRST);
+  for (const file of [FIRST, ...files]) mocha.addFile(path.join(__dirname, file));
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   // A crashed extension host ends the run with code 0: only this file says that the suite came to its end.
   const done = process.env["EXT_TEST_DONE"];
