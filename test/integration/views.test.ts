@@ -37,14 +37,14 @@ describe("the Speakers view", () => {
     const { speakers } = await dateline();
     await open("releases/harvest.md");
     const lines = await linesOf(speakers);
-    assert.match(lines[0] ?? "", /^Marta Quill \(2 quotations/);
+    assert.match(lines[0] ?? "", /^Marta Quill \(2 · \d+ words\)$/);
     assert.match(lines[1] ?? "", /^ {2}12: “Forty farms built this with their own savings.*direct · \d+ words/);
     assert.ok(
       lines.some((line) => /^ {2}14: the store runs on power from the roof.*indirect/.test(line)),
       lines.join("\n"),
     );
     assert.ok(lines.some((line) => line.startsWith("Mentioned, not quoted")));
-    assert.ok(lines.some((line) => /^ {2}Jonas Verrill/.test(line)));
+    assert.ok(lines.some((line) => /^ {2}Jonas Verrill \(\d+ mentions?\)$/.test(line)));
   });
 
   it("follows the editor, and is empty when no release is seen", async () => {
@@ -110,6 +110,14 @@ describe("the Speakers view", () => {
     assert.match(copied, /Forty farms built this with their own savings/);
     await vscode.commands.executeCommand("dateline.copyQuotations");
     assert.match(await vscode.env.clipboard.readText(), /the store runs on power from the roof/);
+  });
+
+  it("tells in tooltip and to screen readers what its short lines leave out", async () => {
+    const { speakers } = await dateline();
+    await open("releases/harvest.md");
+    const [quill] = await itemsOf(speakers);
+    assert.match(String(quill?.item.tooltip), /^Marta Quill\n2 quotations · \d+ words · \w/);
+    assert.match(quill?.item.accessibilityInformation?.label ?? "", /^Marta Quill, 2 quotations · \d+ words · \w/);
   });
 
   it("has a label for screen readers on every line", async () => {

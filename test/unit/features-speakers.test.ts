@@ -57,8 +57,8 @@ describe("features: speaker tree", () => {
       ],
     );
     assert.deepEqual(
-      tree.mentioned.map(({ label, description }) => [label, description]),
-      [["Cy Alder", "1 mention"]],
+      tree.mentioned.map(({ label, description, mentions }) => [label, description, mentions]),
+      [["Cy Alder", "1 mention", 1]],
     );
     assert.deepEqual(
       tree.unattributed.map(({ label, description }) => [label, description]),

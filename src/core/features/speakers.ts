@@ -29,8 +29,11 @@ export interface MentionedItem {
   /** Index into `Speech.people`. */
   readonly speaker: number;
   readonly label: string;
+  /** "3 mentions · mayor of Norvale". */
   readonly description: string;
   readonly span: Span;
+  /** How often. */
+  readonly mentions: number;
 }
 
 export interface SpeakerTree {
@@ -109,6 +112,7 @@ function mentionedItem(speaker: Speaker): MentionedItem {
     label: speaker.name,
     description: post === "" ? times : `${times} · ${post}`,
     span: { start: speaker.introduction.start, end: speaker.introduction.end },
+    mentions: speaker.mentions.length,
   };
 }
 

@@ -10,6 +10,7 @@ export interface SpeakerNode {
   readonly id: string;
   readonly kind: "speaker" | "quote" | "mentioned" | "group";
   readonly label: string;
+  /** As short as can be understood: a side bar of the usual width has room for a name and some fifteen letters. */
   readonly description: string;
   readonly tooltip: string;
   readonly icon: string;
@@ -91,7 +92,7 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: 
     id,
     kind: "speaker",
     label: item.label,
-    description: item.description,
+    description: `${item.quotes.length} · ${counted(item.words, "word")}`,
     tooltip: `${item.label}\n${item.description}`,
     icon: SPEAKER_ICONS[kind],
     spoken: `${item.label}, ${item.description}`,
@@ -128,7 +129,7 @@ function mentionedNode(item: MentionedItem, kind: SpeakerKind, id: string, paren
     id,
     kind: "mentioned",
     label: item.label,
-    description: item.description,
+    description: counted(item.mentions, "mention"),
     tooltip: `${item.label}\n${item.description}`,
     icon: SPEAKER_ICONS[kind],
     spoken: `${item.label}, mentioned, ${item.description}`,

@@ -63,7 +63,7 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
     this.#release = release;
     const tree = release && speakerTree(release.analysis, { sort, kinds });
     this.#nodes = release && tree ? speakerNodes(release, tree) : [];
-    this.#view.description = tree === undefined ? "" : [amounts(tree), ...this.choices.spoken].join(" · ");
+    this.#view.description = tree === undefined ? "" : [...this.choices.spoken, amount(tree)].join(" · ");
     this.#view.message = release !== undefined && this.#nodes.length === 0 ? this.#nothing(release) : "";
     this.#changed.fire();
   }
@@ -99,7 +99,7 @@ function find(nodes: readonly SpeakerNode[], isWanted: (node: SpeakerNode) => bo
   return undefined;
 }
 
-function amounts({ speakers, unattributed }: SpeakerTree): string {
+function amount({ speakers, unattributed }: SpeakerTree): string {
   const quotes = speakers.reduce((sum, speaker) => sum + speaker.quotes.length, unattributed.length);
-  return `${counted(speakers.length, "speaker")}, ${counted(quotes, "quotation")}`;
+  return counted(quotes, "quotation");
 }
