@@ -3,7 +3,7 @@ import { tokenise } from "../language";
 import type { PlacedParagraph } from "./document";
 import { settled, type Draft, type Link } from "./drafts";
 import type { People } from "./people";
-import type { DraftQuote } from "./quotes";
+import type { DraftQuote } from "./draft-quotes";
 import type { Pattern } from "./reading";
 
 const BECAUSE: Readonly<Record<Pattern, string>> = {
@@ -19,6 +19,7 @@ const BECAUSE: Readonly<Record<Pattern, string>> = {
   "introduced by a colon": "introduced by a colon in the paragraph before",
   dash: "the name after the dash",
   "goes on": "goes on from the quotation before",
+  statement: "the whole release is a statement of the person named above it",
   "nearest speaker": "no cue: the speaker quoted or named last",
 };
 

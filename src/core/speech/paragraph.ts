@@ -6,6 +6,7 @@ import { looseQuotes } from "./loose-quotes";
 import { MentionList } from "./mentions";
 import { officesIn } from "./offices";
 import type { Attribution, Candidate, LooseQuote, ParagraphMention, Reading } from "./reading";
+import { authorshipAt, type Authorship } from "./authorship";
 import { tagPassage } from "./tags";
 
 /** What a paragraph is searched for, by its role in the release. */
@@ -20,6 +21,8 @@ export interface ParagraphReading {
   readonly loose: readonly LooseQuote[];
   /** The paragraph ends with a colon: the next one is what this source says. */
   readonly introduction: Introduction | undefined;
+  /** The paragraph names the author of the whole release; looked for above the body only. */
+  readonly authorship: Authorship | undefined;
   /** First and last outermost marks reach the paragraph's edges: it may go on from, or into, another one. */
   readonly startsMarked: boolean;
   readonly endsOpen: boolean;
@@ -40,6 +43,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     .filter((found) => found !== undefined);
   const used = new Set(attributions.flatMap(({ marks }) => marks));
   const loose = speaks ? looseQuotes(reading, used, mentions) : [];
+  const authorship = speaks ? undefined : authorshipAt(reading, mentions);
   const introduction = speaks ? introductionAt(reading, mentions) : undefined;
   for (const name of reading.names) mentions.forName(name);
   for (const office of officesIn(reading)) mentions.forOffice(office.first, office.last, office.head);
@@ -51,6 +55,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     attributions,
     loose,
     introduction,
+    authorship,
     startsMarked: (passage.markOf[0] ?? -1) >= 0,
     endsOpen: last !== undefined && last.close === undefined && last.end === text.length,
     text,

@@ -45,12 +45,13 @@ function place({ reading, at, sentenceBase, role }: PlacedParagraph, paragraph: 
   for (const { source } of reading.attributions) if (source !== undefined) speaking.add(source);
   for (const { dash } of reading.loose) if (dash) speaking.add(dash.source);
   if (reading.introduction) speaking.add(reading.introduction.source);
+  const author = reading.authorship?.source;
   return reading.mentions.map((mention, index) => ({
     mention,
     paragraph,
     sentence: sentenceBase + mention.sentence,
     speaks: speaking.has(index),
-    heading: HEADINGS.has(role),
+    heading: HEADINGS.has(role) && index !== author,
     start: at + mention.start,
     end: at + mention.end,
   }));

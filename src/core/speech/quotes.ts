@@ -1,25 +1,10 @@
-import type { Certainty, QuoteKind, Span } from "../model";
+import type { Certainty, Span } from "../model";
 import type { PlacedParagraph } from "./document";
 import type { Draft } from "./drafts";
+import type { DraftQuote } from "./draft-quotes";
 import type { People } from "./people";
-import type { Attribution, LooseQuote, Pattern } from "./reading";
-
-/** A quotation while its parts are gathered; offsets are those of the document. */
-export interface DraftQuote {
-  kind: QuoteKind;
-  readonly spans: Span[];
-  cue: readonly Span[];
-  lemma: string;
-  source: Span | undefined;
-  speaker: Draft | undefined;
-  certainty: Certainty;
-  pattern: Pattern;
-  readonly because: string | undefined;
-  /** Paragraph of its latest part. */
-  paragraph: number;
-  /** Uses marks: only such a quotation can go on. */
-  readonly marked: boolean;
-}
+import { moved, type Attribution, type LooseQuote, type Pattern } from "./reading";
+import { wholeStatement } from "./statements";
 
 /** How many paragraphs an unattributed quotation looks back for its speaker. */
 const LOOK_BACK = 2;
@@ -34,6 +19,12 @@ const OPENS_IN_FIRST_PERSON = /^(?:I|We|Our|My)\b/;
 export function gatherQuotes(paragraphs: readonly PlacedParagraph[], people: People): readonly DraftQuote[] {
   const gatherer = new Gatherer(paragraphs, people);
   paragraphs.forEach((_, index) => gatherer.paragraph(index));
+  const statement = wholeStatement(
+    paragraphs,
+    gatherer.quotes,
+    (index, mention) => people.resolved[index]?.[mention]?.draft,
+  );
+  if (statement) return [statement];
   return gatherer.quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
@@ -244,10 +235,6 @@ function goOn(quote: DraftQuote, span: Span, paragraph: number): void {
 
 function startOf(quote: DraftQuote): number {
   return quote.spans[0]?.start ?? 0;
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 function lastOf<T>(list: readonly T[], fits: (entry: T) => boolean): T | undefined {

@@ -11,6 +11,11 @@ export interface Reading {
   readonly nameOf: Int32Array;
 }
 
+/** A span of a paragraph where it stands in the document. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** The names that lie within a run of tokens, in order. */
 export function namesWithin(reading: Reading, { first, last }: TokenRange): readonly NameSpan[] {
   const found: NameSpan[] = [];
@@ -50,7 +55,8 @@ export type Pattern =
   | "introduced by a colon"
   | "dash"
   | "goes on"
-  | "nearest speaker";
+  | "nearest speaker"
+  | "statement";
 
 /** An attribution in tokens, while the sentence is read. */
 export interface Candidate {

@@ -1,0 +1,70 @@
+import { statementNouns } from "../data/speech-verbs";
+import { Word, type NameSpan, type TokenRange } from "../language";
+import type { MentionList } from "./mentions";
+import type { Reading } from "./reading";
+import type { Span } from "../model";
+
+/** The person a whole release is a statement of. Offsets are relative to the paragraph that names them. */
+export interface Authorship {
+  /** `title`: "Statement by Ann Lee on …" in a headline. `by-line`: "Ann Lee, Minister of Ports" on a line of its own. */
+  readonly form: "title" | "by-line";
+  readonly source: number;
+  readonly sourceSpan: Span;
+}
+
+const statements = new Set(statementNouns);
+/** Where in a headline "statement by" must stand: "Press Statement by", "Joint Statement from". */
+const TITLE_REACH = 3;
+
+/** Whom a heading or a by-line names as the author of what follows; undefined for every other line. */
+export function authorshipAt(reading: Reading, mentions: MentionList): Authorship | undefined {
+  const { tokens } = reading.passage;
+  const titled = titleName(reading);
+  const name = titled ?? bylineName(reading);
+  if (!name) return undefined;
+  const end = tokens[name.last];
+  return {
+    form: titled ? "title" : "by-line",
+    source: mentions.forName(name),
+    sourceSpan: { start: tokens[name.first]?.start ?? 0, end: (end?.end ?? 0) - (end?.possessive ? 2 : 0) },
+  };
+}
+
+/** "Statement by Minister Ann Lee on the flood", "Statement from the Prime Minister, Ann Lee". */
+function titleName(reading: Reading): NameSpan | undefined {
+  const { tokens } = reading.passage;
+  for (let at = 1; at <= TITLE_REACH; at++) {
+    if (!/^(?:by|from|of)$/.test(tokens[at]?.lower ?? "") || !statements.has(tokens[at - 1]?.lower ?? "")) continue;
+    const first = (tokens[at + 1]?.classes ?? 0) & Word.determiner ? at + 2 : at + 1;
+    const name = reading.names.find((one) => one.first >= first && one.kind === "person");
+    return name && isTitleBetween(reading, { first, last: name.first - 1 }) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing but an office may stand between "by" and the name. */
+function isTitleBetween({ passage }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = passage.tokens[at];
+    const fits = token && (token.capital || token.text === "," || /^(?:of|for|the|and)$/.test(token.lower));
+    if (!fits) return false;
+  }
+  return true;
+}
+
+/** "Ann Lee, Minister of Ports" and "Minister Ann Lee": a person with an office, and nothing else on the line. */
+function bylineName(reading: Reading): NameSpan | undefined {
+  const { tokens } = reading.passage;
+  const [name] = reading.names;
+  if (name?.kind !== "person" || name.first !== 0) return undefined;
+  const comma = name.last + 1;
+  if (tokens[comma]?.text !== ",") return undefined;
+  let role = false;
+  for (let at = comma + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "number" || /^[.;:?!]$/.test(token.text)) return undefined;
+    if (token.kind === "word" && !token.capital && !/^(?:of|for|the|and|to|in|at)$/.test(token.lower)) return undefined;
+    if (token.classes & (Word.role | Word.honorific)) role = true;
+  }
+  return role ? name : undefined;
+}

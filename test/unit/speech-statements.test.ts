@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { analyse } from "../../src/core";
+
+/** Quotations of a whole release: kind, speaker, words. */
+function quotesOf(text: string): readonly string[] {
+  const { speech } = analyse(text);
+  return speech.quotes.map(({ kind, speaker, spans }) => {
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `${kind} | ${speaker === undefined ? "nobody" : (speech.people[speaker]?.name ?? "?")} | ${words}`;
+  });
+}
+
+const FIRST = "The walls of the port held through the whole winter, and nobody in the town was hurt by the sea.";
+const SECOND = "We thank the crews who stood on the quay at night, and I will visit all of them in May.";
+const TOLD = "Minister Mira Dunn met the mayor of Tarn today. They spoke about the walls of the port and the cranes.";
+
+describe("A release that is one statement", () => {
+  const whole = `direct | Mira Dunn | ${FIRST} … ${SECOND}`;
+
+  for (const headline of [
+    "Statement by Minister Mira Dunn on the Walls of Tarn",
+    "Press Statement from the Minister of Ports, Mira Dunn, on the Walls of Tarn",
+    "Statement from Press Secretary Mira Dunn on the Walls of Tarn",
+  ])
+    it(`is its author's: ${headline}`, () =>
+      assert.deepEqual(quotesOf(`${headline}\n\n${FIRST}\n\n${SECOND}\n`), [whole]));
+
+  it("is its author's behind a by-line with an office", () => {
+    assert.deepEqual(quotesOf(`On the Walls of Tarn\n\nMira Dunn, Minister of Ports\n\n${FIRST}\n\n${SECOND}\n`), [
+      whole,
+    ]);
+  });
+
+  it("says how it was found, and names the author's place", () => {
+    const text = `Statement by Minister Mira Dunn on the Walls\n\n${FIRST}\n\n${SECOND}\n`;
+    const [quote] = analyse(text).speech.quotes;
+    assert.equal(quote?.because, "the whole release is a statement of the person named above it");
+    assert.equal(quote.source && text.slice(quote.source.start, quote.source.end), "Minister Mira Dunn");
+  });
+});
+
+describe("A release that only looks like one", () => {
+  const others: Readonly<Record<string, readonly [text: string, ...expected: readonly string[]]>> = {
+    "a spokesperson's account of others": [`Statement by Spokesperson Bo Tarn on a Meeting\n\n${TOLD}\n\n${FIRST}\n`],
+    "a statement of a body": [`Statement by the Board of Marl on the Walls\n\n${FIRST}\n\n${SECOND}\n`],
+    "an interview written out": [
+      `Talk on the Walls\n\nMira Dunn, Minister of Ports\n\nMINISTER DUNN: ${FIRST}\n\nQUESTION: Is it safe?\n`,
+    ],
+    "a narrator who quotes the author": [
+      `Statement by Minister Mira Dunn on the Walls\n\n${FIRST}\n\n“We are glad of it,” said Mira Dunn.\n`,
+      "direct | Mira Dunn | We are glad of it,",
+    ],
+    "a headline about statements": [`Statements of Accounts Reach Mira Dunn\n\n${FIRST}\n\n${TOLD}\n`],
+  };
+  for (const [what, [text, ...expected]] of Object.entries(others))
+    it(`is left as it is: ${what}`, () => assert.deepEqual(quotesOf(text), expected));
+});
