@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { profiles } from "../core";
+import { profiles, traditionLabel } from "../core";
 import type { CurrentDocument } from "./current";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
@@ -51,7 +51,7 @@ const READING: Status = {
 
 function readStatus({ settings, analysis }: Release, detail: string): Status {
   const profile = profiles.find(({ id }) => id === settings.profile);
-  const text = `Profile ${profile?.label ?? settings.profile} · ${analysis.structure.tradition} release`;
+  const text = `Profile ${profile?.label ?? settings.profile} · ${traditionLabel(analysis.structure.tradition)}`;
   return {
     text,
     detail,

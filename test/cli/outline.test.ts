@@ -73,6 +73,7 @@ describe("command line: outline", () => {
     const { out, code } = await dateline(["outline", "a.txt"], { files: { "a.txt": RELEASE }, columns: 80 });
     assert.equal(code, 0);
     assert.match(out, /^a\.txt\n/);
+    assert.match(out, / · corporate release: /);
     assert.match(out, /\n +3 {2}Headline +Tern Robotics opens a plant in Elmport\n/);
     assert.match(out, /\n +11–12 {2}Boilerplate +About Tern Robotics/);
     assert.match(out, /\nDateline\n {2}place ELMPORT, Ore\. · date March 2, 2026\n/);

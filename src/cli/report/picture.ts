@@ -1,4 +1,13 @@
-import { quoteAt, roleLabel, speakerTree, statistics, type Analysis, type QuoteItem, type Span } from "../../core";
+import {
+  quoteAt,
+  roleLabel,
+  speakerTree,
+  statistics,
+  traditionLabel,
+  type Analysis,
+  type QuoteItem,
+  type Span,
+} from "../../core";
 import type { Palette } from "./palette";
 import { column, fit } from "./window";
 
@@ -23,7 +32,8 @@ function heading(id: string, a: Analysis, palette: Palette, width: number): stri
   const figures = `${counted(words, "word")}, ${counted(quotes, "quotation")}, ${minutes} to read`;
   const { tradition, traditionBecause } = a.structure;
   const reason = traditionBecause === "" ? "" : `: ${traditionBecause}`;
-  return [palette.strong(fit(id, width)), palette.faint(fit(`${figures} · ${tradition}${reason}`, width))].join("\n");
+  const about = `${figures} · ${traditionLabel(tradition)}${reason}`;
+  return [palette.strong(fit(id, width)), palette.faint(fit(about, width))].join("\n");
 }
 
 function parts(a: Analysis, palette: Palette, width: number): string {

@@ -16,4 +16,4 @@ export {
   type SpeakerTreeOptions,
 } from "./speakers";
 export { statistics, type SpeakerStatistics, type Statistics } from "./statistics";
-export { roleLabel } from "./wording";
+export { roleLabel, traditionLabel } from "./wording";

@@ -1,4 +1,4 @@
-import type { Analysis, Quote, Role, Span, Speaker } from "../model";
+import type { Analysis, Quote, Role, Span, Speaker, Tradition } from "../model";
 
 const LABELS: Readonly<Record<Role, string>> = {
   issuer: "Issuer",
@@ -21,6 +21,23 @@ const LABELS: Readonly<Record<Role, string>> = {
 /** What a newsroom calls a role, for labels that people read. */
 export function roleLabel(role: Role): string {
   return LABELS[role];
+}
+
+const TRADITIONS: Readonly<Record<Tradition, string>> = {
+  corporate: "corporate release",
+  wire: "wire release",
+  government: "government release",
+  uk: "UK release",
+  communique: "communiqué",
+  research: "research release",
+  financial: "financial release",
+  advisory: "media advisory",
+  statement: "statement",
+};
+
+/** What a newsroom calls a release of a tradition: "communiqué", "UK release". */
+export function traditionLabel(tradition: Tradition): string {
+  return TRADITIONS[tradition];
 }
 
 /** "1 quotation", "3 quotations"; the plural is the singular with "s" unless given. */

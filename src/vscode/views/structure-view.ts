@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { checklist, type ChecklistItem } from "../../core";
+import { checklist, type ChecklistItem, traditionLabel } from "../../core";
 import { toPosition } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../current";
@@ -47,7 +47,7 @@ export class StructureView implements vscode.TreeDataProvider<StructureNode>, vs
     const demanded = items.filter(({ state, demand }) => state === "missing" && demand === "demanded").length;
     this.#view.badge =
       demanded === 0 ? undefined : { value: demanded, tooltip: `${counted(demanded, "demanded element")} missing` };
-    this.#view.description = release?.analysis.structure.tradition ?? "";
+    this.#view.description = release === undefined ? "" : traditionLabel(release.analysis.structure.tradition);
     this.#changed.fire();
   }
 
