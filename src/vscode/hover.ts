@@ -3,7 +3,7 @@ import { hoverAt } from "../core";
 import { toOffset, toRange } from "./convert";
 import { SELECTOR } from "./recognise";
 import type { Releases } from "./releases";
-import { trustedMarkdown } from "./rule-docs";
+import { ruleDocsCommand, trustedMarkdown } from "./rule-docs";
 
 /** Who a speaker is, and why a rule asks for what it asks. */
 export function provideHover(releases: Releases): vscode.Disposable {
@@ -12,7 +12,8 @@ export function provideHover(releases: Releases): vscode.Disposable {
       const release = await releases.whenRead(document);
       if (release === undefined) return undefined;
       const { lines } = release.analysis.source;
-      const hover = hoverAt(release.analysis, release.findings, toOffset(lines, position));
+      const docsUrl = (rule: string): string => ruleDocsCommand(rule).toString();
+      const hover = hoverAt(release.analysis, release.findings, toOffset(lines, position), docsUrl);
       return hover && new vscode.Hover(trustedMarkdown(hover.markdown), toRange(lines, hover.span));
     },
   });

@@ -8,13 +8,9 @@ export function ruleDocsCommand(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:${OPEN_RULE_DOCS}?${encodeURIComponent(JSON.stringify([rule]))}`);
 }
 
-/** Text of the core, whose links to rule pages become links that VS Code can follow; it can run no other command. */
+/** Text of the core; its links can open rule pages, and run no other command. */
 export function trustedMarkdown(text: string): vscode.MarkdownString {
-  const linked = rules.reduce(
-    (before, { id }) => before.replaceAll(`](${ruleDocsUrl(id)})`, `](${ruleDocsCommand(id).toString()})`),
-    text,
-  );
-  const markdown = new vscode.MarkdownString(linked);
+  const markdown = new vscode.MarkdownString(text);
   markdown.isTrusted = { enabledCommands: [OPEN_RULE_DOCS] };
   return markdown;
 }

@@ -57,6 +57,25 @@ for (const file of communiques()) {
       for (const { label, children } of quoted) assert.ok(children.length > 0, label);
     });
 
+    it("tells of offices and pronouns whom they mean, and how sure that is", async () => {
+      const { analyse } = await dateline();
+      const people = analyse(document)?.speech.people ?? [];
+      const mentions = people.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+      for (const form of ["office", "pronoun"]) {
+        const { person, mention } = mentions.find((each) => each.mention.form === form) ?? {};
+        assert.ok(person && mention, form);
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          "vscode.executeHoverProvider",
+          document.uri,
+          document.positionAt(mention.start),
+        );
+        const contents = hovers.flatMap((hover) => hover.contents);
+        const text = contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : "")).join();
+        assert.ok(text.startsWith(`**${person.name}**`), text);
+        assert.ok(text.includes(`${person.name} (${mention.certainty})`), text);
+      }
+    });
+
     it("has the findings that a careful reader expects", () => {
       const lines = new Set(ours(document).map(({ range }) => range.start.line + 1));
       const missed = gold.findings.filter(({ line, optional, about }) => {

@@ -51,10 +51,32 @@ describe("features: hover", () => {
 
   it("tells why a short form or a pronoun is this person, and who else it may be", () => {
     const [, surname] = hover("Lee. She");
-    assert.match(surname ?? "", /“Lee” is Ann Lee: the only Lee named\.$/);
+    assert.match(surname ?? "", /“Lee” is Ann Lee \(certain\): the only Lee named\.$/);
     const [span, pronoun] = hover("She");
     assert.equal(span, "She");
-    assert.match(pronoun ?? "", /“She” is probably Ann Lee: the subject before\. It may also mean Cy /);
+    assert.match(pronoun ?? "", /“She” is probably Ann Lee \(inferred\): the subject before\. It may also mean Cy /);
+  });
+
+  it("tells who an office is, even where it is the first mention, and does not say that somebody is himself", () => {
+    const text = "The Warden met envoys. Abbot Orso spoke. Abbot Orso left.";
+    const because = "the only office";
+    const warden = sketch(text, {
+      roles: ["lead"],
+      people: [
+        {
+          name: "Abbot Orso",
+          title: "Warden",
+          mentions: [
+            { words: "The Warden", form: "office", certainty: "inferred", because },
+            { words: "Abbot Orso", form: "title-name", because: "the only one of that name" },
+          ],
+        },
+      ],
+    });
+    const first = hoverAt(warden, [], 0)?.markdown ?? "";
+    assert.match(first, /“The Warden” is probably Abbot Orso \(inferred\): the only office\.$/);
+    const second = hoverAt(warden, [], text.indexOf("Abbot"))?.markdown ?? "";
+    assert.match(second, /\n\nThis mention is certain: the only one of that name\.$/);
   });
 
   it("tells people who are only named from those quoted, and lets no name become Markdown", () => {
@@ -65,7 +87,7 @@ describe("features: hover", () => {
   it("tells what a speech verb attributes, and how that was found", () => {
     assert.deepEqual(hover("said"), [
       "said",
-      "**said** introduces a direct quotation of 5 words\n\nAttributed to Ann Lee: cue after the quotation.",
+      "**said** introduces a direct quotation of 5 words\n\nAttributed to Ann Lee (certain): cue after the quotation.",
     ]);
     assert.match(hover("said that")[1] ?? "", /Attributed to Ann Lee \(inferred\)\.$/);
   });

@@ -61,11 +61,15 @@ function aboutMention(a: Analysis, mention: Mention): string {
   if (person === undefined) return "";
   const post = postOf(person);
   const heading = post === "" ? `**${plain(person.name)}**` : `**${plain(person.name)}**, ${plain(post)}`;
-  const { start, end } = mention;
-  const isIntroduction = person.introduction.start === start && person.introduction.end === end;
-  return [heading, spokenWords(a, person), isIntroduction ? "" : identity(a, person, mention)]
+  const { start, end } = person.introduction;
+  const isIntroduced = mention.start === start && mention.end === end && isNamed(a, person, mention);
+  return [heading, spokenWords(a, person), isIntroduced ? "" : identity(a, person, mention)]
     .filter((line) => line !== "")
     .join("\n\n");
+}
+
+function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
+  return mention.form === "full-name" || flat(a, mention).toLowerCase().includes(name.toLowerCase());
 }
 
 function spokenWords(a: Analysis, person: Speaker): string {
@@ -76,24 +80,29 @@ function spokenWords(a: Analysis, person: Speaker): string {
   return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
 }
 
-/** Why these words are this person. Said only where the words do not name the person in full for the first time. */
+/** Why these words are this person, and how sure that is. Left out where the person is introduced by name. */
 function identity(a: Analysis, person: Speaker, mention: Mention): string {
   const others = mention.alternatives.flatMap((id) => a.speech.people[id]?.name ?? []);
-  const certainty = mention.certainty === "certain" ? "is" : "is probably";
-  const reason = mention.because === "" ? "" : `: ${mention.because}`;
-  const lines = [`“${plain(flat(a, mention))}” ${certainty} ${plain(person.name)}${plain(reason)}.`];
+  const { certainty } = mention;
+  const reason = plain(mention.because === "" ? "" : `: ${mention.because}`);
+  const words = flat(a, mention);
+  const verb = certainty === "certain" ? "is" : "is probably";
+  const lines = [
+    words === person.name
+      ? `This mention is ${certainty}${reason}.`
+      : `“${plain(words)}” ${verb} ${plain(person.name)} (${certainty})${reason}.`,
+  ];
   if (others.length > 0) lines.push(`It may also mean ${plain(others.join(" or "))}.`);
   return lines.join(" ");
 }
 
 function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);
-  const who = speaker === undefined ? "nobody that could be found" : plain(speaker.name);
-  const doubt = quote.certainty === "inferred" ? " (inferred)" : "";
+  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
   const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
   return [
     `**${plain(flat(a, at))}** introduces a ${quote.kind} quotation of ${counted(quote.words, "word")}`,
-    `Attributed to ${who}${doubt}${reason}.`,
+    `Attributed to ${who}${reason}.`,
   ].join("\n\n");
 }
 
