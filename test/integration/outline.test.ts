@@ -25,10 +25,10 @@ describe("the outline", () => {
     const dateline = symbols.find(({ name }) => name === "Lead")?.children[0];
     assert.equal(dateline?.name, "Dateline");
     assert.match(dateline.detail, /^NORVALE, Ostmark — March 3, 2026/);
-    const quotes = flatten(symbols).filter(({ name }) => name.startsWith("“"));
+    const quotes = flatten(symbols).filter(({ detail }) => detail.startsWith("“"));
     assert.equal(quotes.length, 1);
-    assert.match(quotes[0]?.name ?? "", /^“Our neighbors asked for this line/);
-    assert.match(quotes[0]?.detail ?? "", /Ingrid Solberg.*direct.*10 words/);
+    assert.equal(quotes[0]?.name, "Ingrid Solberg · 10 words");
+    assert.match(quotes[0].detail, /^“Our neighbors asked for this line.*” · direct$/);
   });
 
   it("nests: every range lies inside its parent's and holds its selection", async () => {
@@ -49,10 +49,10 @@ describe("the outline", () => {
   it("stands beside VS Code's own outline in Markdown", async () => {
     const document = await open("releases/harvest.md");
     const names = await until("both outlines", async () => {
-      const all = flatten(await symbolsOf(document)).map(({ name }) => name);
-      return all.includes("Headline") && all.some((name) => name.startsWith("# ")) && all;
+      const all = flatten(await symbolsOf(document)).map(({ name, detail }) => `${name}: ${detail}`);
+      return all.some((name) => name.startsWith("Headline")) && all.some((name) => name.startsWith("# ")) && all;
     });
-    assert.ok(names.some((name) => name.startsWith("“Forty farms")));
+    assert.ok(names.some((name) => /^Marta Quill · \d+ words: “Forty farms/.test(name)));
   });
 
   it("takes any text: nothing, blanks, one sign, half a character", async () => {

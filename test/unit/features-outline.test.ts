@@ -68,12 +68,12 @@ describe("features: outline", () => {
       "release-line: Release line | FOR IMMEDIATE RELEASE",
       "headline: Headline | Tern Robotics opens a plant in Elmport",
       "lead: Lead | Tern Robotics opened its first plant on Tuesday. “It is ours,” said Ann Lee.",
-      "  quote: “It is ours,” | Ann Lee · direct · 3 words",
+      "  quote: Ann Lee · 3 words | “It is ours,” · direct",
       "body: Body | 4 paragraphs",
-      "  quote: “We never planned for a plant of this size in a town that …” | Ann Lee · direct · 21 words",
+      "  quote: Ann Lee · 21 words | “We never planned for a plant of this size in a town that …” · direct",
       "  section: Next steps | 2 quotations",
-      "    quote: hiring begins in May | Ann Lee · indirect · 4 words",
-      "    quote: “Come in. … Stay.” | Bo Ray · direct · 3 words",
+      "    quote: Ann Lee · 4 words | hiring begins in May · indirect",
+      "    quote: Bo Ray · 3 words | “Come in. … Stay.” · direct",
       "boilerplate: Boilerplate | About Tern Robotics",
       "end-mark: End mark | ###",
     ]);
@@ -93,7 +93,7 @@ describe("features: outline", () => {
 
   it("says that nobody is named rather than leaving the place empty", () => {
     const nodes = outline(sketch("“Go.”", { quotes: [{ kind: "direct", spans: ["Go."] }] }));
-    assert.equal(nodes[0]?.children[0]?.detail, "nobody named · direct · 1 word");
+    assert.equal(nodes[0]?.children[0]?.name, "nobody named · 1 word");
   });
 
   it("nests: children inside their parent, siblings apart, selections inside spans", () => {
@@ -134,7 +134,7 @@ describe("features: outline", () => {
       lead?.children.map(({ kind, detail }) => [kind, detail]),
       [
         ["dateline", "ELMPORT, Norvale –"],
-        ["quote", "Ann Lee · direct · 3 words"],
+        ["quote", "“It is ours,” · direct"],
       ],
     );
   });

@@ -139,8 +139,9 @@ function quoteNode(a: Analysis, quote: Quote, limit: number): OutlineNode {
   const span = { start: whole.start, end: Math.max(whole.start, Math.min(whole.end, limit)) };
   const first = quote.spans[0] ?? span;
   return {
-    name: quoteLabel(a, quote, NAME_LENGTH),
-    detail: `${speakerName(a, quote)} · ${quote.kind} · ${counted(quote.words, "word")}`,
+    // A narrow side bar cuts off the end: who speaks, and how long, must not be what is lost.
+    name: `${speakerName(a, quote)} · ${counted(quote.words, "word")}`,
+    detail: `${quoteLabel(a, quote, NAME_LENGTH)} · ${quote.kind}`,
     kind: "quote",
     span,
     selection: { start: first.start, end: Math.min(first.end, span.end) },
