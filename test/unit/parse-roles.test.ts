@@ -53,6 +53,18 @@ describe("roles above the story", () => {
     const text = `Improving piers and harbours\n\nThe board answers a report on the state of small harbours.\n\n${LEAD} ${BODY}\n`;
     assert.deepEqual(roles(text), ["headline", "subhead", "lead"]);
   });
+  it("neither an office nor a caption alone above the story is its headline", () => {
+    assert.deepEqual(roles(`The Office of the Harbour Master\n\n${LEAD}\n\n${BODY}\n`), ["issuer", "lead", "body"]);
+    const caption =
+      "The pilot boat Heron is pictured from the new pier of Millbrook as it comes in from the sea. Credit: Kestrel Ferries";
+    assert.deepEqual(roles(`${caption}\n\n${LEAD}\n\n${BODY}\n`), ["other", "lead", "body"]);
+    assert.equal(roleOf(`HARBOUR REFORM PASSES SENATE\n\n${LEAD}\n`, "HARBOUR"), "headline");
+  });
+  it("a sentence full of names that tells of a day is a lead, not a headline", () => {
+    const lead =
+      "Gov. Antonia Roe today announced a $14,000 Department of Harbours and Fisheries grant for the Millbrook Volunteer Pilots.";
+    assert.deepEqual(roles(`${lead}\n\n${BODY}\n`), ["lead", "body"]);
+  });
   it("a release that starts with its lead has no headline", () => {
     assert.deepEqual(roles(`DUNMORE, Ohio – ${LEAD}\n\n${BODY}\n`), ["lead", "body"]);
   });

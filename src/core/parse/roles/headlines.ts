@@ -30,7 +30,7 @@ export function assignHeadlines(draft: Draft, candidates: readonly number[], lea
   }
 }
 
-/** The top heading of a Markdown text; else the first line that names no office and carries no label. */
+/** The top heading of a Markdown text; else the first line that names no office and carries no label, if there is one. */
 function pickHeadline(draft: Draft, candidates: readonly number[], lead: number): number | undefined {
   const { facts } = draft;
   const heading =
@@ -42,7 +42,7 @@ function pickHeadline(draft: Draft, candidates: readonly number[], lead: number)
     return fact !== undefined && !isByline(fact) && !isIssuerLine(fact);
   });
   const [first, second] = rest;
-  if (first === undefined) return candidates[0];
+  if (first === undefined) return undefined;
   if (second !== undefined && namesIssuer(draft, first, second, lead)) return second;
   const [firstFact, secondFact] = [facts[first], facts[second ?? -1]];
   const labelled = firstFact && headlineAfterLabel(firstFact.head) !== undefined;

@@ -10,6 +10,8 @@ import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
 
 /** A release that has not begun after so many blocks is something else. */
 const DEEPEST_LEAD = 60;
+/** Above all headlines only a line of so many words is read as a caption: shorter ones may be headlines. */
+const CAPTION_WORDS = 16;
 /** A paragraph has at least so many words; a shorter one must end as a sentence does. */
 const LEAD_WORDS = 26;
 const SENTENCE_WORDS = 9;
@@ -66,7 +68,7 @@ function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boo
     draft.assign(i, "other", 0.5, "it is a rule or mark above the story");
   } else if (isTopContact(draft.facts, i)) {
     draft.assign(i, "contact", 0.85, "it tells whom to call, above the headline");
-  } else if (hasCandidate && isCaption(fact)) {
+  } else if ((hasCandidate || fact.words >= CAPTION_WORDS) && isCaption(fact)) {
     draft.assign(i, "other", 0.75, "it is the caption or credit of a picture");
   } else if (isEditorsNote(fact)) {
     draft.assign(i, "other", 0.8, "it is a note about the text");
@@ -113,7 +115,7 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   if (candidatesBefore === 0 && !long && words <= 40) {
     // The first line is the headline, unless it is clearly running text.
     const running = hasSeveralSentences(fact) || words > 25 || TIME_WORDS.test(fact.head);
-    return sentence && words > 16 && titleShare(fact) < 0.6 && running;
+    return sentence && words > 16 && titleShare(fact) < (TELLS.test(fact.head) ? 0.8 : 0.6) && running;
   }
   if (long || hasSeveralSentences(fact)) return true;
   if (!sentence) return words >= LEAD_WORDS && titleShare(fact) < 0.6;
@@ -123,6 +125,9 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
 /** Words that place an event in time belong to a lead; a summary line is written without them. */
 const TIME_WORDS =
   /\b(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this\s(?:morning|afternoon|evening|week|month|year)|last\s(?:week|month|year)|announced?|said|jan|feb|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug|sept?|oct|nov|dec|\d{4})\b/iu;
+
+/** Verbs and days of a lead that are too many names long to be told from a headline by its capitals. */
+const TELLS = /\b(?:today|announced|released|issued)\b/u;
 
 /** GOV.UK prints a sentence of at most 160 characters between headline and lead. */
 function isSummary(draft: Draft, i: number, candidatesBefore: number): boolean {

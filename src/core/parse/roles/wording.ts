@@ -62,7 +62,7 @@ const COMPANY_FORM =
   /(?:,?\s(?:Inc|Ltd|Limited|LLC|L\.L\.C|plc|PLC|Corp|Corporation|Company|Co|GmbH|AG|S\.A|SA|SE|N\.V|NV|AB|Oyj|Pty|LLP|LP)\.?)(?:\s\([^()]{3,40}\))?$/u;
 /** A finite verb of headlines: then the line tells news and names no office. */
 const NEWS_VERB =
-  /\b(?:is|are|was|were|has|have|will|to|announces?|announced|launche[sd]|holds?|held|meets?|met|calls?|opens?|wins?|says?|urges?|releases?|released|names?|appoints?|expands?|signs?|joins?|gets?|makes?|reports?|reaches|receives?|welcomes?|hosts?|introduces?|awards?|awarded|publishes|responds|charges|sentenced|pleads?|agrees?|restricts?|statement|readout|remarks|call\swith|meeting\swith)\b/iu;
+  /\b(?:is|are|was|were|has|have|will|to|announces?|announced|launche[sd]|holds?|held|meets?|met|calls?|opens?|wins?|says?|urges?|releases?|released|names?|appoints?|expands?|signs?|joins?|gets?|makes?|reports?|reaches|receives?|welcomes?|hosts?|introduces?|awards?|awarded|publishes|responds|charges|sentenced|pleads?|agrees?|restricts?|passes|passed|approves?|approved|adopts?|adopted|backs|statement|readout|remarks|call\swith|meeting\swith)\b/iu;
 
 /** An office, ministry, firm or institution alone on a line: "The Office of the Governor", "Kestrel Systems, Inc.". */
 export function isIssuerLine(facts: Facts): boolean {
