@@ -1,4 +1,5 @@
 // Builds the two bundles: the extension (one file for desktop and browser) and the command line.
+import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -10,6 +11,8 @@ const shared = {
   target: "es2022",
   logLevel: "info",
   legalComments: "none",
+  charset: "utf8",
+  alias: { "@lezer/highlight": fileURLToPath(new URL("scripts/no-highlight.mjs", import.meta.url)) },
 };
 
 const bundles = [
