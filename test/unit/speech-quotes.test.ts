@@ -118,7 +118,27 @@ const reported: readonly Case[] = [
   ],
 ];
 
+const numbers: readonly Case[] = [
+  ["Owners say that the port was open.", "indirect | Owners | the port was open"],
+  ["Mira Dunn and Bo Tarn say that the port was open.", "indirect | Mira Dunn | the port was open"],
+  ["The team say that the port was open.", "indirect | team | the port was open"],
+  ["The owner of the port will often say that the port was open.", "indirect | owner of the port | the port was open"],
+  ["To expend state money the port was opened."],
+  ["Workers’ pay and a new Marl state rule came first."],
+  ["The Second Dock say it is open.", "indirect | Second Dock | it is open"],
+  ["The crane question the port was built for is old."],
+];
+
 const boundaries: readonly Case[] = [
+  [
+    "Mira Dunn said the port was open, reporting that the walls would hold.",
+    "indirect | Mira Dunn | the port was open",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "Mira Dunn said the port was open, reporting hours included.",
+    "indirect | Mira Dunn | the port was open, reporting hours included",
+  ],
   [
     "In opening the port, harbour master Mira Dunn stated, “We are open again for all.”",
     "direct | Mira Dunn | We are open again for all.",
@@ -137,6 +157,9 @@ const boundaries: readonly Case[] = [
 ];
 
 const silent: readonly string[] = [
+  "“Measuring Tides with Cranes in the Port of Tarn”",
+  "They plan to spend more, and 12 Marl state sailors were there.",
+  "Such a small test is at the least a good question that we ask.",
   "The crane has a new device to quickly confirm that it is open.",
   "Marl Group today announced that it has opened a port.",
   "Marl Group announced a new line of cranes.",
@@ -166,6 +189,10 @@ describe("Quotations", () => {
 
   describe("reported", () => {
     for (const one of reported) it(one[0], () => check(one));
+  });
+
+  describe("have a verb that agrees with its subject", () => {
+    for (const one of numbers) it(one[0], () => check(one));
   });
 
   describe("end where the narrator speaks", () => {

@@ -5,6 +5,7 @@ import { settled, type Draft, type Link } from "./drafts";
 import type { People } from "./people";
 import type { DraftQuote } from "./draft-quotes";
 import type { Pattern } from "./reading";
+import { isTitle } from "./work-titles";
 
 const BECAUSE: Readonly<Record<Pattern, string>> = {
   "cue after": "cue after the quotation",
@@ -175,12 +176,4 @@ function overlapsAny(spans: readonly Span[], from: number, content: Span): boole
     if ((spans[at]?.end ?? 0) > content.start) return true;
   }
   return false;
-}
-
-const SMALL_WORD = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|by|from|is)$/;
-
-/** Every word of weight has a capital: the title of a work. */
-function isTitle(text: string): boolean {
-  const words = tokenise(text).filter(({ kind }) => kind === "word");
-  return words.length > 0 && words.length <= 12 && words.every((word) => word.capital || SMALL_WORD.test(word.lower));
 }

@@ -74,12 +74,18 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
   if (comma && token.lower === "according") return true;
   if (comma && NARRATOR_GERUND.test(token.lower)) return true;
   const form = speechForm(token.lower);
+  if (comma && form?.gerund && !form.base && form.frame !== "quote" && introducesThat(reading, next + 1)) return true;
   if (form && tags[next] === Tag.verb && form.frame === "clause") {
     const finite = (form.past && !form.base) || form.present || (form.base && tags[next + 1] === Tag.pronoun);
     const governs = passage.tokens[next + 1]?.kind === "word" || inMarks(reading, next + 1);
     if (conjunction && finite && governs && opensContent(reading, next + 1)) return true;
   }
   return (conjunction || comma) && subjectAndCueFollow(reading, at + 1, next, limit);
+}
+
+/** ", declaring that", ", reporting: “…”". */
+function introducesThat(reading: Reading, at: number): boolean {
+  return inMarks(reading, at) || /^(?:that|:)$/.test(reading.passage.tokens[at]?.lower ?? "");
 }
 
 /** ", and the minister said", ", Lee said that": a short subject and a plain speech verb with words behind it. */

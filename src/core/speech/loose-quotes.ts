@@ -3,6 +3,7 @@ import type { MentionList } from "./mentions";
 import { phraseStartingAt } from "./noun-phrases";
 import type { LooseQuote, Reading } from "./reading";
 import { namedIn } from "./mentions";
+import { isTitle } from "./work-titles";
 
 /** Shorter ones are titles, slogans and scare quotes. */
 const FEWEST_WORDS = 4;
@@ -20,7 +21,9 @@ export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mention
     if (!used.has(index) && standsAlone(reading, first, last)) {
       const dash = dashAfter(reading, last, mentions);
       const content = { start: mark.contentStart, end: mark.contentEnd };
-      if (dash || words(reading, first, last) >= fewest(reading, last, used))
+      const text = reading.passage.text.slice(content.start, content.end);
+      const title = !/[.?!]$/.test(text) && isTitle(text);
+      if (dash || (!title && words(reading, first, last) >= fewest(reading, last, used)))
         found.push({ mark: index, content, dash });
     }
     first = last;

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../language";
+import { Word, type TokenRange } from "../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
 import { cueRanges, type CueVerb } from "./cues";
 import { phraseEndingAt } from "./noun-phrases";
@@ -22,6 +22,8 @@ export function reported(
   const content = contentAfter(reading, cue, last, relative || isSubordinate(reading, source, first));
   if (!content || content.last < content.first) return undefined;
   if (!governs(reading, cue, content)) return undefined;
+  const plain = !content.introduced && !content.marked;
+  if (plain && !inherited && !agrees(reading, found.source, cue)) return undefined;
   const marked = content.marked && inMarks(reading, content.first);
   const pattern = cue.gerund ? "adjunct" : inherited ? "coordinated" : marked ? "cue before" : "reported clause";
   return {
@@ -91,6 +93,30 @@ function subjectFor(
   if (!joined || !(cue.form.past || cue.form.present)) return undefined;
   const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
   return shared ? { source: shared, inherited: true } : undefined;
+}
+
+/**
+ * "The owners state that", not "Washington state servicemembers", "a question that": a base form has a subject in the
+ * plural, a body that speaks in the plural, or an auxiliary before it. A typing error before "that" or marks is forgiven.
+ */
+function agrees(reading: Reading, { first, last, head, relative }: NounPhrase, cue: CueVerb): boolean {
+  const { tokens } = reading.passage;
+  const bare = cue.form.base && !cue.form.past && !cue.form.present && cue.governor === cue.at;
+  if (!bare || relative || reading.tags[cue.at - 1] === Tag.auxiliary) return true;
+  const subject = tokens[head];
+  if (!subject || reading.tags[head] === Tag.pronoun) return !/^(?:he|she|it|one)$/.test(subject?.lower ?? "");
+  if (/s$|people$|media$|women$|men$|['’](?:ll|d|ve|re)$/.test(subject.lower)) return true;
+  // A body by its name may speak in the plural; "Washington state" does not.
+  if (reading.tags[head] === Tag.name && !cue.form.nounLike) return true;
+  if (subject.classes & (Word.group | Word.organisationNoun | Word.determiner)) return true;
+  for (let at = first; at <= last; at++) if (reading.tags[at] === Tag.coordinator) return true;
+  return auxiliaryBefore(reading, cue.at, last);
+}
+
+/** "will often say", "did the owner say": an auxiliary further off. */
+function auxiliaryBefore({ tags }: Reading, verb: number, from: number): boolean {
+  for (let at = verb - 1; at > from; at--) if (tags[at] === Tag.auxiliary) return true;
+  return false;
 }
 
 /** "this shows that", "it is said that", "which states that": nobody speaks. */
