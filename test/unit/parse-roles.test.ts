@@ -60,6 +60,10 @@ describe("roles above the story", () => {
     assert.deepEqual(roles(`${caption}\n\n${LEAD}\n\n${BODY}\n`), ["other", "lead", "body"]);
     assert.equal(roleOf(`HARBOUR REFORM PASSES SENATE\n\n${LEAD}\n`, "HARBOUR"), "headline");
   });
+  it("a headline below an office may end as a sentence does", () => {
+    const text = `The Office of the Harbour Master\n\nHarbour master opens a second pier for ferries and pilots in Millbrook.\n\n${LEAD}\n`;
+    assert.deepEqual(roles(text), ["issuer", "headline", "lead"]);
+  });
   it("a sentence full of names that tells of a day is a lead, not a headline", () => {
     const lead =
       "Gov. Antonia Roe today announced a $14,000 Department of Harbours and Fisheries grant for the Millbrook Volunteer Pilots.";

@@ -6,7 +6,7 @@ import { releaseLineKind } from "../release-lines";
 import { isEndMark } from "../shapes";
 import type { Draft } from "./draft";
 import { assignHeadlines } from "./headlines";
-import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
+import { isByline, isCaption, isEditorsNote, isFrame, isIssuerLine, isPointer } from "./wording";
 
 /** A release that has not begun after so many blocks is something else. */
 const DEEPEST_LEAD = 60;
@@ -37,7 +37,7 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
       continue;
     }
     const belowDateline = ownDateline !== undefined;
-    if (dateline?.runIn === true || opensStory(draft, i, candidates.length) || (belowDateline && fact.words >= 8)) {
+    if (dateline?.runIn === true || opensStory(draft, i, newsLines(draft, candidates)) || (belowDateline && fact.words >= 8)) {
       lead = i;
       break;
     }
@@ -103,6 +103,14 @@ function isTopContact(facts: readonly Facts[], i: number): boolean {
   const next = facts[i + 1];
   const overNumber = fact.words <= 4 && next && (hasPhone(next.head) || isReachable(next.head)) && next.words <= 8;
   return isContactDetail(fact.head) && fact.words <= 8 && (inBlock === true || overNumber === true);
+}
+
+/** How many of these lines can be headlines: an office or a name with a post is none. */
+function newsLines({ facts }: Draft, candidates: readonly number[]): number {
+  return candidates.filter((index) => {
+    const fact = facts[index];
+    return fact !== undefined && !isIssuerLine(fact) && !isByline(fact);
+  }).length;
 }
 
 /** Whether a block is prose that a story can open with, rather than a headline, a summary line or a list of names. */
