@@ -1,4 +1,4 @@
-import { analyse, check, type Analysis, type Finding, type Severity } from "../core";
+import { analyse, check, type Analysis, type CheckOptions, type Finding, type Severity } from "../core";
 import type { CheckCommand, FailOn } from "./arguments";
 import { mend } from "./fix";
 import type { InputDocument } from "./inputs";
@@ -18,19 +18,20 @@ export function checkTask(command: CheckCommand, io: Io): Task {
   const { profile, failOn } = command;
   let hasFailed = false;
 
-  const findingsIn = (a: Analysis): Checked => {
+  const findingsIn = (a: Analysis, limit: Pick<CheckOptions, "mostOfARule"> = {}): Checked => {
     const complaints: string[] = [];
     const onRuleError = (rule: string, error: unknown): void => {
       complaints.push(`rule ${rule} broke down: ${reasonOf(error)}`);
     };
-    const findings = check(a, { profile, rules: command.rules, now: io.now(), onRuleError });
+    const findings = check(a, { profile, rules: command.rules, now: io.now(), onRuleError, ...limit });
     return { a, findings, complaints };
   };
 
   const document = async (given: InputDocument): Promise<Outcome> => {
     const { id, file } = given;
     const retold = (text: string): InputDocument => ({ ...given, text });
-    const checkText = (text: string): readonly Finding[] => findingsIn(analysisOf(retold(text))).findings;
+    const checkText = (text: string): readonly Finding[] =>
+      findingsIn(analysisOf(retold(text)), { mostOfARule: Infinity }).findings;
     const { text, fixed } = command.fix ? await mend(given, io.files, checkText) : { text: given.text, fixed: 0 };
     const { a, findings, complaints } = findingsIn(analysisOf(retold(text)));
     hasFailed ||= fails(findings, failOn);

@@ -58,7 +58,7 @@ export function* computed(release: Release): Generator<unknown, void> {
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */
 export function checkerOf({ document, settings }: Release): (text: string) => readonly Finding[] {
   const analyser = createAnalyser();
-  const options = checkOptions(settings);
+  const options = { ...checkOptions(settings), mostOfARule: Infinity };
   return (text) => check(analyser.analyse(text, formatOf(document)), options);
 }
 

@@ -53,6 +53,27 @@ describe("check", () => {
     assert.deepEqual(found(DOUBLED, { rules: rulesSetting ?? {} }), ["clarity/repeated-word error"]);
   });
 
+  it("stops after so many findings of one rule, and says so in the last one", () => {
+    const text = `${HEADLINE}.\n\n${LEAD}\n\n${"The plan was for for schools. ".repeat(1_200)}`;
+    const doubled = check(analyse(text), { profile: "plain" }).filter(({ rule }) => rule === "clarity/repeated-word");
+    assert.equal(doubled.length, 1_000);
+    assert.match(doubled.at(-1)?.message ?? "", /further findings of this rule, left out/);
+    assert.doesNotMatch(doubled.at(-2)?.message ?? "", /left out/);
+    assert.ok(found(text).includes("headline/end-period warning"));
+    assert.equal(found(text, { mostOfARule: Infinity }).length, 1_201);
+    assert.equal(found(text, { mostOfARule: 1_200 }).length, 1_201);
+  });
+
+  it("counts no finding that a directive switches off", () => {
+    const off = "<!-- dateline-disable-next-line clarity/repeated-word -->\nThe plan was for for schools.\n\n";
+    const text = `# ${HEADLINE}\n\n${LEAD}\n\n${off.repeat(3)}The plan was for for hospitals.\n`;
+    const kept = check(analyse(text, { format: "markdown" }), { profile: "plain", mostOfARule: 1 });
+    assert.deepEqual(
+      kept.map(({ rule, message }) => [rule, message]),
+      [["clarity/repeated-word", "“for” stands twice in a row"]],
+    );
+  });
+
   it("keeps the findings of all rules when one throws, and tells the host", () => {
     const broken = defineRule({
       id: "test/broken",

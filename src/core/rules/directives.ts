@@ -1,7 +1,11 @@
 import type { Directive, Finding } from "../model";
 
 /** Whether an in-text directive switches a finding off. Directives must be in text order. */
-export function isSwitchedOff(found: Finding, directives: readonly Directive[], line: number): boolean {
+export function isSwitchedOff(
+  found: Pick<Finding, "rule" | "start">,
+  directives: readonly Directive[],
+  line: number,
+): boolean {
   let inBlock = false;
   for (const directive of directives) {
     if (directive.rules.length > 0 && !directive.rules.includes(found.rule)) continue;

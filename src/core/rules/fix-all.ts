@@ -28,10 +28,15 @@ export function fixAll(text: string, checkText: (text: string) => readonly Findi
 /** The safe fix of each finding, whole fixes only: one that overlaps an earlier one waits for the next round. */
 function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
+  let end = -1;
   for (const { fixes } of findings) {
     const fix = fixes.find((candidate) => candidate.safe);
-    if (!fix || fix.edits.some((edit) => chosen.some((other) => touches(edit, other)))) continue;
+    if (!fix) continue;
+    // Findings come in text order, so nearly every fix lies behind all chosen ones, and need not be held against each.
+    const isBehind = fix.edits.every((edit) => edit.start > end);
+    if (!isBehind && fix.edits.some((edit) => chosen.some((other) => touches(edit, other)))) continue;
     chosen.push(...fix.edits);
+    end = Math.max(end, ...fix.edits.map((edit) => edit.end));
   }
   return chosen.sort((a, b) => a.start - b.start);
 }
@@ -54,13 +59,17 @@ function slice(piece: Piece, from: number, to: number): Piece {
 /** Edits are in order, not overlapping, with offsets of the text that the pieces spell. */
 function replaceInPieces(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
   const result: Piece[] = [];
+  let next = 0;
+  let before = 0;
+  // What is kept lies ever further down, so one walk over the pieces is enough.
   const keep = (from: number, to: number): void => {
-    let at = 0;
-    for (const piece of pieces) {
-      const start = Math.max(from - at, 0);
-      const end = Math.min(to - at, lengthOf(piece));
+    for (let piece = pieces[next]; piece; piece = pieces[++next]) {
+      const length = lengthOf(piece);
+      const start = Math.max(from - before, 0);
+      const end = Math.min(to - before, length);
       if (start < end) result.push(slice(piece, start, end));
-      at += lengthOf(piece);
+      if (before + length > to) return;
+      before += length;
     }
   };
   let at = 0;

@@ -14,9 +14,14 @@ export interface CheckOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Epoch milliseconds. Left out: rules that need a clock stay silent. */
   readonly now?: number;
+  /** Findings of one rule in one text; the last of them says that more were left out. Left out: 1,000. */
+  readonly mostOfARule?: number;
   /** Told when a rule throws; its findings are lost, those of the others are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
+
+/** Nobody reads further: the text is no release, or one slip was pasted all over it. */
+const MOST_OF_A_RULE = 1_000;
 
 /** Runs all rules that are switched on. Findings come sorted by place; those a directive switches off are left out. */
 export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
@@ -29,20 +34,40 @@ export function checkWith(rules: readonly Rule[], analysis: Analysis, options: C
   const elements = expectedElements(analysis, profile.id);
   const release = new ReleaseDocument(analysis, profile, elements, options.now);
   const findings: Finding[] = [];
+  const isOn = (found: RuleFinding): boolean => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start));
   for (const rule of rules) {
     const active = activeRule(rule, profile, options.rules?.[rule.id]);
     if (!active) continue;
     try {
-      for (const found of rule.run(release, active.options)) {
+      for (const found of atMost(options.mostOfARule ?? MOST_OF_A_RULE, rule.run(release, active.options), isOn)) {
         findings.push(finding(found, active.severity ?? found.level ?? active.level));
       }
     } catch (error) {
       options.onRuleError?.(rule.id, error);
     }
   }
-  return findings
-    .filter((found) => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start)))
-    .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+}
+
+/** The first findings that are switched on; the last one tells when the rule would go on. */
+function* atMost(
+  most: number,
+  found: Iterable<RuleFinding>,
+  isOn: (found: RuleFinding) => boolean,
+): Iterable<RuleFinding> {
+  let last: RuleFinding | undefined;
+  let count = 0;
+  for (const next of found) {
+    if (!isOn(next)) continue;
+    if (count === most) {
+      if (last) yield { ...last, message: `${last.message} (and further findings of this rule, left out)` };
+      return;
+    }
+    if (last) yield last;
+    last = next;
+    count++;
+  }
+  if (last) yield last;
 }
 
 function finding(found: RuleFinding, severity: Severity): Finding {
