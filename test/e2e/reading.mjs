@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { SEEN } from "./person.mjs";
 import { COMMUNIQUE } from "./seeds.mjs";
 
-const { file, gold } = COMMUNIQUE;
+const { file, lines, gold } = COMMUNIQUE;
 
 export const readingScenes = [
   {
@@ -46,6 +46,24 @@ export const readingScenes = [
       await person.see(SEEN.status, /\(\d+ selected\)/);
       const selected = Number(/\((\d+) selected\)/.exec(await person.place())?.[1]);
       assert.ok(Math.abs(selected - quote.text.length) <= 2, `${selected} characters selected of ${quote.text.length}`);
+    },
+  },
+  {
+    title: "the Speakers view follows the cursor, and catches up when it is opened",
+    async play(person) {
+      const [first, last] = [gold.quotes[0], gold.quotes.at(-1)].map(({ text }) => text.slice(0, 15));
+      const lineOf = (words) => lines.findIndex((line) => line.includes(words)) + 1;
+      const goTo = (words) => person.goToLine(lineOf(words), lines[lineOf(words) - 1].indexOf(words) + 2);
+      const selected = `${SEEN.viewRow}.selected`;
+      await person.openFile(file);
+      await person.command("Dateline: Focus on Speakers View");
+      await person.openFile(file);
+      await goTo(last);
+      await person.see(selected, last);
+      await person.command("View: Show Explorer");
+      await goTo(first);
+      await person.command("Dateline: Focus on Speakers View");
+      await person.see(selected, first);
     },
   },
   {

@@ -31,7 +31,11 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
       this.#view,
       current.onDidChange(() => this.#refresh()),
       choices.onDidChange(() => this.#refresh()),
-      vscode.window.onDidChangeTextEditorSelection((event) => this.#follow(event)),
+      // A selection without a kind was made by an extension, such as by a click in this view.
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        if (kind !== undefined) this.#follow(textEditor);
+      }),
+      this.#view.onDidChangeVisibility(() => this.#follow(current.editor)),
     );
     this.#refresh();
   }
@@ -75,12 +79,12 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
   }
 
   /** Selects the quotation under the cursor, else the first one on its line, without taking the focus out of the text. */
-  #follow({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+  #follow(editor: vscode.TextEditor | undefined): void {
     const release = this.#release;
-    if (!this.#view.visible || kind === undefined || textEditor.document !== release?.document) return;
-    if (release.version !== release.document.version || selections[0] === undefined) return;
+    if (!this.#view.visible || editor === undefined || editor.document !== release?.document) return;
+    if (release.version !== release.document.version) return;
     const { lines } = release.analysis.source;
-    const { active } = selections[0];
+    const { active } = editor.selection;
     const quote = quoteAt(release.analysis, toOffset(lines, active))?.id;
     const node = find(this.#nodes, ({ quote: id, span }) =>
       quote === undefined ? span !== undefined && lines.lineAt(span.start) === active.line : id === quote,
