@@ -22,7 +22,15 @@ const DETECTOR_CHARACTERS = 4000;
 const DETECTOR_LINES = 200;
 
 /** Copies and panes of the workbench itself: the document they show is served where it is edited. */
-const INTERNAL_SCHEMES: ReadonlySet<string> = new Set(["git", "output", "comment", "vscode-scm", "search-editor"]);
+const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
+  "git",
+  "output",
+  "comment",
+  "vscode-scm",
+  "search-editor",
+  "vscode-chat-code-block",
+  "chat-editing-snapshot-text-model",
+]);
 
 /** Decides by language, place and settings alone; undefined when only the text can tell. */
 export function recogniseByPlace(document: vscode.TextDocument, settings: Settings): Recognition | undefined {
