@@ -37,7 +37,11 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
       continue;
     }
     const belowDateline = ownDateline !== undefined;
-    if (dateline?.runIn === true || opensStory(draft, i, newsLines(draft, candidates)) || (belowDateline && fact.words >= 8)) {
+    if (
+      dateline?.runIn === true ||
+      opensStory(draft, i, newsLines(draft, candidates)) ||
+      (belowDateline && fact.words >= 8)
+    ) {
       lead = i;
       break;
     }
