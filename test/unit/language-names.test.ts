@@ -40,6 +40,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "The [O:Bank of Ann Tarn] opened.",
     "Then [P:|John D. (Jay) Marl] left (Monday).",
   ],
+  "titles that go with things too": [
+    "The Executive Order, the Special Summit and the Federal Register are things.",
+    "The [P:Special Envoy|Lars Pell] left.",
+    "Here [P:Republican|Mira Dunn] met [P:Democrat|Bo Tarn].",
+    "The Mary Dunn Sea Telescope and the Peter Marl Test Facility are open.",
+    "Here [P:Sen.|Law] met [P:Judge|Price].",
+    "The [O:Tide Tribunal] met the [O:Eli Marl Japan] team.",
+  ],
   traditions: [
     "[P:|Wouter van der Heuvel] won.",
     "A note by [P:Dr.|van der Heuvel] followed.",

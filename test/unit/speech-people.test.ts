@@ -98,6 +98,14 @@ describe("Speakers", () => {
     );
   });
 
+  it("are persons by a name of one word when they speak of themselves as I", () => {
+    const kindOf = (text: string): string | undefined => read(text).speech.speakers[0]?.kind;
+    assert.equal(kindOf("“I like my work at the port,” Brunnock said."), "person");
+    assert.equal(kindOf("“We like all work at the port,” Brunnock said."), "organisation");
+    assert.equal(kindOf("“I like my work at the port,” VLPX said."), "organisation");
+    assert.equal(kindOf("“No song of World War I is played here,” Brunnock said."), "organisation");
+  });
+
   it("say how they were found", () => {
     const { speech } = read("“It is late,” said Mira Dunn. Prices rose, according to Bo Tarn.");
     assert.deepEqual(

@@ -14,12 +14,19 @@ export const bodyNouns = words(`
   court senate house congress party union association organization organisation foundation center centre society
   federation times post news press corps guard force forces service services bureau board team association college school
   hospital clinic museum church airlines airways technologies technology industries partners capital ventures media
-  reserve nations cross trust fund partnership corporation enterprises labs laboratory laboratories alliance coalition
+  tribunal headquarters division railway library forum reserve nations cross trust fund partnership corporation enterprises labs laboratory laboratories alliance coalition
   authority parliament cabinet police army navy government treasury league chamber secretariat embassy consulate
   directorate assembly network networks consulting consultants associates advisors solutions systems international
   pharmaceuticals therapeutics biosciences energy motors electronics software records studios pictures entertainment
   restaurant restaurants hotels properties realty securities insurance financial holdings logistics foods brands club
   fc united academy ngo taskforce`);
+
+/** Countries and regions by which a firm calls its branch ("… Japan"). Those that are surnames too are left out. */
+export const branchPlaces = words(`
+  japan china india canada brazil mexico australia africa america americas asia europe korea uk usa italia italy spain germany
+  deutschland singapore indonesia malaysia thailand vietnam philippines taiwan poland switzerland austria belgium
+  netherlands sweden norway finland denmark portugal greece egypt nigeria kenya argentina colombia international global
+  worldwide`);
 
 /** Common nouns that stand for an organisation: "the company said". */
 export const organisationNouns = words(`

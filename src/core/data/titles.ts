@@ -55,7 +55,12 @@ export const titleWords = words(`
   commissioner candidate nominee strategist economist analyst adviser advisor aide coach curator editor author
   coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign supreme emerita emeritus
   u.s us evp svp vp avp secretary-general vice-president president-elect wing muslimeen al-islam wal ul-islam eminence
-  charge excellency majesty highness holiness lead`);
+  charge excellency majesty highness holiness lead republican democrat`);
+
+/** Words that go with a title or with a thing alike ("Special Envoy", "Special Summit"): no sign of a person alone. */
+export const weakTitles = words(`
+  federal state special executive principal supreme foreign senior associate lead managing under wing u.s us charge student
+  students patient customer client user host source republican democrat founding joint national`);
 
 /** A person by office or role: "the Leader", "a ministry spokesperson", "chief executive". */
 export const roleNouns = words(`

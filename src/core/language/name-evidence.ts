@@ -1,9 +1,11 @@
+import { weakTitles } from "../data/titles";
 import type { NameParts } from "./name-span";
 import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
 import type { Token, TokenRange } from "./tokens";
 import { Word, wordClass } from "./word-classes";
 
+const weak = new Set(weakTitles);
 const TITLE = Word.honorific | Word.titleWord | Word.role | Word.group;
 /** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */
 const PARTY = /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|SPD|Lab|Con|LD)(?:-.+)?$/;
@@ -16,8 +18,9 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   const before = tokens[name.first - 1];
   const lastTitle = tokens[name.nameFirst - 1];
   if (name.nameFirst > name.first) {
-    const honoured = (lastTitle?.text === "." ? tokens[name.nameFirst - 2] : lastTitle)?.classes ?? 0;
-    if (honoured & (TITLE | Word.leadingAbbreviation)) found.push("title");
+    const title = lastTitle?.text === "." ? tokens[name.nameFirst - 2] : lastTitle;
+    const honoured = (title?.classes ?? 0) & (TITLE | Word.leadingAbbreviation);
+    if (honoured && !weak.has(title?.lower ?? "")) found.push("title");
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && isGivenName(tokens[name.nameFirst])) found.push("given name");

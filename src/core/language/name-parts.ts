@@ -1,3 +1,4 @@
+import { branchPlaces } from "../data/organisations";
 import { placePhrases } from "../data/places";
 import { personEvidence } from "./name-evidence";
 import type { NameKind, NameParts, NameSpan } from "./name-span";
@@ -10,6 +11,9 @@ const TITLE = Word.honorific | Word.titleWord | Word.role | Word.group;
 /** Titles that no person is surnamed by. "King" and "Bishop" are missing on purpose. */
 const CORPORATE_TITLE =
   /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chairperson|director|founder|co-founder|spokesperson|spokesman|spokeswoman|secretary|minister|officer|manager|inspector|attorney|ambassador|senator|representative)$/;
+/** Only people are addressed so. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|sen|rep|gov|judge|senator)$/;
+const branches = new Set(branchPlaces);
 const PLAIN_NOUN = Word.placeNoun | Word.thingNoun | Word.bodyNoun | Word.organisationNoun;
 const ORGANISED = Word.bodyNoun | Word.companyForm;
 const placesOfSeveralWords = new Set(placePhrases);
@@ -166,7 +170,13 @@ function kindOf(passage: Passage, name: NameParts, evidence: readonly string[]):
   if (classes.any & ORGANISED && !(titled && name.words.length <= 3 && !(classes.last & ORGANISED)))
     return "organisation";
   if (classes.ampersand) return "organisation";
+  // "Justice Fellowship", "Acme Vice Presidents": a thing or an office behind a title is no surname.
+  const noun = Word.thingNoun | Word.organisationNoun | Word.group | Word.role;
+  if (titled && name.words.length === 1 && classes.last & noun && !(classes.last & Word.givenName)) {
+    if (!name.titles.some((title) => ADDRESS.test(title))) return "unclear";
+  }
   if (titled) return "person";
+  if (name.words.length >= 3 && branches.has(name.words[name.words.length - 1] ?? "")) return "organisation";
   if (placesOfSeveralWords.has(phrase) || (name.words.length === 1 && classes.any & Word.place)) return "place";
   if (evidence.includes("given name") && !(classes.last & Word.thingNoun)) return "person";
   if (classes.any & (Word.placeNoun | Word.thingNoun) && name.words.length > 1) {

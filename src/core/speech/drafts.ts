@@ -14,6 +14,8 @@ export interface PlacedMention extends Span {
   readonly sentence: number;
   /** Names the source of an attribution. */
   readonly speaks: boolean;
+  /** Speaks of itself as "I": a person, whatever the name looks like. */
+  readonly speaksAsOne: boolean;
   /** Stands in a headline or another heading, where every word may have a capital. */
   readonly heading: boolean;
 }

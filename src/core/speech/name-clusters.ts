@@ -112,7 +112,7 @@ export class NameClusters {
   }
 
   /** A draft for a name nothing is known of, when it speaks or is clearly a person; undefined otherwise. */
-  addUnknown({ mention, speaks, heading }: PlacedMention): Draft | undefined {
+  addUnknown({ mention, speaks, speaksAsOne, heading }: PlacedMention): Draft | undefined {
     if (heading) return undefined;
     const { words, nameText, nameKind } = mention;
     if (nameKind === "person") return this.register(createDraft(this.drafts.length, "person", nameText, words, false));
@@ -120,7 +120,11 @@ export class NameClusters {
     if (!speaks) return undefined;
     const given = words.length === 1 && (wordClass(words[0] ?? "") & Word.givenName) !== 0;
     const kind =
-      given || (words.length > 1 && nameKind === "unclear" && !ACRONYM.test(nameText)) ? "person" : "organisation";
+      given ||
+      (speaksAsOne && !ACRONYM.test(nameText)) ||
+      (words.length > 1 && nameKind === "unclear" && !ACRONYM.test(nameText))
+        ? "person"
+        : "organisation";
     if (kind === "organisation") return this.addOrganisation(nameText, words);
     return this.register(createDraft(this.drafts.length, kind, nameText, words, false));
   }

@@ -12,6 +12,9 @@ export interface People {
   readonly resolved: readonly (readonly (Resolved | undefined)[])[];
 }
 
+/** First person singular. Must not match the numeral in "World War I". */
+const SINGULAR = /(?<!\p{Lu}\p{L}+ )\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:[Mm]y|me|myself)\b/u;
+
 const HEADINGS: ReadonlySet<Role> = new Set<Role>(["headline", "subhead", "section-heading"]);
 
 /** Links mentions to people in reading order, names first so that a surname may stand before its introduction. */
@@ -42,7 +45,13 @@ function settle({ draft, certain }: Resolved): Resolved {
 
 function place({ reading, at, sentenceBase, role }: PlacedParagraph, paragraph: number): readonly PlacedMention[] {
   const speaking = new Set<number>();
-  for (const { source } of reading.attributions) if (source !== undefined) speaking.add(source);
+  const singular = new Set<number>();
+  for (const { source, content, marks } of reading.attributions) {
+    if (source === undefined) continue;
+    speaking.add(source);
+    const says = content.some(({ start, end }) => SINGULAR.test(reading.text.slice(start, end)));
+    if (says && marks.length > 0) singular.add(source);
+  }
   for (const { dash } of reading.loose) if (dash) speaking.add(dash.source);
   if (reading.introduction) speaking.add(reading.introduction.source);
   const author = reading.authorship?.source;
@@ -51,6 +60,7 @@ function place({ reading, at, sentenceBase, role }: PlacedParagraph, paragraph: 
     paragraph,
     sentence: sentenceBase + mention.sentence,
     speaks: speaking.has(index),
+    speaksAsOne: singular.has(index),
     heading: HEADINGS.has(role) && index !== author,
     start: at + mention.start,
     end: at + mention.end,
