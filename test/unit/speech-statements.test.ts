@@ -55,3 +55,29 @@ describe("A release that only looks like one", () => {
   for (const [what, [text, ...expected]] of Object.entries(others))
     it(`is left as it is: ${what}`, () => assert.deepEqual(quotesOf(text), expected));
 });
+
+describe("A line with a name and a post", () => {
+  const open = `Voices on the Walls\n\n${FIRST}\n\nHere is what they are saying:\n\n`;
+  const voices = (line: string, words: string): readonly string[] => quotesOf(`${open}${line}\n\n${words}\n`);
+
+  it("names the speaker of the marks below it, with or without a colon", () => {
+    const expected = ["direct | Mira Dunn | The walls will hold for good."];
+    for (const line of ["Mira Dunn, Chair of the Board of Marl", "Mira Dunn, Chair of the Board of Marl:"])
+      assert.deepEqual(voices(line, "“The walls will hold for good.”"), expected);
+  });
+
+  it("names nobody below it without marks, nor when it is a sentence", () => {
+    assert.deepEqual(voices("Mira Dunn, Chair of the Board of Marl", "The walls will hold for good."), []);
+    const [told] = analyse(
+      `Walls of Tarn\n\n${FIRST}\n\nMira Dunn, chair of the board, left.\n\n“The walls will hold for good.”\n`,
+    ).speech.quotes;
+    assert.equal(told?.because, "no cue: the speaker quoted or named last");
+  });
+
+  it("and a label are no block quotation of whoever was announced", () => {
+    assert.deepEqual(quotesOf(`Walls of Tarn\n\n${FIRST}\n\nMira Dunn said:\n\nBo Tarn, Marl\n`), []);
+    assert.deepEqual(quotesOf(`Walls of Tarn\n\n${FIRST}\n\nMira Dunn said:\n\nThe walls hold.\n`), [
+      "direct | Mira Dunn | The walls hold.",
+    ]);
+  });
+});

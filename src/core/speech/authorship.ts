@@ -16,10 +16,14 @@ const statements = new Set(statementNouns);
 /** Where in a headline "statement by" must stand: "Press Statement by", "Joint Statement from". */
 const TITLE_REACH = 3;
 
+/** By-lines are short; a longer line is read no further. */
+const LONGEST_BYLINE = 40;
+
 /** Whom a heading or a by-line names as the author of what follows; undefined for every other line. */
-export function authorshipAt(reading: Reading, mentions: MentionList): Authorship | undefined {
+export function authorshipAt(reading: Reading, mentions: MentionList, heading: boolean): Authorship | undefined {
   const { tokens } = reading.passage;
-  const titled = titleName(reading);
+  if (tokens.length > LONGEST_BYLINE && !heading) return undefined;
+  const titled = heading ? titleName(reading) : undefined;
   const name = titled ?? bylineName(reading);
   if (!name) return undefined;
   const end = tokens[name.last];
@@ -60,7 +64,8 @@ function bylineName(reading: Reading): NameSpan | undefined {
   const comma = name.last + 1;
   if (tokens[comma]?.text !== ",") return undefined;
   let role = false;
-  for (let at = comma + 1; at < tokens.length; at++) {
+  const end = tokens[tokens.length - 1]?.text === ":" ? tokens.length - 1 : tokens.length;
+  for (let at = comma + 1; at < end; at++) {
     const token = tokens[at];
     if (!token || token.kind === "number" || /^[.;:?!]$/.test(token.text)) return undefined;
     if (token.kind === "word" && !token.capital && !/^(?:of|for|the|and|to|in|at)$/.test(token.lower)) return undefined;

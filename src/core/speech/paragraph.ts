@@ -21,7 +21,7 @@ export interface ParagraphReading {
   readonly loose: readonly LooseQuote[];
   /** The paragraph ends with a colon: the next one is what this source says. */
   readonly introduction: Introduction | undefined;
-  /** The paragraph names the author of the whole release; looked for above the body only. */
+  /** The paragraph is a heading or a line that names who speaks below it. */
   readonly authorship: Authorship | undefined;
   /** First and last outermost marks reach the paragraph's edges: it may go on from, or into, another one. */
   readonly startsMarked: boolean;
@@ -43,7 +43,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     .filter((found) => found !== undefined);
   const used = new Set(attributions.flatMap(({ marks }) => marks));
   const loose = speaks ? looseQuotes(reading, used, mentions) : [];
-  const authorship = speaks ? undefined : authorshipAt(reading, mentions);
+  const authorship = authorshipAt(reading, mentions, !speaks);
   const introduction = speaks ? introductionAt(reading, mentions) : undefined;
   for (const name of reading.names) mentions.forName(name);
   for (const office of officesIn(reading)) mentions.forOffice(office.first, office.last, office.head);

@@ -15,6 +15,9 @@ const FIRST_PERSON = /\b(?:I|we|our|my|us)\b|^(?:We|Our|My)\b/;
 /** Such a paragraph goes on speaking even when it reports what others said ("Our members asked …"). */
 const OPENS_IN_FIRST_PERSON = /^(?:I|We|Our|My)\b/;
 
+/** Ends as a sentence does, or is longer than a label. Must not match "Bill Nelson, NASA". */
+const SENTENCE = /[.?!…][)”"’']*\s*$|^(?:\S+\s+){8}/;
+
 /** Joins the attributions and loose quotations of all paragraphs into quotations, in text order. */
 export function gatherQuotes(paragraphs: readonly PlacedParagraph[], people: People): readonly DraftQuote[] {
   const gatherer = new Gatherer(paragraphs, people);
@@ -124,13 +127,27 @@ class Gatherer {
 
   private introduced(index: number, span: Span): boolean {
     const introduction = this.paragraphs[index - 1]?.reading.introduction;
-    if (!introduction) return false;
+    if (!introduction) return this.underByline(index, span);
     const before = this.paragraphs[index - 1]?.at ?? 0;
     this.push(span, index, "introduced by a colon", this.speakerOf(index - 1, introduction.source), {
       cue: [moved(introduction.cue, before)],
       source: moved(introduction.sourceSpan, before),
       lemma: introduction.lemma,
       certainty: this.certainty(index - 1, introduction.source),
+    });
+    return true;
+  }
+
+  /** "Ann Lee, chair of Acme" on a line of its own, and then “…”. */
+  private underByline(index: number, span: Span): boolean {
+    const before = this.paragraphs[index - 1];
+    const authorship = before?.reading.authorship;
+    if (!before || authorship?.form !== "by-line" || before.role === "issuer") return false;
+    this.push(span, index, "name line", this.speakerOf(index - 1, authorship.source), {
+      cue: [],
+      source: moved(authorship.sourceSpan, before.at),
+      lemma: "",
+      certainty: this.certainty(index - 1, authorship.source),
     });
     return true;
   }
@@ -143,6 +160,8 @@ class Gatherer {
       !paragraph ||
       !previous ||
       paragraph.block === "list-item" ||
+      paragraph.reading.authorship?.form === "by-line" ||
+      !SENTENCE.test(paragraph.reading.text) ||
       paragraph.reading.startsMarked ||
       paragraph.reading.loose.length > 0
     )

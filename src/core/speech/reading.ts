@@ -56,6 +56,7 @@ export type Pattern =
   | "dash"
   | "goes on"
   | "nearest speaker"
+  | "name line"
   | "statement";
 
 /** An attribution in tokens, while the sentence is read. */
