@@ -11,6 +11,7 @@ export const SEEN = {
   explorerRow: ".explorer-folders-view .monaco-list-row",
   outlineRow: ".outline-tree .monaco-list-row",
   problemRow: ".markers-panel .monaco-list-row",
+  problemLink: ".markers-panel .monaco-list-row .monaco-link",
   viewRow: ".pane-body .customview-tree .monaco-list-row",
   line: ".monaco-editor .view-line",
   suggestion: ".suggest-widget.visible .monaco-list-row",

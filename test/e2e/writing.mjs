@@ -22,6 +22,19 @@ export const writingScenes = [
     },
   },
   {
+    title: "the link of a finding opens the page of its rule",
+    async play(person) {
+      await person.openFile(file);
+      await person.command("Problems: Focus on Problems View");
+      await person.click(SEEN.problemLink, wrongWeekday.rule);
+      const preview = await person.see(SEEN.tab, "Preview weekday-date.md");
+      // The page has taken the focus, and keys with it.
+      await preview.click({ button: "middle" });
+      await person.gone(SEEN.tab, "Preview weekday-date.md");
+      await person.command("View: Hide Panel");
+    },
+  },
+  {
     title: "pointing at a finding explains its rule",
     async play(person) {
       await person.openFile(file);
