@@ -58,6 +58,14 @@ const direct: readonly Case[] = [
     "direct | Mira Dunn | We will mend them at last.",
   ],
   [
+    "Rep. Mira Dunn (D-Marl) and Rep. Bo Tarn (R-Marl) released the following joint statement on the plan.“We are open again at last.”",
+    "direct | Mira Dunn | We are open again at last.",
+  ],
+  [
+    "Mira Dunn released the following statement. It is short. “We are open again at last,” said Bo Tarn.",
+    "direct | Bo Tarn | We are open again at last,",
+  ],
+  [
     "Mira Dunn announced the following plan for the walls (S. 12 and H.R. 4):\n\n“We will mend them at last.”",
     "direct | Mira Dunn | We will mend them at last.",
   ],
@@ -157,6 +165,7 @@ const boundaries: readonly Case[] = [
 ];
 
 const silent: readonly string[] = [
+  "According to you, the port is closed for now.",
   "“Measuring Tides with Cranes in the Port of Tarn”",
   "They plan to spend more, and 12 Marl state sailors were there.",
   "Such a small test is at the least a good question that we ask.",

@@ -17,7 +17,8 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     const { tokens } = reading.passage;
     if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
     const source = phraseStartingAt(reading, at + 2, last);
-    if (!source) continue;
+    // "According to you" and "to us": letters and narrators, no source.
+    if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "")) continue;
     const content =
       at - from >= 3 ? contentAround(context, from, at, source.last) : contentBehind(context, source.last);
     if (content.length === 0) continue;

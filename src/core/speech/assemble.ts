@@ -20,6 +20,7 @@ const BECAUSE: Readonly<Record<Pattern, string>> = {
   "introduced by a colon": "introduced by a colon in the paragraph before",
   dash: "the name after the dash",
   "goes on": "goes on from the quotation before",
+  announced: "announced as a statement before it",
   "name line": "the line before names the speaker and the post",
   statement: "the whole release is a statement of the person named above it",
   "nearest speaker": "no cue: the speaker quoted or named last",

@@ -22,13 +22,33 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
   const end = tokens.length - 1;
   const last = sentences[sentences.length - 1];
   if (!last || inMarks(reading, end)) return undefined;
-  const announced = statementAnnounced(reading);
+  const announced = statementAnnounced(reading, sentences.slice(-ANNOUNCING_SENTENCES).reverse());
   const closes = tokens[end]?.text === ":";
   if (!closes && !announced) return undefined;
   // “issued the following statement honouring X, who said …”: the verb that counts stands before the announcement.
   const inLast = announced?.sentence === last;
   const sentence = closes || !announced ? last : announced.sentence;
   const colon = announced && (inLast || !closes) ? announced.at : end;
+  return introductionBy(reading, mentions, sentence, colon);
+}
+
+/** The same inside a paragraph: "Ann Lee released the following statement on the vote. “…”". */
+export function introductionWithin(reading: Reading, mentions: MentionList): Introduction | undefined {
+  const { markOf, sentences } = reading.passage;
+  const announced = statementAnnounced(reading, sentences.slice(0, ANNOUNCING_SENTENCES));
+  if (!announced) return undefined;
+  let last = announced.at;
+  while (last < announced.sentence.last && (markOf[last + 1] ?? -1) < 0) last++;
+  return introductionBy(reading, mentions, { first: announced.sentence.first, last }, announced.at);
+}
+
+function introductionBy(
+  reading: Reading,
+  mentions: MentionList,
+  sentence: TokenRange,
+  colon: number,
+): Introduction | undefined {
+  const { tokens } = reading.passage;
   const verb = lastSpeechVerb(reading, sentence.first, colon);
   const source =
     verb === undefined ? statementSource(reading, sentence.first, sentence.last) : sourceOf(reading, verb, sentence);
@@ -42,14 +62,17 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
   };
 }
 
-/** Announcements this many sentences from the end count: "… the following statement. It comes after …". */
+/** Announcements this many sentences from an edge of the paragraph count: "… the following statement. It comes after …". */
 const ANNOUNCING_SENTENCES = 2;
 /** Words between "following" and "statement": "the following joint statement", "The following is a statement". */
 const BETWEEN = 2;
 
 /** "issued the following statement regarding the vote.": a full stop does what a colon does. */
-function statementAnnounced({ passage }: Reading): { readonly at: number; readonly sentence: TokenRange } | undefined {
-  for (const sentence of passage.sentences.slice(-ANNOUNCING_SENTENCES).reverse()) {
+function statementAnnounced(
+  { passage }: Reading,
+  sentences: readonly TokenRange[],
+): { readonly at: number; readonly sentence: TokenRange } | undefined {
+  for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       if (passage.tokens[at]?.lower !== "following" || (passage.markOf[at] ?? -1) >= 0) continue;
       for (let noun = at + 1; noun <= Math.min(sentence.last, at + 1 + BETWEEN); noun++) {

@@ -101,9 +101,18 @@ function joinsPhrases(reading: Reading, at: number, last: number, floor: number)
   const { passage, tags } = reading;
   if (passage.tokens[at]?.lower !== "and" || at - 1 < floor || at + 1 > last) return false;
   if ((passage.markOf[at - 1] ?? -1) >= 0) return false;
-  const left = tags[at - 1];
+  const left = tags[beforeParenthesis(reading, at - 1, floor)];
   const right = tags[at + 1] === Tag.determiner ? tags[at + 2] : tags[at + 1];
   return left === right && isNounTag(left);
+}
+
+/** The token before "(D-Utah)" when `at` closes a parenthesis, else `at`. */
+function beforeParenthesis({ passage }: Reading, at: number, floor: number): number {
+  if (passage.tokens[at]?.text !== ")") return at;
+  for (let open = at - 1; open > floor && at - open < PARENTHESIS_REACH; open--) {
+    if (passage.tokens[open]?.text === "(") return open - 1;
+  }
+  return at;
 }
 
 function punctuationLeft(reading: Reading, at: number, floor: number): Step {

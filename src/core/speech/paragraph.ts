@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from "../model";
 import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
 import { attributionsIn } from "./attributions";
-import { introductionAt, type Introduction } from "./introductions";
+import { introductionAt, introductionWithin, type Introduction } from "./introductions";
 import { looseQuotes } from "./loose-quotes";
 import { MentionList } from "./mentions";
 import { officesIn } from "./offices";
@@ -21,6 +21,8 @@ export interface ParagraphReading {
   readonly loose: readonly LooseQuote[];
   /** The paragraph ends with a colon: the next one is what this source says. */
   readonly introduction: Introduction | undefined;
+  /** The paragraph announces a statement and goes on with its words in marks. */
+  readonly ownIntroduction: Introduction | undefined;
   /** The paragraph is a heading or a line that names who speaks below it. */
   readonly authorship: Authorship | undefined;
   /** First and last outermost marks reach the paragraph's edges: it may go on from, or into, another one. */
@@ -45,6 +47,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
   const loose = speaks ? looseQuotes(reading, used, mentions) : [];
   const authorship = authorshipAt(reading, mentions, !speaks);
   const introduction = speaks ? introductionAt(reading, mentions) : undefined;
+  const ownIntroduction = loose.length > 0 ? introductionWithin(reading, mentions) : undefined;
   for (const name of reading.names) mentions.forName(name);
   for (const office of officesIn(reading)) mentions.forOffice(office.first, office.last, office.head);
   const last = passage.marks.filter(({ depth }) => depth === 0).at(-1);
@@ -55,6 +58,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     attributions,
     loose,
     introduction,
+    ownIntroduction,
     authorship,
     startsMarked: (passage.markOf[0] ?? -1) >= 0,
     endsOpen: last !== undefined && last.close === undefined && last.end === text.length,

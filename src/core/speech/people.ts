@@ -54,6 +54,7 @@ function place({ reading, at, sentenceBase, role }: PlacedParagraph, paragraph: 
   }
   for (const { dash } of reading.loose) if (dash) speaking.add(dash.source);
   if (reading.introduction) speaking.add(reading.introduction.source);
+  if (reading.ownIntroduction) speaking.add(reading.ownIntroduction.source);
   const author = reading.authorship?.source;
   return reading.mentions.map((mention, index) => ({
     mention,

@@ -2,6 +2,7 @@ import type { Certainty, Span } from "../model";
 import type { PlacedParagraph } from "./document";
 import type { Draft } from "./drafts";
 import type { DraftQuote } from "./draft-quotes";
+import type { Introduction } from "./introductions";
 import type { People } from "./people";
 import { moved, type Attribution, type LooseQuote, type Pattern } from "./reading";
 import { wholeStatement } from "./statements";
@@ -100,6 +101,9 @@ class Gatherer {
       (quote) => quote.paragraph === index && quote.marked && startOf(quote) < span.start,
     );
     if (earlier) return goOn(earlier, span, index);
+    const { ownIntroduction } = paragraph.reading;
+    if (ownIntroduction && ownIntroduction.sourceSpan.end <= loose.content.start)
+      return this.pushIntroduced(span, index, index, ownIntroduction);
     this.nearest(span, index);
   }
 
@@ -128,14 +132,19 @@ class Gatherer {
   private introduced(index: number, span: Span): boolean {
     const introduction = this.paragraphs[index - 1]?.reading.introduction;
     if (!introduction) return this.underByline(index, span);
-    const before = this.paragraphs[index - 1]?.at ?? 0;
-    this.push(span, index, "introduced by a colon", this.speakerOf(index - 1, introduction.source), {
-      cue: [moved(introduction.cue, before)],
-      source: moved(introduction.sourceSpan, before),
-      lemma: introduction.lemma,
-      certainty: this.certainty(index - 1, introduction.source),
-    });
+    this.pushIntroduced(span, index, index - 1, introduction);
     return true;
+  }
+
+  private pushIntroduced(span: Span, index: number, from: number, introduction: Introduction): void {
+    const at = this.paragraphs[from]?.at ?? 0;
+    const pattern = from === index ? "announced" : "introduced by a colon";
+    this.push(span, index, pattern, this.speakerOf(from, introduction.source), {
+      cue: [moved(introduction.cue, at)],
+      source: moved(introduction.sourceSpan, at),
+      lemma: introduction.lemma,
+      certainty: this.certainty(from, introduction.source),
+    });
   }
 
   /** "Ann Lee, chair of Acme" on a line of its own, and then “…”. */

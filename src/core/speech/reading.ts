@@ -56,6 +56,7 @@ export type Pattern =
   | "dash"
   | "goes on"
   | "nearest speaker"
+  | "announced"
   | "name line"
   | "statement";
 
