@@ -116,8 +116,9 @@ describe("the Speakers view", () => {
     const { speakers } = await dateline();
     await open("releases/harvest.md");
     const [quill] = await itemsOf(speakers);
-    assert.match(String(quill?.item.tooltip), /^Marta Quill\n2 quotations · \d+ words · \w/);
-    assert.match(quill?.item.accessibilityInformation?.label ?? "", /^Marta Quill, 2 quotations · \d+ words · \w/);
+    assert.ok(typeof quill?.item.tooltip === "string");
+    assert.match(quill.item.tooltip, /^Marta Quill\n2 quotations · \d+ words · \w/);
+    assert.match(quill.item.accessibilityInformation?.label ?? "", /^Marta Quill, 2 quotations · \d+ words · \w/);
   });
 
   it("has a label for screen readers on every line", async () => {
