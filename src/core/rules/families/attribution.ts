@@ -141,11 +141,12 @@ export const ambiguousPronoun = defineRule({
     ],
   },
   *check(release) {
+    const pronouns = pronounsByStart(release);
     for (const quote of release.speech.quotes) {
-      const pronoun = pronounOf(release, quote);
+      const pronoun = pronounOf(pronouns, quote);
       if (!pronoun || GOES_ON.includes(quote.cue?.lemma ?? "")) continue;
       const before = sentenceBefore(release, quote, pronoun);
-      if (!before || speaksIn(release, before, pronoun)) continue;
+      if (!before || speaksIn(release, before, quote, pronoun)) continue;
       const [one, other] = candidates(release, before, pronoun).slice(-2);
       if (!one || !other) continue;
       const printed = release.prose.slice(pronoun.start, pronoun.end);
@@ -192,14 +193,17 @@ function isShortForm(release: ReleaseDocument, { id, name }: Speaker): boolean {
   return release.speech.people.some((other) => other.id !== id && other.name.toLowerCase().endsWith(tail));
 }
 
+function pronounsByStart({ speech }: ReleaseDocument): ReadonlyMap<number, Mention> {
+  const pronouns = new Map<number, Mention>();
+  for (const { mentions } of speech.people)
+    for (const mention of mentions) if (mention.form === "pronoun") pronouns.set(mention.start, mention);
+  return pronouns;
+}
+
 /** The pronoun that is the only source of a quotation. */
-function pronounOf(release: ReleaseDocument, { source, speaker }: Quote): Mention | undefined {
-  if (!source) return undefined;
-  const mentions =
-    speaker === undefined
-      ? release.speech.people.flatMap((person) => person.mentions)
-      : (release.speech.people[speaker]?.mentions ?? []);
-  return mentions.find((mention) => mention.form === "pronoun" && mention.start === source.start);
+function pronounOf(pronouns: ReadonlyMap<number, Mention>, { source, speaker }: Quote): Mention | undefined {
+  const mention = source && pronouns.get(source.start);
+  return speaker === undefined || mention?.speaker === speaker ? mention : undefined;
 }
 
 /** The sentence that a reader asks for the pronoun's meaning; undefined where words before it may name somebody. */
@@ -214,12 +218,14 @@ function sentenceBefore(release: ReleaseDocument, { spans }: Quote, pronoun: Spa
 // Nothing, somebody's words, or "After the talks, ". Must not match a name, or a clause of some length.
 const LEADS_TO_PRONOUN = new RegExp(`^\\s*(?:${COVER}[${COVER},\\s]*|\\p{Lu}?[\\p{Ll} ]{1,40}, )?$`, "u");
 
+/** No sentence holds more quotations than this. */
+const NEAR = 12;
+
 /** When somebody already speaks in the sentence before, a pronoun goes on with the same speaker. */
-function speaksIn(release: ReleaseDocument, before: Span, pronoun: Mention): boolean {
-  return release.speech.quotes.some(
-    ({ source, speaker }) =>
-      source !== undefined && before.start <= source.start && source.end <= before.end && speaker === pronoun.speaker,
-  );
+function speaksIn({ speech }: ReleaseDocument, before: Span, { id }: Quote, { speaker }: Mention): boolean {
+  return speech.quotes
+    .slice(Math.max(0, id - NEAR), id)
+    .some((quote) => quote.source !== undefined && isWithin(quote.source, before) && quote.speaker === speaker);
 }
 
 interface Candidate {
