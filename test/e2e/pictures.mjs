@@ -57,6 +57,7 @@ async function draft(person, name) {
   await person.openFile(DRAFT.file);
   await person.see(SEEN.problemRow, DRAFT.file);
   await person.see(SEEN.viewRow, /Boilerplate.*missing/s);
+  await person.see(SEEN.viewRow, DRAFT.gold.speakers[0].name);
   await person.shot(name);
   await person.command("View: Close Editor");
 }
