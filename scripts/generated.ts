@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
 import { rulePage, rulesTable } from "./rule-pages";
-import { rulesSchema } from "./settings-schema";
+import { profileSchema, rulesSchema } from "./settings-schema";
 
 export const root = path.join(__dirname, "..");
 
@@ -43,6 +43,7 @@ interface Manifest {
 
 function manifestWithSchema(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
+  manifest.contributes.configuration.properties["dateline.profile"] = profileSchema();
   manifest.contributes.configuration.properties["dateline.rules"] = rulesSchema();
   return JSON.stringify(manifest);
 }

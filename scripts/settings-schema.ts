@@ -1,6 +1,19 @@
-import { rules, type OptionSpec, type RuleMeta } from "../src/core";
+import { profiles, rules, type OptionSpec, type RuleMeta } from "../src/core";
 
 const LEVELS = ["off", "error", "warning", "info", "hint"];
+
+/** The JSON schema of `dateline.profile`: the profiles, and what each says of itself. */
+export function profileSchema(): object {
+  return {
+    type: "string",
+    default: "ap",
+    scope: "resource",
+    order: 1,
+    enum: profiles.map(({ id }) => id),
+    enumDescriptions: profiles.map(({ summary }) => summary),
+    description: "The house style a release is checked against.",
+  };
+}
 
 /** The JSON schema of `dateline.rules`, as package.json contributes it. */
 export function rulesSchema(): object {
