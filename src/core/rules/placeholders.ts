@@ -60,11 +60,13 @@ const SIGN = new RegExp(
 );
 const LOWER = /\p{Ll}/u;
 
+const SLOTS = slotWords.map((slot) => slot.split(" "));
+
 function isSlot(inside: string, quoted: boolean): boolean {
   const words = inside.toLowerCase().split(/[ ,/:]+/);
   const first = words[0] ?? "";
   const isUpper = !LOWER.test(inside);
-  if (slotWords.some((slot) => isPrefix(slot.split(" "), words))) {
+  if (SLOTS.some((slot) => isPrefix(slot, words))) {
     if (ALWAYS_SLOTS.includes(first) || (startsUpper(inside) && (isUpper || !quoted))) return true;
   }
   return isUpper && words.length > 1 && LETTERS_ONLY.test(inside) && !printedBrackets.includes(first);
