@@ -5,7 +5,7 @@ import { defineRule } from "../../src/core/rules/rule";
 
 const HEADLINE = "Toledo council votes on budget";
 const LEAD = "The council of Toledo voted on a budget for schools and roads.";
-const DOUBLED = `${HEADLINE}\n\n${LEAD}\n\nThe plan plan was agreed.`;
+const DOUBLED = `${HEADLINE}\n\n${LEAD}\n\nOn Monday the the plan was agreed.`;
 
 function found(text: string, options: CheckOptions = {}): readonly string[] {
   return check(analyse(text), { profile: "plain", ...options }).map(({ rule, severity }) => `${rule} ${severity}`);
@@ -13,7 +13,7 @@ function found(text: string, options: CheckOptions = {}): readonly string[] {
 
 describe("check", () => {
   it("gives findings in text order", () => {
-    const text = `${HEADLINE}.\n\n${LEAD}\n\nThe plan plan was for for Nov. 31, 2026.`;
+    const text = `${HEADLINE}.\n\n${LEAD}\n\nOn Monday the the plan was for for Nov. 31, 2026.`;
     assert.deepEqual(found(text), [
       "headline/end-period warning",
       "clarity/repeated-word error",
@@ -111,7 +111,7 @@ describe("check", () => {
 });
 
 describe("Directives", () => {
-  const line = "The plan plan was agreed.";
+  const line = "On Monday the the plan was agreed.";
   const silent = [
     `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable-next-line -->\n${line}`,
     `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable-next-line clarity/repeated-word -->\n${line}`,

@@ -18,3 +18,17 @@ export const printedBrackets = phrases(`
 export const fillers = phrases(`
   lorem ipsum, firstname lastname, first name last name, your name here, company name here, insert name, insert quote,
   insert date, insert link, insert text, xyz company, acme corp xyz`);
+
+/** What Dateline's own snippets and skeletons print where a writer has not filled them in yet; only in exactly this case. */
+export const skeletonSlots: readonly string[] = [
+  "CITY, State",
+  "CITY, St.",
+  "Mon. D, YYYY",
+  "D Month YYYY",
+  "HH:MM ZONE",
+  "Full Name",
+  "phone with area code",
+  "name@organisation.tld",
+  "WHAT for WHOM",
+  "Founded in YEAR",
+];

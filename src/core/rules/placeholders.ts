@@ -1,4 +1,4 @@
-import { fillers, printedBrackets, slotWords } from "../data/placeholders";
+import { fillers, printedBrackets, skeletonSlots, slotWords } from "../data/placeholders";
 import type { Part, Span } from "../model";
 import { isPrinted, type ReleaseDocument } from "./document";
 import { startsUpper } from "./words";
@@ -11,8 +11,10 @@ export interface Placeholder {
 
 // [Anything up to 80 characters], on one line. Must not match a Markdown link: "[text](url)" or "[text][ref]".
 const BRACKETED = /\[([^[\]\n]{1,80})\](?![([:])/g;
-// {{name}}, ${1:name}, <NAME>, <Company Name>. Must not match HTML tags, which open in lower case.
-const TEMPLATE = /\{\{[^{}\n]{1,60}\}\}|\$\{\d+:|<[A-Z][A-Z _-]{2,40}>|<(?:Company|First|Last|Your|Job) [A-Z][a-z]+>/g;
+// {{name}}, {company}, ${1:name}, %NAME%, <<date>>, <NAME>, <Company Name>. Must not match HTML tags, which open in lower
+// case, or "5% of ABC%".
+const TEMPLATE =
+  /\{\{[^{}\n]{1,60}\}\}|\{[A-Za-z][A-Za-z _-]{1,40}\}|\$\{\d+:|%[A-Z][A-Z_]{2,30}%|<<[^<>\n]{1,40}>>|<[A-Z][A-Z _-]{2,40}>|<(?:Company|First|Last|Your|Job) [A-Z][a-z]+>/g;
 // (Date), (City), (insert …), (TBD). Must not match "(Kansas City)" or "(update)".
 const IN_PARENTHESES = /\((?:Date|City|Name|Title|Link|TK|[Ii]nsert [^()\n]{1,60})\)/g;
 // XXXX, Nov. XX, 20XX, $XX, XX%, XX million, XX-XX. Must not match Roman numerals ("Super Bowl XX") or "XX-400".
@@ -21,10 +23,13 @@ const CROSSES =
 // TKTK, TK QUOTE, "TK." Must not match a name such as "TK Elevator" or "the TK-5".
 const TO_COME = /\bTKTK\b|\bTK\b(?= [A-Z]{3}| ?[.,;:)"”]|$| [a-z])/gm;
 const FILLER = new RegExp(`\\b(?:${fillers.join("|")})\\b`, "gi");
-// TBD, TBC, TBA in running text. Must not match inside longer capitals.
-const OPEN_POINT = /\b(?:TBD|TBC)\b/g;
+// TBD, TBC, TODO in running text. Must not match inside longer capitals.
+const OPEN_POINT = /\b(?:TBD|TBC|TODO)\b/g;
+const skeleton = skeletonSlots.map((slot) => slot.replace(/\./g, "\\.")).join("|");
+// The slots of our own skeletons, in their own case. Must not match "any city, state or town" or "full name".
+const SKELETON = new RegExp(`(?<![\\w@])(?:${skeleton})(?!\\w)`, "g");
 
-const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER];
+const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER, SKELETON];
 
 /** Template slots and dummy text in everything that will be printed, in text order. */
 export function findPlaceholders(release: ReleaseDocument): readonly Placeholder[] {
@@ -55,7 +60,7 @@ function inPart(release: ReleaseDocument, part: Part): readonly Placeholder[] {
 
 // A cheap guard: a text without any of these holds no placeholder.
 const SIGN = new RegExp(
-  `[[<{]|XX|\\$X|\\bX\\b|TK|TB[DC]|\\((?:Date|City|Name|Title|Link|insert)|${fillers.join("|")}`,
+  `[[<{]|%[A-Z]|XX|\\$X|\\bX\\b|TK|TB[DC]|TODO|${skeleton}|\\((?:Date|City|Name|Title|Link|insert)|${fillers.join("|")}`,
   "i",
 );
 const LOWER = /\p{Ll}/u;

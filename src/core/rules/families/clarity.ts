@@ -28,6 +28,12 @@ export const repeatedWord = defineRule({
       { frame: "story", text: "Mr Lee Lee and the band Duran Duran came to Pago Pago." },
       { frame: "story", text: "What it is is a plant. It came in in-house, and he gave her her coat." },
       { frame: "story", text: "The code is 20 20, and the vote was aye aye." },
+      { frame: "story", text: "What he does does matter to all who log in in person: a win win." },
+      {
+        frame: "story",
+        text: "Acme opened [the plant](https://acme.example) and the **the** hall.",
+        format: "markdown",
+      },
     ],
   },
   *check(release) {
@@ -35,11 +41,13 @@ export const repeatedWord = defineRule({
       if (part.kind === "table" || part.kind === "code") continue;
       for (const { first, again } of doubled(release, part)) {
         const word = again.text;
-        // A quotation's words are its speaker's: there the writer decides.
-        const safe = !release.isQuoted(again);
+        // A quotation's words are its speaker's, and only these words never rightly meet themselves: else the writer decides.
+        const certain = NEVER_DOUBLE.has(again.key);
+        const safe = certain && !release.isQuoted(again);
         yield {
           at: again,
           message: "twice",
+          ...(certain ? {} : { level: "warning" }),
           data: { word },
           related: [{ at: first, message: "first" }],
           fixes: [{ message: "remove", data: { word }, safe, edits: [{ start: first.end, end: again.end, text: "" }] }],
@@ -59,9 +67,9 @@ function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
   const words = release.words(part);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1], words[i]];
-    if (!first || !second || !isDoubled(release.prose, first, second)) continue;
+    if (!first || !second || !isDoubled(release, first, second)) continue;
     let last = second;
-    for (let next = words[i + 1]; next && isDoubled(release.prose, last, next); next = words[i + 1]) {
+    for (let next = words[i + 1]; next && isDoubled(release, last, next); next = words[i + 1]) {
       last = next;
       i++;
     }
@@ -81,18 +89,24 @@ const PROSE: readonly Role[] = [
 
 /** Words that rightly meet themselves ("had had", "her her coat"), and those that are doubled for effect. */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(
-  "had that her is his you do did so no yes very really aye ha bye blah hear knock many far long never ever again now there tut cha".split(
-    " ",
-  ),
+  (
+    "had that her is his you do did does so no yes very really aye ha bye blah hear knock many far long never ever again " +
+    "now there tut cha in on up win who was were it die der das"
+  ).split(" "),
+);
+/** Words that no English sentence repeats: taking the second away is certain. */
+const NEVER_DOUBLE: ReadonlySet<string> = new Set(
+  "the a an of and or to for with from by at as our their its".split(" "),
 );
 const LETTERS = /^[\p{L}’']+$/u;
 
-function isDoubled(prose: string, first: Word, second: Word): boolean {
+function isDoubled({ text, prose }: ReleaseDocument, first: Word, second: Word): boolean {
   if (first.key !== second.key || MAY_DOUBLE.has(second.key) || !LETTERS.test(second.text)) return false;
   if (second.text.length === 1 && second.key !== "a") return false;
   // Two capitals are a name: "Walla Walla", "Lee Lee".
   if (startsUpper(second.text)) return false;
-  const gap = prose.slice(first.end, second.start);
+  // In the text itself: where markup stands between them, a removal would tear it apart.
+  const gap = text.slice(first.end, second.start);
   return ONE_BLANK.test(gap) && !HYPHEN.test(prose.charAt(second.end)) && !HYPHEN.test(prose.charAt(first.start - 1));
 }
 

@@ -27,21 +27,28 @@ export const weekdayDate = defineRule({
       {
         text: "Kestrel opens plant\n\nTOLEDO, Ohio, Nov. 20, 2026 -- Kestrel Foods will open its plant on Friday, Nov. 23.",
       },
+      {
+        // The weekday of the year before: a template used again.
+        text: "Kestrel opens plant\n\nTOLEDO, Ohio, Nov. 20, 2026 -- Kestrel Foods will open its plant on Sunday, Nov. 23.",
+      },
     ],
     good: [
       { frame: "story", text: "The plant opens on Monday, Nov. 23, 2026, in Toledo." },
       { frame: "story", text: "The hearing is set for Wednesday 3 March 2027." },
       { frame: "story", text: "Doors open at 9 a.m. on Saturday, May 5, each year." },
+      {
+        text: "Kestrel opens plant\n\nTOLEDO, Ohio, Nov. 20, 2026 -- Kestrel Foods will open its plant on Monday, Jan. 4.",
+      },
     ],
   },
   *check(release) {
     const anchor = release.dates.find((date) => date.year !== undefined);
     for (const date of release.dates) {
       const { weekday, weekdayAt, month, day } = date;
-      const year = date.year ?? anchor?.year;
+      const year = date.year ?? (anchor && likelyYear(date, anchor));
       if (weekday === undefined || !weekdayAt || year === undefined || day > daysIn(month, year) || day < 1) continue;
       const certain = date.year !== undefined;
-      if (fits(date, year) || (!certain && (fits(date, year - 1) || fits(date, year + 1)))) continue;
+      if (weekdayOf(year, month, day) === weekday) continue;
       const right = weekdayOf(year, month, day);
       const nearest = nearestDay(date, year);
       yield {
@@ -116,8 +123,15 @@ export const invalidDate = defineRule({
   },
 });
 
-function fits(date: FoundDate, year: number): boolean {
-  return date.day <= daysIn(date.month, year) && weekdayOf(year, date.month, date.day) === date.weekday;
+/** Half a year, in months. */
+const HALF_YEAR = 6;
+
+/** The year of a date printed without one: that in which it lies within half a year of the first full date. */
+function likelyYear(date: FoundDate, anchor: FoundDate): number | undefined {
+  if (anchor.year === undefined) return undefined;
+  const months = date.month - anchor.month;
+  if (months > HALF_YEAR) return anchor.year - 1;
+  return months < -HALF_YEAR ? anchor.year + 1 : anchor.year;
 }
 
 /** The day of the same month nearest to the printed one that has the printed weekday. */

@@ -135,12 +135,15 @@ export const placeholderLeft = defineRule({
       { frame: "story", text: "The doors open at TKTK." },
       { frame: "story", text: "The plan was agreed. [UPDATE WITH FINAL FIGURES]" },
       { frame: "story", text: "The venue is TBD." },
+      { frame: "story", text: "{company} will open its plant on <<date>>." },
+      { frame: "story", text: "“We will build it,” said Full Name, the head of the plant." },
     ],
     good: [
       { frame: "story", text: "Officials of [the] city met on Super Bowl XX weekend." },
       { frame: "story", text: "Read the report [here](https://kestrel.example) or [TWEET THIS].", format: "markdown" },
       { frame: "story", text: "The XX-400 pump and TK Elevator share a hall." },
       { frame: "story", text: "The index [ADP] rose in May." },
+      { frame: "story", text: "Give your full name and the city, state and year, and save 5% of it." },
     ],
   },
   *check(document) {
