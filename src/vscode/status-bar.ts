@@ -22,7 +22,12 @@ export function showStatusBar(releases: Releases, current: CurrentDocument): vsc
 
 function showCounts(item: vscode.StatusBarItem, release: Release): void {
   const { words, quotes } = statistics(release.analysis);
-  const counts = [counted(words, "word"), counted(quotes, "quotation"), counted(listed(release), "finding")];
+  const hints = release.findings.length - listed(release);
+  const counts = [
+    counted(words, "word"),
+    counted(quotes, "quotation"),
+    counted(listed(release), "finding") + (hints > 0 ? `, ${counted(hints, "hint")}` : ""),
+  ];
   item.text = `$(megaphone) ${counts.join(" · ")}`;
   item.accessibilityInformation = { label: `Dateline: ${counts.join(", ")}`, role: "button" };
   item.tooltip = tooltip(release);

@@ -96,12 +96,14 @@ function identity(a: Analysis, person: Speaker, mention: Mention): string {
   return lines.join(" ");
 }
 
+const ARTICLES = { direct: "a", mixed: "a", indirect: "an" } as const;
+
 function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);
   const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
   const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
   return [
-    `**${plain(flat(a, at))}** introduces a ${quote.kind} quotation of ${counted(quote.words, "word")}`,
+    `**${plain(flat(a, at))}** introduces ${ARTICLES[quote.kind]} ${quote.kind} quotation of ${counted(quote.words, "word")}`,
     `Attributed to ${who}${reason}.`,
   ].join("\n\n");
 }

@@ -127,7 +127,7 @@ export function contentSpan(reading: Reading, { first, last }: TokenRange): Span
   return { start: Math.max(span.start, mark.contentStart), end: Math.min(span.end, mark.contentEnd) };
 }
 
-/** All in marks but one word: direct. Some in marks: mixed. */
+/** All in marks: direct. Some in marks, were it all but one word ("he “loved it”"): mixed. */
 export function kindOf(reading: Reading, ranges: readonly TokenRange[]): QuoteKind {
   let inside = 0;
   let outside = 0;
@@ -139,5 +139,5 @@ export function kindOf(reading: Reading, ranges: readonly TokenRange[]): QuoteKi
     }
   }
   if (inside === 0) return "indirect";
-  return outside <= 1 && inside > 1 ? "direct" : "mixed";
+  return outside === 0 ? "direct" : "mixed";
 }

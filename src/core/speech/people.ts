@@ -78,9 +78,20 @@ function mergeHolder(drafts: readonly Draft[]): void {
   if (!found) return;
   const { office, holder } = found;
   office.mergedInto = holder;
-  const because = "the only office without a name and the only dignitary without an office";
+  const because = "the text gives this office no other holder, and this person no other office";
   for (const link of office.links) holder.links.push({ ...link, certain: false, because });
   holder.links.sort((a, b) => a.placed.start - b.placed.start);
   holder.offices.push(...office.offices);
-  holder.title ??= office.name;
+  holder.title ??= fullestOffice(office);
+}
+
+const ARTICLE = /^the\s+/i;
+
+/** "Leader of the Islamic Revolution", where the text also says "the Leader": the longest wording tells most. */
+function fullestOffice({ name, links }: Draft): string {
+  const wordings = links.filter(({ form }) => form === "office").map(({ placed }) => placed.mention.text);
+  return wordings.reduce((fullest, text) => {
+    const bare = text.replace(ARTICLE, "");
+    return bare.length > fullest.length ? bare : fullest;
+  }, name);
 }
