@@ -75,6 +75,12 @@ describe("roles above the story", () => {
 });
 
 describe("roles in the story", () => {
+  it("a first line that says who said it is no headline; one about a saying is", () => {
+    assert.deepEqual(roles("The pier opens in May, said Ann Marsh, the foreman.\n"), ["lead"]);
+    assert.notEqual(roles("“We are open,” Mira Dunn, the boss, said.\n")[0], "headline");
+    assert.deepEqual(roles("Mayor, said to resign, stays\n"), ["headline"]);
+    assert.deepEqual(roles("Millbrook opens again.\n"), ["headline"]);
+  });
   it("quotations, built-in fragments, titles", () => {
     assert.equal(
       roleOf(`${story}\n"We waited a year for this pier," said Jane Roe, who runs the port.\n`, '"We'),

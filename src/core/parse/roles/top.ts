@@ -125,7 +125,8 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   const { words, long } = fact;
   const sentence = endsSentence(fact) || endsWithColon(fact);
   if (candidatesBefore === 0 && !long && words <= 40) {
-    // The first line is the headline, unless it is clearly running text.
+    // The first line is the headline, unless it is clearly running text, or says who said it.
+    if (sentence && ATTRIBUTES.test(fact.head) && titleShare(fact) < 0.6) return true;
     const running = hasSeveralSentences(fact) || words > 25 || TIME_WORDS.test(fact.head);
     return sentence && words > 16 && titleShare(fact) < (TELLS.test(fact.head) ? 0.8 : 0.6) && running;
   }
@@ -133,6 +134,9 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   if (!sentence) return words >= LEAD_WORDS && titleShare(fact) < 0.6;
   return words >= SENTENCE_WORDS && !isSummary(draft, i, candidatesBefore);
 }
+
+/** ", said Ann Marsh", "” he added": a headline attributes with a colon or a dash. Must not match "Mayor said to resign". */
+const ATTRIBUTES = /[,”"’]\s(?:[^,.]{1,60}\s)?(?:said|says|added)(?:\s[^.]{1,160})?[.]$/u;
 
 /** Words that place an event in time belong to a lead; a summary line is written without them. */
 const TIME_WORDS =

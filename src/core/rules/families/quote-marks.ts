@@ -28,6 +28,7 @@ export const unbalanced = defineRule({
         frame: "story",
         text: "“We are ready for the first meals,” Dana Okafor, the manager, said. “The ovens are hot.\n\nThey stay hot from now on.”",
       },
+      { frame: "story", text: "Dana Okafor, the manager, baked. “We are ready for the first meals, she said." },
       { frame: "story", text: '"The ovens are hot, said Dana Okafor, the manager. They stay hot."' },
       { frame: "story", text: "The ovens are ready for the first meals,” Dana Okafor, the manager, said." },
     ],
@@ -87,11 +88,17 @@ function unclosed(at: Span, edits: readonly TextEdit[]): Hit<"unclosed" | "close
   return { at, message: "unclosed", fixes: [{ message: "close", edits }] };
 }
 
+// ", he said." at the very end of an unclosed quotation. Must not match further up: speech is full of what others said.
+const TAIL_ATTRIBUTION = /,(?= (?:he|she|they) (?:said|says|added|stated)\.$)/;
+
 /** Closes the quotation before its attribution, and opens it again after; else at the end of the paragraph. */
 function closingEdits(release: ReleaseDocument, mark: MarkedSpan, printed: Span): readonly TextEdit[] {
   const swallowed = swallowedAttribution(release.prose, mark);
   const closing = partner(release, printed);
-  if (!swallowed) return [insertion(mark.content.end, closing)];
+  if (!swallowed) {
+    const tag = TAIL_ATTRIBUTION.exec(release.prose.slice(mark.content.start, mark.content.end));
+    return [insertion(tag ? mark.content.start + tag.index + 1 : mark.content.end, closing)];
+  }
   const opening = release.prose.slice(printed.start, printed.end);
   // Where the last mark is missing too, nothing is opened again.
   const reopened = mark.close && swallowed.reopen !== undefined ? [insertion(swallowed.reopen, opening)] : [];
