@@ -21,6 +21,7 @@ export const repeatedWord = defineRule({
     bad: [
       { frame: "story", text: "The the plant opens in May." },
       { frame: "story", text: "The plant will make meals for for the schools of the town." },
+      { frame: "story", text: "The plant opens on on Monday." },
       { frame: "story", text: "“We opened the the plant,” Dana Okafor, the manager, said." },
     ],
     good: [
@@ -28,7 +29,7 @@ export const repeatedWord = defineRule({
       { frame: "story", text: "Mr Lee Lee and the band Duran Duran came to Pago Pago." },
       { frame: "story", text: "What it is is a plant. It came in in-house, and he gave her her coat." },
       { frame: "story", text: "The code is 20 20, and the vote was aye aye." },
-      { frame: "story", text: "What he does does matter to all who log in in person: a win win." },
+      { frame: "story", text: "What he does does matter: it is a win win for the town." },
       {
         frame: "story",
         text: "Acme opened [the plant](https://acme.example) and the **the** hall.",
@@ -47,7 +48,7 @@ export const repeatedWord = defineRule({
         yield {
           at: again,
           message: "twice",
-          ...(certain ? {} : { level: "warning" }),
+          ...(certain ? {} : { level: PARTICLES.has(again.key) ? "hint" : "warning" }),
           data: { word },
           related: [{ at: first, message: "first" }],
           fixes: [{ message: "remove", data: { word }, safe, edits: [{ start: first.end, end: again.end, text: "" }] }],
@@ -91,9 +92,11 @@ const PROSE: readonly Role[] = [
 const MAY_DOUBLE: ReadonlySet<string> = new Set(
   (
     "had that her is his you do did does so no yes very really aye ha bye blah hear knock many far long never ever again " +
-    "now there tut cha in on up win who was were it die der das"
+    "now there tut cha win die der das"
   ).split(" "),
 );
+/** "To log in in person": a verb may bring the first along. */
+const PARTICLES: ReadonlySet<string> = new Set(["in", "on", "up", "out", "off"]);
 /** Words that no English sentence repeats: taking the second away is certain. */
 const NEVER_DOUBLE: ReadonlySet<string> = new Set(
   "the a an of and or to for with from by at as our their its".split(" "),
