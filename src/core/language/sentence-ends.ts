@@ -88,8 +88,16 @@ function lineBreaks(text: string, token: Token, next: Token, mark: number): bool
   if (breaks > 1) return true;
   if (LIST_ITEM.test(text.slice(next.start, next.start + 6))) return true;
   if (mark >= 0) return false;
-  const lineStart = Math.max(text.lastIndexOf("\n", token.end - 1), text.lastIndexOf("\r", token.end - 1)) + 1;
-  return token.end - lineStart < WRAPPED_LINE && (next.capital || !next.kind.startsWith("w"));
+  return endsShortLine(text, token.end) && (next.capital || !next.kind.startsWith("w"));
+}
+
+/** Whether the line up to `end` is shorter than a wrapped one. Looks no further back, so that long texts stay linear. */
+function endsShortLine(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - WRAPPED_LINE; at--) {
+    const code = text.charCodeAt(at);
+    if (at < 0 || code === 10 || code === 13) return true;
+  }
+  return false;
 }
 
 /** Whether a period ends a sentence: not after initials and titles, perhaps after "Inc." and "U.S." */
