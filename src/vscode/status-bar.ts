@@ -22,7 +22,7 @@ export function showStatusBar(releases: Releases, current: CurrentDocument): vsc
 
 function showCounts(item: vscode.StatusBarItem, release: Release): void {
   const { words, quotes } = statistics(release.analysis);
-  const hints = release.findings.length - listed(release);
+  const hints = unlisted(release);
   const counts = [
     counted(words, "word"),
     counted(quotes, "quotation"),
@@ -48,14 +48,18 @@ function listed({ findings }: Release): number {
   return findings.filter(({ severity }) => severity !== "hint").length;
 }
 
+/** Hints. */
+function unlisted(release: Release): number {
+  return release.findings.length - listed(release);
+}
+
 function tooltip(release: Release): vscode.MarkdownString {
   const { words, readingMinutes, headlineCharacters, quotedWords, speakers } = statistics(release.analysis);
-  const hints = release.findings.length - listed(release);
   const lines = [
     `**Dateline**: ${counted(words, "word")}, ${counted(readingMinutes, "minute")} to read`,
     ...(headlineCharacters > 0 ? [`Headline of ${counted(headlineCharacters, "character")}`] : []),
     `${counted(quotedWords, "word")} in quotations of ${counted(speakers.length, "speaker")}`,
-    `${counted(listed(release), "finding")} in Problems, ${counted(hints, "hint")} in the text`,
+    `${counted(listed(release), "finding")} in Problems, ${counted(unlisted(release), "hint")} in the text`,
   ];
   return new vscode.MarkdownString(lines.join("\n\n"));
 }

@@ -48,8 +48,8 @@ export const weekdayDate = defineRule({
       const year = date.year ?? (anchor && likelyYear(date, anchor));
       if (weekday === undefined || !weekdayAt || year === undefined || day > daysIn(month, year) || day < 1) continue;
       const certain = date.year !== undefined;
-      if (weekdayOf(year, month, day) === weekday) continue;
       const right = weekdayOf(year, month, day);
+      if (right === weekday) continue;
       const nearest = nearestDay(date, year);
       yield {
         at: date,
