@@ -1,11 +1,11 @@
 import type { MarkedSpan, MarkUse, Mention, Quote, Span, Speaker, Speech } from "../model";
 import { tokenise } from "../language";
 import type { PlacedParagraph } from "./document";
-import { settled, type Draft, type Link } from "./drafts";
-import type { People } from "./people";
-import type { DraftQuote } from "./draft-quotes";
+import { settled, type Draft, type Link } from "./people/drafts";
+import type { People } from "./people/people";
+import type { DraftQuote } from "./quotes/draft-quotes";
 import type { Pattern } from "./reading";
-import { isTitle } from "./work-titles";
+import { isTitle } from "./quotes/work-titles";
 
 const BECAUSE: Readonly<Record<Pattern, string>> = {
   "cue after": "cue after the quotation",

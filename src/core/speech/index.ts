@@ -1,8 +1,8 @@
 import type { Speech, Structure } from "../model";
 import { assemble } from "./assemble";
 import { paragraphsOf, ReadingCache } from "./document";
-import { findPeople } from "./people";
-import { gatherQuotes } from "./quotes";
+import { findPeople } from "./people/people";
+import { gatherQuotes } from "./quotes/quotes";
 
 /** What paragraph stages found, kept by content so that an edit costs one paragraph. Create one for each document. */
 export interface SpeechCache {

@@ -1,13 +1,13 @@
 import type { QuoteKind, Span } from "../model";
 import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
-import { attributionsIn } from "./attributions";
-import { introductionAt, introductionWithin, type Introduction } from "./introductions";
-import { looseQuotes } from "./loose-quotes";
-import { MentionList } from "./mentions";
-import { officesIn } from "./offices";
+import { attributionsIn } from "./attribution/attributions";
+import { introductionAt, introductionWithin, type Introduction } from "./quotes/introductions";
+import { looseQuotes } from "./quotes/loose-quotes";
+import { MentionList } from "./mentions/mentions";
+import { officesIn } from "./mentions/offices";
 import type { Attribution, Candidate, LooseQuote, ParagraphMention, Reading } from "./reading";
-import { authorshipAt, type Authorship } from "./authorship";
-import { tagPassage } from "./tags";
+import { authorshipAt, type Authorship } from "./quotes/authorship";
+import { tagPassage } from "./clauses/tags";
 
 /** What a paragraph is searched for, by its role in the release. */
 export type Search = "speech" | "names";

@@ -1,5 +1,5 @@
-import type { Role } from "../model";
-import type { PlacedParagraph } from "./document";
+import type { Role } from "../../model";
+import type { PlacedParagraph } from "../document";
 import { settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
 import { Linker } from "./linker";
 import { NameClusters } from "./name-clusters";

@@ -1,11 +1,11 @@
-import { Word, type TokenRange } from "../language";
+import { Word, type TokenRange } from "../../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
-import { cueRanges, type CueVerb } from "./cues";
-import { phraseEndingAt } from "./noun-phrases";
-import type { Candidate, NounPhrase, Reading } from "./reading";
-import type { SentenceContext } from "./sentence-context";
-import { inMarks, mainSubject, subjectBefore } from "./subjects";
-import { Tag } from "./tags";
+import { cueRanges, type CueVerb } from "../clauses/cues";
+import { phraseEndingAt } from "../clauses/noun-phrases";
+import type { Candidate, NounPhrase, Reading } from "../reading";
+import type { SentenceContext } from "../clauses/sentence-context";
+import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
 
 /** He said that …, She added: “…”, Officials say prices rise. */
 export function reported(

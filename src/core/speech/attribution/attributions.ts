@@ -1,12 +1,12 @@
-import { announcingVerbs } from "../data/speech-verbs";
-import type { TokenRange } from "../language";
+import { announcingVerbs } from "../../data/speech-verbs";
+import type { TokenRange } from "../../language";
 import { accordingTo } from "./according-to";
-import { lastContentToken } from "./clause-ends";
-import { cuesIn, type CueVerb } from "./cues";
+import { lastContentToken } from "../clauses/clause-ends";
+import { cuesIn, type CueVerb } from "../clauses/cues";
 import { reported } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
-import type { Candidate, Reading } from "./reading";
-import type { SentenceContext } from "./sentence-context";
+import type { Candidate, Reading } from "../reading";
+import type { SentenceContext } from "../clauses/sentence-context";
 
 const announcing = new Set(announcingVerbs);
 

@@ -1,6 +1,6 @@
-import type { Certainty, QuoteKind, Span } from "../model";
-import type { Draft } from "./drafts";
-import type { Pattern } from "./reading";
+import type { Certainty, QuoteKind, Span } from "../../model";
+import type { Draft } from "../people/drafts";
+import type { Pattern } from "../reading";
 
 /** A quotation while its parts are gathered; offsets are those of the document. */
 export interface DraftQuote {

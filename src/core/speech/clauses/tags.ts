@@ -1,4 +1,4 @@
-import { speechForm, Word, type Passage, type Token } from "../language";
+import { speechForm, Word, type Passage, type Token } from "../../language";
 
 /** What a word does in its sentence, as far as clauses need to know it. */
 export const Tag = {

@@ -1,13 +1,13 @@
-import { Word, type TokenRange } from "../language";
-import { clauseEnd, hasFiniteVerb } from "./clause-ends";
+import { Word, type TokenRange } from "../../language";
+import { clauseEnd, hasFiniteVerb } from "../clauses/clause-ends";
 import { contentAfter } from "./content-after";
 import { contentBefore, type LeftContent } from "./content-before";
-import { cueRanges, type CueVerb } from "./cues";
-import { phraseStartingAt } from "./noun-phrases";
-import type { Candidate, NounPhrase, Reading } from "./reading";
-import type { SentenceContext } from "./sentence-context";
-import { inMarks, subjectBefore } from "./subjects";
-import { Tag } from "./tags";
+import { cueRanges, type CueVerb } from "../clauses/cues";
+import { phraseStartingAt } from "../clauses/noun-phrases";
+import type { Candidate, NounPhrase, Reading } from "../reading";
+import type { SentenceContext } from "../clauses/sentence-context";
+import { inMarks, subjectBefore } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
 
 /** “…,” said Ann Lee, chair of Acme. */
 export function inverted(context: SentenceContext, cue: CueVerb): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { tokenise } from "../language";
+import { tokenise } from "../../language";
 
 const SMALL_WORD =
   /^(?:an?|the|of|and|or|in|on|at|to|for|with|by|from|is|are|as|into|through|via|toward|towards|its|their|du|de)$/;

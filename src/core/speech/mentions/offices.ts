@@ -1,6 +1,6 @@
-import { Word } from "../language";
-import type { NounPhrase, Reading } from "./reading";
-import { Tag } from "./tags";
+import { Word } from "../../language";
+import type { NounPhrase, Reading } from "../reading";
+import { Tag } from "../clauses/tags";
 
 /** Offices one person holds, so that "the Leader" can be someone; "the analyst" is anybody. */
 const HELD_OFFICE = new Set(

@@ -1,5 +1,5 @@
-import type { MentionForm, SpeakerKind } from "../model";
-import { Word, wordClass } from "../language";
+import type { MentionForm, SpeakerKind } from "../../model";
+import { Word, wordClass } from "../../language";
 import { settled, type Draft, type Link, type PlacedMention, type Resolved } from "./drafts";
 import { learn, learnGender } from "./learning";
 import type { NameClusters } from "./name-clusters";

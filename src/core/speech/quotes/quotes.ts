@@ -1,10 +1,10 @@
-import type { Certainty, Span } from "../model";
-import type { PlacedParagraph } from "./document";
-import type { Draft } from "./drafts";
+import type { Certainty, Span } from "../../model";
+import type { PlacedParagraph } from "../document";
+import type { Draft } from "../people/drafts";
 import type { DraftQuote } from "./draft-quotes";
 import type { Introduction } from "./introductions";
-import type { People } from "./people";
-import { moved, type Attribution, type LooseQuote, type Pattern } from "./reading";
+import type { People } from "../people/people";
+import { moved, type Attribution, type LooseQuote, type Pattern } from "../reading";
 import { wholeStatement } from "./statements";
 
 /** How many paragraphs an unattributed quotation looks back for its speaker. */

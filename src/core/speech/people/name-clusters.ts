@@ -1,7 +1,7 @@
-import { companyForms } from "../data/organisations";
-import { Word, wordClass } from "../language";
+import { companyForms } from "../../data/organisations";
+import { Word, wordClass } from "../../language";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
-import type { ParagraphMention } from "./reading";
+import type { ParagraphMention } from "../reading";
 
 const companyForm = new Set(companyForms);
 /** A name in capitals, or with capitals inside: "VIPC", "PwC". Must not match "Lee". */

@@ -1,9 +1,9 @@
-import { Word, type TokenRange } from "../language";
-import type { CueVerb } from "./cues";
-import { clauseEnd, hasFiniteVerb } from "./clause-ends";
-import type { Reading } from "./reading";
-import { inMarks } from "./subjects";
-import { Tag } from "./tags";
+import { Word, type TokenRange } from "../../language";
+import type { CueVerb } from "../clauses/cues";
+import { clauseEnd, hasFiniteVerb } from "../clauses/clause-ends";
+import type { Reading } from "../reading";
+import { inMarks } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
 
 /** What stands to the right of a cue. */
 export interface RightContent extends TokenRange {

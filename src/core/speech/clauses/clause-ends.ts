@@ -1,6 +1,6 @@
-import { speechForm, type TokenRange } from "../language";
+import { speechForm, type TokenRange } from "../../language";
 import { phraseEndingAt } from "./noun-phrases";
-import type { Reading } from "./reading";
+import type { Reading } from "../reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
 

@@ -1,10 +1,10 @@
-import type { Span } from "../model";
-import { statementNouns } from "../data/speech-verbs";
-import { speechForm, Word, type TokenRange } from "../language";
-import type { MentionList } from "./mentions";
-import { phraseStartingAt } from "./noun-phrases";
-import type { NounPhrase, Reading } from "./reading";
-import { inMarks, mainSubject, subjectBefore } from "./subjects";
+import type { Span } from "../../model";
+import { statementNouns } from "../../data/speech-verbs";
+import { speechForm, Word, type TokenRange } from "../../language";
+import type { MentionList } from "../mentions/mentions";
+import { phraseStartingAt } from "../clauses/noun-phrases";
+import type { NounPhrase, Reading } from "../reading";
+import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 
 /** "Ann Lee said:" at the end of a paragraph. Offsets are relative to the paragraph. */
 export interface Introduction {

@@ -1,8 +1,8 @@
-import { demonyms } from "../data/places";
-import { genderedTitles, titleAbbreviations } from "../data/titles";
-import { speechForm, Word, type Token } from "../language";
-import { namesWithin, type Apposition, type Reading } from "./reading";
-import { Tag } from "./tags";
+import { demonyms } from "../../data/places";
+import { genderedTitles, titleAbbreviations } from "../../data/titles";
+import { speechForm, Word, type Token } from "../../language";
+import { namesWithin, type Apposition, type Reading } from "../reading";
+import { Tag } from "../clauses/tags";
 
 const REACH = 26;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/i;

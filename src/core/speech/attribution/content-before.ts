@@ -1,8 +1,8 @@
-import type { TokenRange } from "../language";
-import { hasFiniteVerb } from "./clause-ends";
-import type { Reading } from "./reading";
-import { inMarks } from "./subjects";
-import { Tag } from "./tags";
+import type { TokenRange } from "../../language";
+import { hasFiniteVerb } from "../clauses/clause-ends";
+import type { Reading } from "../reading";
+import { inMarks } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
 
 /** What stands to the left of an attribution. */
 export interface LeftContent extends TokenRange {

@@ -1,5 +1,5 @@
-import type { TokenRange } from "../language";
-import type { Reading } from "./reading";
+import type { TokenRange } from "../../language";
+import type { Reading } from "../reading";
 
 /** A sentence while its attributions are looked for. */
 export interface SentenceContext {

@@ -1,6 +1,6 @@
-import { Word, type Token } from "../language";
+import { Word, type Token } from "../../language";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
-import { nameEndingAt, type NounPhrase, type Reading } from "./reading";
+import { nameEndingAt, type NounPhrase, type Reading } from "../reading";
 import { Tag } from "./tags";
 
 /** How long an apposition between commas may be: "X, the former deputy head of … at Acme, said". */

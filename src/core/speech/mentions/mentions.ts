@@ -1,8 +1,8 @@
-import { genderedTitles } from "../data/titles";
-import { Word, type NameSpan, type Token } from "../language";
+import { genderedTitles } from "../../data/titles";
+import { Word, type NameSpan, type Token } from "../../language";
 import { appositionAfter, placeWords, roleWords } from "./appositions";
-import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "./reading";
-import { Tag } from "./tags";
+import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
+import { Tag } from "../clauses/tags";
 
 /** Builds the mentions of a paragraph, each phrase once. */
 export class MentionList {

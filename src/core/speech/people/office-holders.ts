@@ -1,4 +1,4 @@
-import { dignities } from "../data/titles";
+import { dignities } from "../../data/titles";
 import type { Draft, Office } from "./drafts";
 
 /** How well an office fits somebody's: 2 with the same place, 1 when one of them names no place, 0 not at all. */

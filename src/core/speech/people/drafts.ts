@@ -1,5 +1,5 @@
-import type { MentionForm, Span, SpeakerKind } from "../model";
-import type { ParagraphMention } from "./reading";
+import type { MentionForm, Span, SpeakerKind } from "../../model";
+import type { ParagraphMention } from "../reading";
 
 /** An office as far as two phrases for it can be compared: "the Belarusian President" → president, belarus. */
 export interface Office {

@@ -1,5 +1,5 @@
-import { Word, type Token } from "../language";
-import { nameEndingAt, type NounPhrase, type Reading } from "./reading";
+import { Word, type Token } from "../../language";
+import { nameEndingAt, type NounPhrase, type Reading } from "../reading";
 import { Tag } from "./tags";
 
 /** Prepositions that carry a noun phrase on: "the head of research at Acme". */

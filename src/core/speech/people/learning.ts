@@ -1,7 +1,7 @@
-import { dignities } from "../data/titles";
+import { dignities } from "../../data/titles";
 import type { Draft, PlacedMention } from "./drafts";
 import type { OfficeIndex } from "./office-holders";
-import type { ParagraphMention } from "./reading";
+import type { ParagraphMention } from "../reading";
 
 const dignity = new Set(dignities);
 

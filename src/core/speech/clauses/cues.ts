@@ -1,5 +1,5 @@
-import { speechForm, Word, type SpeechForm, type TokenRange } from "../language";
-import type { Reading } from "./reading";
+import { speechForm, Word, type SpeechForm, type TokenRange } from "../../language";
+import type { Reading } from "../reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
 

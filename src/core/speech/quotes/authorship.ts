@@ -1,8 +1,8 @@
-import { statementNouns } from "../data/speech-verbs";
-import { Word, type NameSpan, type TokenRange } from "../language";
-import type { MentionList } from "./mentions";
-import type { Reading } from "./reading";
-import type { Span } from "../model";
+import { statementNouns } from "../../data/speech-verbs";
+import { Word, type NameSpan, type TokenRange } from "../../language";
+import type { MentionList } from "../mentions/mentions";
+import type { Reading } from "../reading";
+import type { Span } from "../../model";
 
 /** The person a whole release is a statement of. Offsets are relative to the paragraph that names them. */
 export interface Authorship {

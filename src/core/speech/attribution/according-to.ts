@@ -1,11 +1,11 @@
-import { clauseEnd } from "./clause-ends";
+import { clauseEnd } from "../clauses/clause-ends";
 import { clauseStart } from "./content-before";
-import { phraseStartingAt } from "./noun-phrases";
-import type { SentenceContext } from "./sentence-context";
-import { nameEndingAt, type Candidate } from "./reading";
-import { inMarks } from "./subjects";
-import { Tag } from "./tags";
-import type { TokenRange } from "../language";
+import { phraseStartingAt } from "../clauses/noun-phrases";
+import type { SentenceContext } from "../clauses/sentence-context";
+import { nameEndingAt, type Candidate } from "../reading";
+import { inMarks } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
+import type { TokenRange } from "../../language";
 
 /** "According to Ann Lee, prices rose." / "Prices rose, according to the ministry, and …" */
 export function accordingTo(context: SentenceContext): readonly Candidate[] {

@@ -1,8 +1,8 @@
-import { Word } from "../language";
-import type { MentionList } from "./mentions";
-import { phraseStartingAt } from "./noun-phrases";
-import type { LooseQuote, Reading } from "./reading";
-import { namedIn } from "./mentions";
+import { Word } from "../../language";
+import type { MentionList } from "../mentions/mentions";
+import { phraseStartingAt } from "../clauses/noun-phrases";
+import type { LooseQuote, Reading } from "../reading";
+import { namedIn } from "../mentions/mentions";
 import { isTitle } from "./work-titles";
 
 /** Shorter ones are titles, slogans and scare quotes. */

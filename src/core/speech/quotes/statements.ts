@@ -1,7 +1,7 @@
-import type { PlacedParagraph } from "./document";
-import type { Draft } from "./drafts";
+import type { PlacedParagraph } from "../document";
+import type { Draft } from "../people/drafts";
 import type { DraftQuote } from "./draft-quotes";
-import { moved } from "./reading";
+import { moved } from "../reading";
 
 /** A speaker's name in capitals before a colon: an interview or a hearing written out. Must not match "NOTE:" alone. */
 const TRANSCRIPT = /^\p{Lu}[\p{Lu}.'’-]+ [\p{Lu} .'’-]{1,40}:\s/u;
