@@ -1,10 +1,12 @@
-import { analyse, type Analysis, type Quote, type Span } from "../core";
+import { analyse, type Analysis, type Span } from "../core";
 import { analysisOf } from "./read";
 import type { Task } from "./task";
 
 /** One quotation as corpora of quotations record it. Offsets are UTF-16 code units, the end exclusive. */
 interface QuoteRecord {
-  readonly kind: Quote["kind"];
+  readonly kind: "direct" | "mixed" | "indirect";
+  /** `np`: not a clause but a noun phrase behind a speech verb ("called for calm"). Absent for other quotations. */
+  readonly form?: "np";
   readonly spans: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly speaker: readonly Pair[];
@@ -33,7 +35,7 @@ function quoteRecords(a: Analysis): readonly QuoteRecord[] {
   return a.speech.quotes.map((quote) => {
     const name = quote.speaker === undefined ? undefined : a.speech.people[quote.speaker]?.name;
     return {
-      kind: quote.kind,
+      ...(quote.kind === "noun-phrase" ? { kind: "indirect" as const, form: "np" as const } : { kind: quote.kind }),
       spans: quote.spans.map(pair),
       cue: quote.cue?.spans.map(pair) ?? [],
       speaker: quote.source === undefined ? [] : [pair(quote.source)],

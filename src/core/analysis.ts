@@ -1,5 +1,5 @@
 import { sentences } from "./language";
-import type { Analysis, Format, Span, Speech } from "./model";
+import type { Analysis, DeclaredSpeaker, Format, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
 import { createSpeechCache, readSpeech, type SpeechCache } from "./speech";
 import { createSource } from "./text";
@@ -7,6 +7,8 @@ import { createSource } from "./text";
 export interface AnalyseOptions {
   /** Left out: decided from the text itself. */
   readonly format?: Format;
+  /** Speakers whom the project declares. Those in the release's own front matter are read from there and win. */
+  readonly declared?: readonly DeclaredSpeaker[];
 }
 
 /** Keeps what paragraphs of earlier versions taught, so that analysing the next version of a text is quick. */

@@ -74,6 +74,7 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
     speech: {
       marked: [],
       quotes,
+      headlineQuotes: [],
       people,
       speakers: people.filter((person) => quoted.has(person.id)),
       mentioned: people.filter((person) => !quoted.has(person.id)),
@@ -131,7 +132,16 @@ function speaker(text: string, person: PersonSketch, id: number): Speaker {
   const mentions = person.mentions.map(({ words, ...rest }): Mention => {
     const span = at(text, words, from);
     from = span.end;
-    return { form: "full-name", certainty: "certain", because: "", alternatives: [], ...rest, ...span, speaker: id };
+    return {
+      form: "full-name",
+      certainty: "certain",
+      because: "",
+      restsOn: [],
+      alternatives: [],
+      ...rest,
+      ...span,
+      speaker: id,
+    };
   });
   const [introduction] = mentions;
   if (introduction === undefined) throw new Error(`${person.name} is never mentioned`);
@@ -161,6 +171,7 @@ function quoteOf(text: string, quote: QuoteSketch, id: number): Quote {
     speaker: quote.speaker,
     certainty: quote.certainty ?? "certain",
     because: quote.because ?? "",
+    restsOn: [],
     words: quote.spans.join(" ").split(/\s+/).length,
   };
 }

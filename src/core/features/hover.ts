@@ -96,7 +96,7 @@ function identity(a: Analysis, person: Speaker, mention: Mention): string {
   return lines.join(" ");
 }
 
-const ARTICLES = { direct: "a", mixed: "a", indirect: "an" } as const;
+const ARTICLES = { direct: "a", mixed: "a", indirect: "an", "noun-phrase": "a" } as const;
 
 function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);

@@ -43,7 +43,7 @@ export interface SpeakerTree {
   readonly unattributed: readonly QuoteItem[];
 }
 
-const ALL_KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect"];
+const ALL_KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect", "noun-phrase"];
 
 /** Who speaks, with their quotations; who is only named; and what nobody is found to have said. */
 export function speakerTree(

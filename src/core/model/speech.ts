@@ -1,7 +1,10 @@
 import type { Span } from "./span";
 
-/** direct: all inside marks (or a marked-off block). mixed: a reported clause with words in marks. indirect: no marks. */
-export type QuoteKind = "direct" | "mixed" | "indirect";
+/**
+ * direct: all inside marks (or a marked-off block). mixed: a reported clause with words in marks. indirect: a reported
+ * clause without marks. noun-phrase: no clause, a noun phrase behind a speech verb ("stressed the importance of …").
+ */
+export type QuoteKind = "direct" | "mixed" | "indirect" | "noun-phrase";
 
 export type Certainty = "certain" | "inferred";
 
@@ -35,6 +38,8 @@ export interface Mention extends Span {
   readonly certainty: Certainty;
   /** Why this mention is this speaker, in words. */
   readonly because: string;
+  /** The places the link rests on, in text order: the antecedent of a pronoun, the introduction of an office. */
+  readonly restsOn: readonly Span[];
   /** Other speakers this mention may well mean (indexes into `Speech.people`); empty when it is clear. */
   readonly alternatives: readonly number[];
 }
@@ -55,7 +60,25 @@ export interface Speaker {
   /** The place where the reader first learns who this is: the first mention by full name, else the first one. */
   readonly introduction: Mention;
   readonly gender?: "he" | "she" | "they";
+  /** Declared in the front matter or in the project's configuration: a declared alias is certain. */
+  readonly declared?: DeclaredSpeaker;
 }
+
+/** What a release or a project declares about somebody: it settles what the text alone leaves open. */
+export interface DeclaredSpeaker {
+  readonly name: string;
+  /** Post or role, as it stands behind or before the name. */
+  readonly title?: string;
+  readonly organisation?: string;
+  /** Other names, short forms and offices that mean this person: "Ann", "the Mayor". */
+  readonly aliases?: readonly string[];
+  /** How others speak of this person: "she", "he", "they", or "it" for an organisation. */
+  readonly pronouns?: DeclaredPronoun;
+  /** Left out: a person, or an organisation where the pronoun is "it". */
+  readonly kind?: "person" | "organisation" | "group" | "spokesperson";
+}
+
+export type DeclaredPronoun = "he" | "she" | "they" | "it";
 
 /** The speech verb or phrase: "said", "went on to emphasize", "according to". */
 export interface Cue {
@@ -78,6 +101,8 @@ export interface Quote {
   readonly certainty: Certainty;
   /** How the attribution was found, in words: "cue after the quotation", "goes on from the paragraph before". */
   readonly because: string;
+  /** The places the attribution rests on, in text order: cue and source, or the introduction in another paragraph. */
+  readonly restsOn: readonly Span[];
   /** Number of words in the spans. */
   readonly words: number;
 }
@@ -86,6 +111,8 @@ export interface Quote {
 export interface Speech {
   readonly marked: readonly MarkedSpan[];
   readonly quotes: readonly Quote[];
+  /** Quotations in headlines and subheads, which repeat what the story says: marked, never counted. Their own ids. */
+  readonly headlineQuotes: readonly Quote[];
   readonly people: readonly Speaker[];
   readonly speakers: readonly Speaker[];
   readonly mentioned: readonly Speaker[];

@@ -47,6 +47,7 @@ export function assemble(
   return {
     marked: markedSpans(paragraphs, quotes),
     quotes,
+    headlineQuotes: [],
     people,
     speakers: people.filter(({ id }) => speaking.has(id)),
     mentioned: people.filter(({ id, kind }) => !speaking.has(id) && kind === "person"),
@@ -100,12 +101,22 @@ function toMention(
     form,
     certainty: certain ? "certain" : "inferred",
     because,
+    restsOn: [],
     alternatives: [...new Set(others.filter((id) => id !== undefined))],
   };
 }
 
 function nowhere(speaker: number): Mention {
-  return { start: 0, end: 0, speaker, form: "description", certainty: "inferred", because: "", alternatives: [] };
+  return {
+    start: 0,
+    end: 0,
+    speaker,
+    form: "description",
+    certainty: "inferred",
+    because: "",
+    restsOn: [],
+    alternatives: [],
+  };
 }
 
 function toQuote(draft: DraftQuote, id: number, ids: ReadonlyMap<Draft, number>, prose: string): Quote {
@@ -120,6 +131,7 @@ function toQuote(draft: DraftQuote, id: number, ids: ReadonlyMap<Draft, number>,
     speaker,
     certainty: draft.certainty,
     because: BECAUSE[draft.pattern],
+    restsOn: [...draft.cue, ...(draft.source ? [draft.source] : [])].sort((a, b) => a.start - b.start),
     words: spans.reduce((sum, { start, end }) => sum + countWords(prose.slice(start, end)), 0),
   };
 }

@@ -15,6 +15,11 @@ const KINDS: readonly Choice<QuoteKind>[] = [
   { value: "direct", label: "Direct", detail: "All of it in quotation marks" },
   { value: "mixed", label: "Mixed", detail: "Reported, with some words in quotation marks" },
   { value: "indirect", label: "Indirect", detail: "Reported without quotation marks" },
+  {
+    value: "noun-phrase",
+    label: "Noun phrase",
+    detail: "What was stressed, called for or expressed, without a clause",
+  },
 ];
 
 const SORT_KEY = "speakers.sort";

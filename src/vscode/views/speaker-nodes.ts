@@ -74,6 +74,7 @@ const QUOTE_ICONS: Readonly<Record<QuoteKind, string>> = {
   direct: "quote",
   mixed: "comment-unresolved",
   indirect: "comment",
+  "noun-phrase": "note",
 };
 
 /** Names make the ids, so that what is folded stays folded while the text changes; namesakes are numbered. */
