@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { analyse, type Quote, type Span, type Speech } from "../../src/core";
+import { tableHead, tableRow, type Measured } from "./table";
 
 type Pair = readonly [number, number];
 
@@ -43,13 +44,15 @@ export interface EvalRun {
   readonly name: string;
   readonly file: string;
   readonly flags: readonly string[];
+  /** Kinds of quotation that get a line of their own. */
+  readonly alsoByKind?: readonly ("direct" | "mixed" | "indirect")[];
 }
 
 const shared = resolve(__dirname, "../../../shared");
 const scorer = join(shared, "eval/quotes/tools/score.mjs");
 
 export const runs: readonly EvalRun[] = [
-  { name: "press releases", file: "eval/quotes/pressrelease.jsonl", flags: [] },
+  { name: "press releases", file: "eval/quotes/pressrelease.jsonl", flags: [], alsoByKind: ["direct"] },
   { name: "GUM news", file: "eval/quotes/gum-news.jsonl", flags: ["--core"] },
   { name: "GUM other", file: "eval/quotes/gum-nonnews.jsonl", flags: ["--core"] },
   { name: "annotated releases", file: "eval/releases/quotes.jsonl", flags: ["--segments"] },
@@ -70,30 +73,27 @@ export function toScorerQuotes(speech: Speech): readonly ScorerQuote[] {
   });
 }
 
-/** Prints the table; `errors` lists that many misses and false alarms of each file. Returns false when data is absent. */
-export function evaluateQuotes(options: { readonly only?: string; readonly errors?: number } = {}): boolean {
+/** Prints the table; `errors` lists that many misses and false alarms of each file. Undefined when data is absent. */
+export function evaluateQuotes(
+  options: { readonly only?: string; readonly errors?: number } = {},
+): readonly Measured[] | undefined {
   if (!existsSync(scorer)) {
     console.log(`Quotations: nothing measured, ${scorer} is not there.`);
-    return false;
+    return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
   try {
-    console.log(
-      row(["quotations", "part", "overlap", "P", "R", "exact", "joint", "names", "direct", "mixed", "indir."]),
-    );
-    for (const run of runs) {
-      if (options.only !== undefined && !run.file.includes(options.only)) continue;
-      scoreRun(run, folder, options.errors ?? 0);
-    }
+    console.log(tableHead());
+    const wanted = runs.filter(({ file }) => options.only === undefined || file.includes(options.only));
+    return wanted.flatMap((run) => scoreRun(run, folder, options.errors ?? 0));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return true;
 }
 
-function scoreRun(run: EvalRun, folder: string, errors: number): void {
+function scoreRun(run: EvalRun, folder: string, errors: number): readonly Measured[] {
   const path = join(shared, run.file);
-  if (!existsSync(path)) return;
+  if (!existsSync(path)) return [];
   const gold = readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -103,6 +103,7 @@ function scoreRun(run: EvalRun, folder: string, errors: number): void {
     ["even", gold.filter((_, at) => at % 2 === 0)],
     ["odd", gold.filter((_, at) => at % 2 === 1)],
   ];
+  const measured: Measured[] = [];
   for (const [part, documents] of parts) {
     if (documents.length === 0 || (part !== "all" && gold.length < 2)) continue;
     const goldPath = join(folder, "gold.jsonl");
@@ -112,10 +113,33 @@ function scoreRun(run: EvalRun, folder: string, errors: number): void {
       minePath,
       documents.map(({ id, text }) => ({ id, quotes: toScorerQuotes(analyse(text).speech) })),
     );
-    console.log(format(run.name, part, score(goldPath, minePath, [...run.flags, "--json"])));
+    const { main } = JSON.parse(score(goldPath, minePath, [...run.flags, "--json"])) as {
+      main: Readonly<Record<string, ScoredKind>>;
+    };
+    for (const kind of ["all", ...(run.alsoByKind ?? [])]) {
+      const row = measuredRow(kind === "all" ? run.name : `${run.name}, ${kind}`, part, main[kind]);
+      measured.push(row);
+      console.log(tableRow(row));
+    }
     if (errors > 0 && part === "even")
       console.log(score(goldPath, minePath, [...run.flags, "--errors", String(errors)]));
   }
+  return measured;
+}
+
+function measuredRow(name: string, part: string, scored: ScoredKind | undefined): Measured {
+  const percent = (share: number | null | undefined): number | null =>
+    typeof share === "number" ? Math.round(1000 * share) / 10 : null;
+  return {
+    name,
+    part,
+    overlap: percent(scored?.overlap.f),
+    precision: percent(scored?.overlap.p),
+    recall: percent(scored?.overlap.r),
+    exact: percent(scored?.exact.f),
+    joint: percent(scored?.joint.f),
+    names: percent(scored?.nameAcc),
+  };
 }
 
 function score(gold: string, mine: string, flags: readonly string[]): string {
@@ -125,28 +149,6 @@ function score(gold: string, mine: string, flags: readonly string[]): string {
   });
   if (result.status !== 0) throw new Error(`The scorer failed: ${result.stderr}`);
   return result.stdout;
-}
-
-function format(name: string, part: string, json: string): string {
-  const { main } = JSON.parse(json) as { main: Readonly<Record<string, ScoredKind>> };
-  const all = main["all"];
-  const percent = (value: number | null | undefined): string =>
-    typeof value === "number" ? (100 * value).toFixed(1) : "-";
-  return row([
-    name,
-    part,
-    percent(all?.overlap.f),
-    percent(all?.overlap.p),
-    percent(all?.overlap.r),
-    percent(all?.exact.f),
-    percent(all?.joint.f),
-    percent(all?.nameAcc),
-    ...["direct", "mixed", "indirect"].map((kind) => percent(main[kind]?.overlap.f)),
-  ]);
-}
-
-function row(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(7))).join(" ");
 }
 
 function writeLines(path: string, rows: readonly unknown[]): void {

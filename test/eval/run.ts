@@ -1,7 +1,10 @@
-/** `npm run eval [-- --only gum-news] [--errors 20]`: one table of what the engine gets right on annotated texts. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * `npm run eval [-- --only gum-news] [--errors 20] [--keep]`: one table of what the engine gets right on annotated texts,
+ * beside the figures of the version measured last; `--keep` makes today's figures those.
+ */
 import { evaluateQuotes } from "./quotes";
+import { evaluateStructure } from "./structure";
+import { keep } from "./table";
 
 function valueAfter(flag: string): string | undefined {
   const at = process.argv.indexOf(flag);
@@ -9,9 +12,12 @@ function valueAfter(flag: string): string | undefined {
 }
 
 const only = valueAfter("--only");
-evaluateQuotes({ ...(only === undefined ? {} : { only }), errors: Number(valueAfter("--errors") ?? 0) });
-
-const structure = join(__dirname, "structure.ts");
-if (only === undefined && existsSync(structure)) {
-  void import(structure).then((loaded: { readonly evaluateStructure?: () => unknown }) => loaded.evaluateStructure?.());
+const measured = evaluateQuotes({
+  ...(only === undefined ? {} : { only }),
+  errors: Number(valueAfter("--errors") ?? 0),
+});
+if (only === undefined) evaluateStructure();
+if (measured && process.argv.includes("--keep")) {
+  if (only === undefined) keep(measured);
+  else console.log("Nothing kept: --keep wants the whole table, without --only.");
 }

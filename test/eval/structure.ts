@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type Role } from "../../src/core";
 
-// Prints how well the structure of annotated releases is read: `npx tsx test/eval/structure.ts [--errors]`.
+// Prints how well the structure of annotated releases is read: `npx tsx test/eval/structure.ts [--errors] [--releases
+// FOLDER]`; the folder holds gold.jsonl and the texts it names.
 // The annotated material lies beside the repository and is not part of it; without it there is nothing to measure.
 
 interface GoldRow {
@@ -12,7 +13,8 @@ interface GoldRow {
 }
 
 const shared = resolve(__dirname, "../../../shared");
-const releases = join(shared, "eval/releases");
+const folderAt = process.argv.indexOf("--releases");
+const releases = folderAt < 0 ? join(shared, "eval/releases") : resolve(process.argv[folderAt + 1] ?? ".");
 const showErrors = process.argv.includes("--errors");
 
 /** Prints the share of lines, headlines and datelines that agree with the annotation, and what was taken for what. */
@@ -25,14 +27,13 @@ export function evaluateStructure(): void {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as GoldRow);
-  const confusion = new Map<string, number>();
+  const confusion: Confusion = new Map();
   let [right, lines, headlines, datelines] = [0, 0, 0, 0];
   for (const row of rows) {
     const text = readFileSync(join(releases, row.file), "utf8");
-    const result = compare(text, goldLines(row.structure), row.file);
+    const result = compare(text, goldLines(row.structure), row.file, confusion);
     lines += result.lines;
     right += result.right;
-    for (const pair of result.wrong) confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
     if (result.headlineRight) headlines++;
     const dateline = analyse(text, { format: "plain" }).structure.dateline;
     const printed = dateline ? text.slice(dateline.start, dateline.end) : null;
@@ -44,8 +45,19 @@ export function evaluateStructure(): void {
   console.log(`lines in the right role  ${share(right, lines)}`);
   console.log(`headline right           ${share(headlines, rows.length)}`);
   console.log(`dateline right           ${share(datelines, rows.length)}`);
-  for (const [pair, count] of [...confusion].sort((a, b) => b[1] - a[1]))
-    console.log(`  ${String(count).padStart(3)}  ${pair}`);
+  printConfusion(confusion);
+}
+
+/** For each annotated role, how many of its lines were read as which role. */
+type Confusion = Map<Role, Map<Role | "none", number>>;
+
+function printConfusion(confusion: Confusion): void {
+  console.log(`\n${"annotated as".padEnd(20)}lines  read as`);
+  for (const [role, read] of confusion) {
+    const lines = [...read.values()].reduce((sum, count) => sum + count, 0);
+    const cells = [...read].sort((a, b) => b[1] - a[1]).map(([as, count]) => `${as} ${count}`);
+    console.log(`${role.padEnd(20)}${String(lines).padStart(5)}  ${cells.join(", ")}`);
+  }
 }
 
 function goldLines(structure: GoldRow["structure"]): ReadonlyMap<number, Role> {
@@ -55,9 +67,8 @@ function goldLines(structure: GoldRow["structure"]): ReadonlyMap<number, Role> {
   return roles;
 }
 
-function compare(text: string, gold: ReadonlyMap<number, Role>, name: string) {
+function compare(text: string, gold: ReadonlyMap<number, Role>, name: string, confusion: Confusion) {
   const { source, structure } = analyse(text, { format: "plain" });
-  const wrong: string[] = [];
   let [right, lines, headlineRight] = [0, 0, true];
   for (let line = 0; line < source.lines.count; line++) {
     const printed = text.slice(source.lines.lineStart(line), source.lines.lineEnd(line));
@@ -66,13 +77,12 @@ function compare(text: string, gold: ReadonlyMap<number, Role>, name: string) {
     const role = structure.parts.find((part) => part.startLine <= line && line <= part.endLine)?.role ?? "none";
     lines++;
     if ((role === "headline") !== (expected === "headline")) headlineRight = false;
+    const read = confusion.get(expected) ?? new Map<Role | "none", number>();
+    confusion.set(expected, read.set(role, (read.get(role) ?? 0) + 1));
     if (role === expected) right++;
-    else {
-      wrong.push(`${expected} read as ${role}`);
-      if (showErrors) console.log(`${name}:${line + 1} ${expected} read as ${role}: ${printed.slice(0, 80)}`);
-    }
+    else if (showErrors) console.log(`${name}:${line + 1} ${expected} read as ${role}: ${printed.slice(0, 80)}`);
   }
-  return { lines, right, wrong, headlineRight };
+  return { lines, right, headlineRight };
 }
 
 if (require.main === module) evaluateStructure();
