@@ -21,6 +21,7 @@ export interface QuoteSketch {
   readonly source?: string;
   readonly speaker?: number;
   readonly certainty?: Quote["certainty"];
+  readonly rule?: Quote["rule"];
   readonly because?: string;
 }
 
@@ -135,6 +136,7 @@ function speaker(text: string, person: PersonSketch, id: number): Speaker {
     return {
       form: "full-name",
       certainty: "certain",
+      rule: "named",
       because: "",
       restsOn: [],
       alternatives: [],
@@ -170,6 +172,7 @@ function quoteOf(text: string, quote: QuoteSketch, id: number): Quote {
     source: quote.source === undefined ? undefined : at(text, quote.source, near),
     speaker: quote.speaker,
     certainty: quote.certainty ?? "certain",
+    rule: quote.rule ?? "cue after",
     because: quote.because ?? "",
     restsOn: [],
     words: quote.spans.join(" ").split(/\s+/).length,

@@ -30,12 +30,40 @@ export type SpeakerKind = "person" | "spokesperson" | "organisation" | "group" |
 export type MentionForm =
   "full-name" | "surname" | "given-name" | "title-name" | "office" | "organisation" | "pronoun" | "description";
 
+/** How a mention was linked to its speaker; the wordings stand in `speech/people/link-rules.ts`. */
+export type LinkRule =
+  | "named"
+  | "only-surname"
+  | "only-given-name"
+  | "latest-of-name"
+  | "initials"
+  | "firm-or-namesake"
+  | "office-holder"
+  | "latest-office-holder"
+  | "office-named-later"
+  | "office-by-elimination"
+  | "same-office"
+  | "office-only"
+  | "described"
+  | "described-before"
+  | "latest-body"
+  | "relative"
+  | "pronoun-only-candidate"
+  | "pronoun-last-subject"
+  | "pronoun-nearest"
+  | "pronoun-given-name"
+  | "pronoun-joint"
+  | "declared"
+  | "declared-surname"
+  | "declared-twice";
+
 /** One place where a speaker is named or meant. */
 export interface Mention extends Span {
   /** Index into `Speech.people`. */
   readonly speaker: number;
   readonly form: MentionForm;
   readonly certainty: Certainty;
+  readonly rule: LinkRule;
   /** Why this mention is this speaker, in words. */
   readonly because: string;
   /** The places the link rests on, in text order: the antecedent of a pronoun, the introduction of an office. */
@@ -87,6 +115,25 @@ export interface Cue {
   readonly lemma: string;
 }
 
+/** How an attribution was found; the wordings stand in `speech/attribution-rules.ts`. */
+export type AttributionRule =
+  | "cue after"
+  | "cue before"
+  | "cue in the middle"
+  | "inverted"
+  | "reported clause"
+  | "reported clause before"
+  | "according to"
+  | "adjunct"
+  | "coordinated"
+  | "introduced by a colon"
+  | "dash"
+  | "goes on"
+  | "nearest speaker"
+  | "announced"
+  | "name line"
+  | "statement";
+
 /** One quotation. Spans are the quoted words without marks and without the introducing "that", in text order. */
 export interface Quote {
   /** Own index in `Speech.quotes`. */
@@ -99,6 +146,7 @@ export interface Quote {
   /** Index into `Speech.people`; undefined when nobody could be found. */
   readonly speaker: number | undefined;
   readonly certainty: Certainty;
+  readonly rule: AttributionRule;
   /** How the attribution was found, in words: "cue after the quotation", "goes on from the paragraph before". */
   readonly because: string;
   /** The places the attribution rests on, in text order: cue and source, or the introduction in another paragraph. */

@@ -1,30 +1,12 @@
 import type { MarkedSpan, MarkUse, Mention, Quote, Span, Speaker, Speech } from "../model";
 import { tokenise } from "../language";
+import { attributionWording } from "./attribution-rules";
 import type { PlacedParagraph } from "./document";
 import { settled, type Draft, type Link } from "./people/drafts";
+import { linkWording } from "./people/link-rules";
 import type { People } from "./people/people";
 import type { DraftQuote } from "./quotes/draft-quotes";
-import type { Pattern } from "./reading";
 import { isTitle } from "./quotes/work-titles";
-
-const BECAUSE: Readonly<Record<Pattern, string>> = {
-  "cue after": "cue after the quotation",
-  "cue before": "cue before the quotation",
-  "cue in the middle": "cue in the middle of the quotation",
-  inverted: "cue after the quotation, the speaker behind it",
-  "reported clause": "a reported clause after the cue",
-  "reported clause before": "a reported clause before the cue",
-  "according to": "“according to” names the source",
-  adjunct: "goes on with the subject of the sentence",
-  coordinated: "a second verb of the same subject",
-  "introduced by a colon": "introduced by a colon in the paragraph before",
-  dash: "the name after the dash",
-  "goes on": "goes on from the quotation before",
-  announced: "announced as a statement before it",
-  "name line": "the line before names the speaker and the post",
-  statement: "the whole release is a statement of the person named above it",
-  "nearest speaker": "no cue: the speaker quoted or named last",
-};
 
 /** Turns drafts into the model: only people who are persons or speak, numbered by their first mention. */
 export function assemble(
@@ -87,7 +69,7 @@ function nameOf(draft: Draft): string {
 }
 
 function toMention(
-  { placed, form, certain, because, alternatives }: Link,
+  { placed, form, certain, rule, alternatives }: Link,
   speaker: number,
   ids: ReadonlyMap<Draft, number>,
 ): Mention {
@@ -100,7 +82,8 @@ function toMention(
     speaker,
     form,
     certainty: certain ? "certain" : "inferred",
-    because,
+    rule,
+    because: linkWording[rule],
     restsOn: [],
     alternatives: [...new Set(others.filter((id) => id !== undefined))],
   };
@@ -113,6 +96,7 @@ function nowhere(speaker: number): Mention {
     speaker,
     form: "description",
     certainty: "inferred",
+    rule: "named",
     because: "",
     restsOn: [],
     alternatives: [],
@@ -130,7 +114,8 @@ function toQuote(draft: DraftQuote, id: number, ids: ReadonlyMap<Draft, number>,
     source: draft.source,
     speaker,
     certainty: draft.certainty,
-    because: BECAUSE[draft.pattern],
+    rule: draft.pattern,
+    because: attributionWording[draft.pattern],
     restsOn: [...draft.cue, ...(draft.source ? [draft.source] : [])].sort((a, b) => a.start - b.start),
     words: spans.reduce((sum, { start, end }) => sum + countWords(prose.slice(start, end)), 0),
   };

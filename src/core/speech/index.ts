@@ -1,4 +1,4 @@
-import type { Speech, Structure } from "../model";
+import type { DeclaredSpeaker, Speech, Structure } from "../model";
 import { assemble } from "./assemble";
 import { paragraphsOf, ReadingCache } from "./document";
 import { findPeople } from "./people/people";
@@ -17,11 +17,17 @@ export function createSpeechCache(): SpeechCache {
 /**
  * Finds quotations, their sources and the people behind them. `prose` is offset-compatible with the source text. Parts
  * are searched by role: lead and body for speech, headlines and boilerplate for names only, the rest not at all. The
- * result is the same with a fresh cache. Never throws.
+ * result is the same with a fresh cache. `declared` settles who a name, an alias or an office means; people who are only
+ * declared do not appear. Never throws.
  */
-export function readSpeech(prose: string, structure: Structure, cache: SpeechCache): Speech {
+export function readSpeech(
+  prose: string,
+  structure: Structure,
+  cache: SpeechCache,
+  declared: readonly DeclaredSpeaker[] = [],
+): Speech {
   const readings = cache instanceof ReadingCache ? cache : new ReadingCache();
   const paragraphs = paragraphsOf(prose, structure, readings);
-  const people = findPeople(paragraphs);
+  const people = findPeople(paragraphs, declared);
   return assemble(paragraphs, people, gatherQuotes(paragraphs, people), prose);
 }

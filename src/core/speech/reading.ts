@@ -1,4 +1,4 @@
-import type { QuoteKind, Span } from "../model";
+import type { AttributionRule, QuoteKind, Span } from "../model";
 import type { NameKind, NameSpan, Passage, TokenRange } from "../language";
 
 /** A passage with what the paragraph stage knows of its words. Everything below asks questions of this. */
@@ -41,24 +41,8 @@ export interface NounPhrase extends TokenRange {
   readonly relative: boolean;
 }
 
-/** How an attribution was found. `because` texts for writers are made from these. */
-export type Pattern =
-  | "cue after"
-  | "cue before"
-  | "cue in the middle"
-  | "inverted"
-  | "reported clause"
-  | "reported clause before"
-  | "according to"
-  | "adjunct"
-  | "coordinated"
-  | "introduced by a colon"
-  | "dash"
-  | "goes on"
-  | "nearest speaker"
-  | "announced"
-  | "name line"
-  | "statement";
+/** How an attribution was found. */
+export type Pattern = AttributionRule;
 
 /** An attribution in tokens, while the sentence is read. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { MentionForm, Span, SpeakerKind } from "../../model";
+import type { LinkRule, MentionForm, Span, SpeakerKind } from "../../model";
 import type { ParagraphMention } from "../reading";
 
 /** An office as far as two phrases for it can be compared: "the Belarusian President" → president, belarus. */
@@ -25,7 +25,7 @@ export interface Link {
   readonly placed: PlacedMention;
   readonly form: MentionForm;
   readonly certain: boolean;
-  readonly because: string;
+  readonly rule: LinkRule;
   readonly alternatives: readonly Draft[];
 }
 

@@ -54,13 +54,13 @@ export class Linker {
     if (!draft) return undefined;
     const alternatives = matches.filter((other) => other !== draft);
     const form = nameForm(placed, draft);
-    const because =
+    const rule =
       form === "full-name" || form === "organisation"
-        ? "named here"
+        ? "named"
         : alternatives.length > 0
-          ? "the one of that name mentioned last"
-          : "the only one of that name";
-    return { draft, form, certain: alternatives.length === 0, because, alternatives };
+          ? "latest-of-name"
+          : "only-surname";
+    return { draft, form, certain: alternatives.length === 0, rule, alternatives };
   }
 
   private findOffice(placed: PlacedMention): Found | undefined {
@@ -69,12 +69,12 @@ export class Linker {
     const holders = mention.definite ? this.offices.holders(office) : [];
     const [holder, ...others] = holders;
     if (holder) {
-      const because = holder.nameless ? "the same office" : `holds the office “${mention.text}”`;
+      const rule = holder.nameless ? "same-office" : "office-holder";
       return {
         draft: holder,
         form: "office",
         certain: others.length === 0 || holder.nameless,
-        because,
+        rule,
         alternatives: others.slice(0, 3),
       };
     }
@@ -87,7 +87,7 @@ export class Linker {
       draft: this.nameless(mention.text, kind, mention.definite),
       form: "office",
       certain: true,
-      because: "named by office only",
+      rule: "office-only",
       alternatives: [],
     };
   }
@@ -96,8 +96,8 @@ export class Linker {
     const pronoun = placed.mention.text.toLowerCase();
     const found = this.discourse.antecedent(pronoun === "who" ? "he" : pronoun, placed);
     if (!found) return undefined;
-    const { draft, certain, because, alternatives } = found;
-    return { draft, form: "pronoun", certain, because, alternatives };
+    const { draft, certain, rule, alternatives } = found;
+    return { draft, form: "pronoun", certain, rule, alternatives };
   }
 
   private findDescription(placed: PlacedMention): Found | undefined {
@@ -119,7 +119,7 @@ export class Linker {
           draft: body,
           form: "description",
           certain: false,
-          because: `the latest organisation that “${mention.text}” can mean`,
+          rule: "latest-body",
           alternatives: [],
         };
       }
@@ -130,7 +130,7 @@ export class Linker {
       draft: this.nameless(mention.text, kind, mention.definite),
       form: "description",
       certain: true,
-      because: "described here, not named",
+      rule: "described",
       alternatives: [],
     };
   }

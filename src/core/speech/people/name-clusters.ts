@@ -1,3 +1,4 @@
+import type { DeclaredSpeaker } from "../../model";
 import { companyForms } from "../../data/organisations";
 import { Word, wordClass } from "../../language";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
@@ -14,6 +15,8 @@ export class NameClusters {
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byFirstWord = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
+
+  constructor(readonly declared: readonly DeclaredSpeaker[]) {}
 
   /** First reading: full names only, so that a surname may stand before its introduction. Headings introduce nobody. */
   addFullNames(mentions: readonly PlacedMention[]): void {

@@ -68,8 +68,7 @@ export class OfficeIndex {
       const same = other.offices.some((one) => officeFit(one, office) === 2 || isSameOffice(one, office));
       if (!other.nameless || other.kind !== "unnamed" || !same) continue;
       other.mergedInto = holder;
-      const because = "the office of the person named later";
-      for (const link of other.links) holder.links.push({ ...link, certain: false, because });
+      for (const link of other.links) holder.links.push({ ...link, certain: false, rule: "office-named-later" });
       holder.links.sort((a, b) => a.placed.start - b.placed.start);
     }
   }

@@ -1,4 +1,4 @@
-import type { Role } from "../../model";
+import type { DeclaredSpeaker, Role } from "../../model";
 import type { PlacedParagraph } from "../document";
 import { settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
 import { Linker } from "./linker";
@@ -18,8 +18,8 @@ const SINGULAR = /(?<!\p{Lu}\p{L}+ )\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:[Mm]y|me|
 const HEADINGS: ReadonlySet<Role> = new Set<Role>(["headline", "subhead", "section-heading"]);
 
 /** Links mentions to people in reading order, names first so that a surname may stand before its introduction. */
-export function findPeople(paragraphs: readonly PlacedParagraph[]): People {
-  const clusters = new NameClusters();
+export function findPeople(paragraphs: readonly PlacedParagraph[], declared: readonly DeclaredSpeaker[] = []): People {
+  const clusters = new NameClusters(declared);
   const placed = paragraphs.map((paragraph, index) => place(paragraph, index));
   clusters.addFullNames(placed.flat());
   const linker = new Linker(clusters);
@@ -78,8 +78,7 @@ function mergeHolder(drafts: readonly Draft[]): void {
   if (!found) return;
   const { office, holder } = found;
   office.mergedInto = holder;
-  const because = "the text gives this office no other holder, and this person no other office";
-  for (const link of office.links) holder.links.push({ ...link, certain: false, because });
+  for (const link of office.links) holder.links.push({ ...link, certain: false, rule: "office-by-elimination" });
   holder.links.sort((a, b) => a.placed.start - b.placed.start);
   holder.offices.push(...office.offices);
   holder.title ??= fullestOffice(office);

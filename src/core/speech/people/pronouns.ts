@@ -1,3 +1,4 @@
+import type { LinkRule } from "../../model";
 import type { Draft, PlacedMention } from "./drafts";
 import { settled } from "./drafts";
 
@@ -10,7 +11,7 @@ interface Trace {
 export interface Antecedent {
   readonly draft: Draft;
   readonly certain: boolean;
-  readonly because: string;
+  readonly rule: LinkRule;
   readonly alternatives: readonly Draft[];
 }
 
@@ -64,12 +65,8 @@ export class Discourse {
       .filter(([, score]) => best[1] - score < CLOSE_CALL)
       .map(([draft]) => draft);
     const alone = ranked.length === 1;
-    const because = alone
-      ? "the only one named before whom this can mean"
-      : others.length === 0
-        ? "named last as the one who acts or speaks"
-        : "the nearest one named before whom this can mean";
-    return { draft: best[0], certain: others.length === 0, because, alternatives: others };
+    const rule = alone ? "pronoun-only-candidate" : others.length === 0 ? "pronoun-last-subject" : "pronoun-nearest";
+    return { draft: best[0], certain: others.length === 0, rule, alternatives: others };
   }
 
   private score(trace: Trace, draft: Draft, pronoun: string, placed: PlacedMention): number | undefined {
