@@ -60,7 +60,7 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
     format: release.format ?? "plain",
     prose: text,
     blocks: parts,
-    frontMatter: release.frontMatter && { ...release.frontMatter, data: {}, problems: [] },
+    frontMatter: release.frontMatter && { ...release.frontMatter, data: {}, speakers: [], problems: [] },
     directives: release.directives ?? [],
     structure: {
       parts,

@@ -1,4 +1,5 @@
 import type { Span } from "./span";
+import type { DeclaredSpeaker } from "./speech";
 
 /** What a block is for in a press release. Every non-blank line belongs to exactly one role. */
 export type Role =
@@ -76,11 +77,20 @@ export interface Dateline extends Span {
 export type Tradition =
   "corporate" | "wire" | "government" | "uk" | "communique" | "research" | "financial" | "advisory" | "statement";
 
-/** One `key: value` of the front matter, with where the value stands. */
+/** The YAML above a release. */
 export interface FrontMatter extends Span {
   /** Parsed YAML; an empty object when it is broken or no mapping. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly problems: readonly { readonly at: Span; readonly message: string }[];
+  /** Whom it declares under `speakers`; entries that cannot be read are left out. */
+  readonly speakers: readonly DeclaredSpeaker[];
+  readonly problems: readonly FrontMatterProblem[];
+}
+
+/** An error: the YAML cannot be read. A warning: an entry of `speakers` cannot. */
+export interface FrontMatterProblem {
+  readonly at: Span;
+  readonly message: string;
+  readonly severity: "error" | "warning";
 }
 
 /** What a release-line says. */

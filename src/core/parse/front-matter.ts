@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from "yaml";
-import type { FrontMatter, Span } from "../model";
+import { nestsDeeperThan, readYamlSpeakers } from "../declarations";
+import type { FrontMatter, FrontMatterProblem, Span } from "../model";
 
 /** Longer front matter is no front matter of a release; reading it would only cost time. */
 const LONGEST = 65_536;
@@ -25,26 +26,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const { whole, inner } = fences;
   const yaml = text.slice(inner.start, inner.end);
   if (yaml.length > LONGEST) {
-    return { ...whole, data: {}, problems: [{ at: whole, message: "Front matter is too long to be read" }] };
+    return { ...whole, ...unread(whole, "Front matter is too long to be read") };
   }
-  if (isTooDeep(yaml)) {
-    return { ...whole, data: {}, problems: [{ at: whole, message: "Front matter is nested too deeply to be read" }] };
+  if (nestsDeeperThan(yaml, DEEPEST) || LISTS_IN_A_LINE.test(yaml)) {
+    return { ...whole, ...unread(whole, "Front matter is nested too deeply to be read") };
   }
   return { ...whole, ...readYaml(yaml, inner) };
-}
-
-/**
- * The YAML parser calls itself for each level. Too many of them do not always end in an error that can be caught: a
- * pattern that is compiled on a full stack takes the whole process down. So depth is counted before, brackets in
- * quotation marks included.
- */
-function isTooDeep(yaml: string): boolean {
-  let depth = 0;
-  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
-    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
-  }
-  return LISTS_IN_A_LINE.test(yaml);
 }
 
 function findFences(text: string): { readonly whole: Span; readonly inner: Span } | undefined {
@@ -79,27 +66,40 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
-function readYaml(yaml: string, inner: Span): Pick<FrontMatter, "data" | "problems"> {
-  const problem = (at: Span, message: string): FrontMatter["problems"][number] => ({ at, message });
+type Reading = Pick<FrontMatter, "data" | "speakers" | "problems">;
+
+function readYaml(yaml: string, inner: Span): Reading {
   try {
     // A lone CR ends no line in YAML, so it is read as one that does; the length stays the same.
     const document = parseDocument(yaml.replace(/\r(?!\n)/gu, "\n"), {
       lineCounter: new LineCounter(),
       prettyErrors: false,
     });
-    const problems = document.errors.map((error) => {
-      const start = Math.min(inner.end, inner.start + error.pos[0]);
-      const end = Math.max(start, Math.min(inner.end, inner.start + error.pos[1]));
-      return problem({ start, end }, `Front matter is not valid YAML: ${error.message}`);
-    });
-    if (problems.length > 0) return { data: {}, problems };
+    if (document.errors.length > 0) {
+      const problems = document.errors.map((error): FrontMatterProblem => {
+        const start = Math.min(inner.end, inner.start + error.pos[0]);
+        const end = Math.max(start, Math.min(inner.end, inner.start + error.pos[1]));
+        const message = `Front matter is not valid YAML: ${error.message}`;
+        return { at: { start, end }, message, severity: "error" };
+      });
+      return { data: {}, speakers: [], problems };
+    }
     const data: unknown = document.toJS();
-    if (isMapping(data)) return { data, problems };
-    return { data: {}, problems: [problem(inner, "Front matter must be lines of the form key: value")] };
+    if (!isMapping(data)) return unread(inner, "Front matter must be lines of the form key: value");
+    const { speakers, problems } = readYamlSpeakers(document.contents, inner.start);
+    return {
+      data,
+      speakers,
+      problems: problems.map(({ at, message }) => ({ at, message, severity: "warning" })),
+    };
   } catch (error) {
     const why = error instanceof Error ? error.message : "unknown reason";
-    return { data: {}, problems: [problem(inner, `Front matter cannot be read: ${why}`)] };
+    return unread(inner, `Front matter cannot be read: ${why}`);
   }
+}
+
+function unread(at: Span, message: string): Reading {
+  return { data: {}, speakers: [], problems: [{ at, message, severity: "error" }] };
 }
 
 function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {

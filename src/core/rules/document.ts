@@ -1,4 +1,4 @@
-import type { Analysis, Part, Role, Span, Speech, Structure, Tradition } from "../model";
+import type { Analysis, FrontMatter, Part, Role, Span, Speech, Structure, Tradition } from "../model";
 import { findContaining } from "../text";
 import { datesIn, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
@@ -50,6 +50,10 @@ export class ReleaseDocument {
     this.structure = analysis.structure;
     this.tradition = analysis.structure.tradition;
     this.story = this.structure.parts.filter((part) => STORY.includes(part.role));
+  }
+
+  get frontMatter(): FrontMatter | undefined {
+    return this.analysis.frontMatter;
   }
 
   get speech(): Speech {

@@ -18,6 +18,7 @@ export const registry: readonly Rule[] = [
   structure.missingContact,
   structure.missingBoilerplate,
   structure.placeholderLeft,
+  structure.frontMatter,
   embargo.inPast,
   embargo.noTimeOrZone,
   embargo.bothImmediate,

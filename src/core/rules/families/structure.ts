@@ -156,6 +156,43 @@ export const placeholderLeft = defineRule({
   },
 });
 
+export const frontMatter = defineRule({
+  id: "structure/front-matter",
+  summary: "Keep the front matter readable.",
+  why: "Broken YAML stops the site that publishes the release, and a declaration that cannot be read tells nobody who speaks.",
+  source: [editorialJudgement],
+  level: "warning",
+  fix: "none",
+  since: "0.2.0",
+  profiles: ["all"],
+  messages: { unreadable: "{problem}" },
+  examples: {
+    bad: [
+      { text: release("---\ntitle: [Pier\n---", `# ${HEADLINE}`, LEAD), format: "markdown" },
+      { text: release("---\nspeakers:\n  - title: mayor\n---", `# ${HEADLINE}`, LEAD), format: "markdown" },
+      {
+        text: release("---\nspeakers:\n  - name: Dana Okafor\n    pronouns: her ladyship\n---", `# ${HEADLINE}`, LEAD),
+        format: "markdown",
+      },
+    ],
+    good: [
+      {
+        text: release("---\nspeakers:\n  - name: Dana Okafor\n    pronouns: she/her\n---", `# ${HEADLINE}`, LEAD),
+        format: "markdown",
+      },
+      {
+        text: release('---\nspeakers: ["Dana Okafor, plant manager"]\n---', `# ${HEADLINE}`, LEAD),
+        format: "markdown",
+      },
+    ],
+  },
+  *check({ frontMatter: front }) {
+    for (const { at, message: problem, severity } of front?.problems ?? []) {
+      yield { at, message: "unreadable", data: { problem }, ...(severity === "error" ? { level: "error" } : {}) };
+    }
+  },
+});
+
 /** One finding when the element is missing: the profile says how loud. */
 function* missing(document: ReleaseDocument, element: Role, at: Span | undefined): Iterable<Hit<"missing">> {
   if (!at || document.part(element)) return;
