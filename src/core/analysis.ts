@@ -1,3 +1,4 @@
+import { mergeDeclared } from "./declarations";
 import { sentences } from "./language";
 import type { Analysis, DeclaredSpeaker, Format, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
@@ -21,9 +22,9 @@ export function createAnalyser(): Analyser {
   const speech = createSpeechCache();
   const sentences = new SentenceCache();
   return {
-    analyse: (text, options) => {
+    analyse: (text, options = {}) => {
       sentences.startVersion();
-      return lazyAnalysis(text, options?.format, { speech, sentences });
+      return lazyAnalysis(text, options, { speech, sentences });
     },
   };
 }
@@ -38,11 +39,15 @@ interface Caches {
   readonly sentences: SentenceCache;
 }
 
-function lazyAnalysis(text: string, format: Format | undefined, caches: Caches): Analysis {
+function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, caches: Caches): Analysis {
   const source = createSource(text);
   let parsed: Parsed | undefined;
   let speech: Speech | undefined;
   const stage = (): Parsed => (parsed ??= parse(source, format));
+  const readAll = (): Speech => {
+    const { prose, structure, frontMatter } = stage();
+    return readSpeech(prose, structure, caches.speech, mergeDeclared(frontMatter?.speakers ?? [], declared));
+  };
   return {
     source,
     get format() {
@@ -64,7 +69,7 @@ function lazyAnalysis(text: string, format: Format | undefined, caches: Caches):
       return stage().structure;
     },
     get speech() {
-      return (speech ??= readSpeech(stage().prose, stage().structure, caches.speech));
+      return (speech ??= readAll());
     },
     sentences: (of: Span) => caches.sentences.of(stage().prose, of),
   };
