@@ -38,6 +38,23 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["the first one not closed", "“We go. He nodded. “They stay.”", ["We go. He nodded. ⟩", "They stay."]],
   ["in a parenthesis", "The bank (“MNB”) opened.", ["MNB"]],
   ["after a dash", "She said—“never.”", ["never."]],
+  ["corners", "「We won,」 she said.", ["We won,"]],
+  ["white corners inside corners", "「He said 『never』 to me,」 she said.", ["He said 『never』 to me,", ">never"]],
+  ["doubled single curly ones", "‘‘We won,’’ she said.", ["We won,"]],
+  ["opened curly, closed with two apostrophes", "“We won,'' she said.", ["We won,"]],
+  ["low and high, closed in the English way", "„We won”, she said.", ["We won"]],
+  ["guillemets with blanks inside", "« Nous partons », said Odile.", [" Nous partons "]],
+  ["single guillemets", "‹We won,› she said.", ["We won,"]],
+  ["the opening mark at both ends", "“We won,“ she said.", ["We won,"]],
+  ["the closing mark at both ends", "”We won,” she said.", ["We won,"]],
+  ["straight with blanks inside", '" We won, " she said.', [" We won, "]],
+  ["an inch sign inside", 'She said: "The 24" pipe holds."', ['The 24" pipe holds.']],
+  ["two inch signs inside", '"The 24" pipe and the 7" one hold," she said.', ['The 24" pipe and the 7" one hold,']],
+  ["a year before the closing mark", 'They wrote "since 1990" and "until 1991" on it.', ["since 1990", "until 1991"]],
+  ["plural apostrophes inside single marks", "'It is the Dunns' house,' said Pell.", ["It is the Dunns' house,"]],
+  ["double inside single", "‘We call them “arms” here,’ he said.", ["We call them “arms” here,", ">arms"]],
+  ["single in straight double", `"'No' is no word," he said.`, ["'No' is no word,", ">No"]],
+  ["no blank before it", 'He nodded."We go," said Ode.', ["We go,"]],
 ];
 
 const none: readonly (readonly [string, string])[] = [
@@ -47,6 +64,8 @@ const none: readonly (readonly [string, string])[] = [
   ["shortened words", "'Tis the season, so get 'em."],
   ["feet and inches", `The keeper is 6'2" tall.`],
   ["inches", `A 24" screen and a 7" plate.`],
+  ["plural names and decades", "The Dunns' house and the workers' huts of the '90s."],
+  ["a board between blanks", 'Boards of 5 " and of 6 " are sold.'],
   ["a lone apostrophe before a name", "the 'Embassy of nothing"],
   ["no mark at all", "Nothing here."],
 ];

@@ -1,13 +1,17 @@
 import { isBlankCode } from "./characters";
 import { quotationMarks, type Marks } from "./quotation-marks";
 import { sentenceRanges } from "./sentence-ends";
+import { withoutSwallowed } from "./swallowed-attributions";
 import { tokenise, type Token, type TokenRange } from "./tokens";
 
 /** A paragraph cut into tokens, marks and sentences; all offsets are those of `text`. */
 export interface Passage {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Marks as a reader mends them: what a forgotten mark swallowed of the narrator's words stands outside. */
   readonly marks: readonly Marks[];
+  /** Marks as printed. */
+  readonly printedMarks: readonly Marks[];
   /** For each token the index in `marks` of the outermost pair it stands in, marks included; -1 outside. */
   readonly markOf: Int32Array;
   readonly sentences: readonly TokenRange[];
@@ -15,9 +19,10 @@ export interface Passage {
 
 export function readPassage(text: string): Passage {
   const tokens = tokenise(text);
-  const marks = quotationMarks(text);
+  const printedMarks = quotationMarks(text);
+  const marks = withoutSwallowed(tokens, printedMarks);
   const markOf = outermostMarks(tokens, marks);
-  return { text, tokens, marks, markOf, sentences: sentenceRanges(text, tokens, markOf) };
+  return { text, tokens, marks, printedMarks, markOf, sentences: sentenceRanges(text, tokens, markOf) };
 }
 
 function outermostMarks(tokens: readonly Token[], marks: readonly Marks[]): Int32Array {

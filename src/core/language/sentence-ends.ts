@@ -39,7 +39,7 @@ function breakAfter(
   const abbreviation = token.kind === "word" && token.text.endsWith(".");
   if (!abbreviation && !TERMINATOR.test(token.text)) return undefined;
   let last = at;
-  while (closesAfter(tokens, last)) last++;
+  while (closesAfter(tokens, last) && !opensMarks(markOf, last + 1)) last++;
   if (isFootnote(tokens, last + 1)) last += 3;
   const follower = tokens[last + 1];
   if (!follower) return last;
@@ -47,12 +47,17 @@ function breakAfter(
   if (mark >= 0 && markOf[last + 1] === mark) return undefined;
   const glued = follower.start === (tokens[last]?.end ?? 0);
   if (follower.classes & Word.companyForm) return undefined;
-  const quoteGlued = mark >= 0 && last > at && (markOf[last + 1] ?? -1) > mark;
-  if (glued && !quoteGlued && !isGluedSentence(tokens, at, follower)) return undefined;
+  if (glued && !opensMarks(markOf, last + 1) && !isGluedSentence(tokens, at, follower)) return undefined;
   if (!startsSentence(follower)) return undefined;
   if (last === at && !endsAfterPeriod(tokens, at, first)) return undefined;
   if (mark >= 0 && attributionFollows(tokens, markOf, last + 1, token.text === ".")) return undefined;
   return last;
+}
+
+/** `said."We` and `done."“We`: a mark that lost the blank before it and opens, as its pair tells. */
+function opensMarks(markOf: Int32Array, at: number): boolean {
+  const mark = markOf[at] ?? -1;
+  return mark >= 0 && mark !== markOf[at - 1];
 }
 
 /** "today.The vote": a lower-case word, a period and a capital without a blank are two sentences. */

@@ -53,7 +53,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
   const last = passage.marks.filter(({ depth }) => depth === 0).at(-1);
   return {
     length: text.length,
-    marks: passage.marks,
+    marks: passage.printedMarks,
     mentions: mentions.list,
     attributions,
     loose,
