@@ -5,6 +5,7 @@ import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
 import { rulePage, rulesTable } from "./rule-pages";
 import { profileSchema, rulesSchema } from "./settings-schema";
+import { projectSchema, speakersSetting } from "./speakers-schema";
 
 export const root = path.join(__dirname, "..");
 
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const rule of rules) files.set(ruleDocsUrl(rule.id), await pretty(rulePage(rule), "markdown"));
   for (const [file, content] of languageFiles()) files.set(file, await pretty(JSON.stringify(content), "json"));
+  files.set("schemas/dateline.schema.json", await pretty(JSON.stringify(projectSchema()), "json"));
   files.set("README.md", await pretty(readmeWithTable(read("README.md")), "markdown"));
   files.set("package.json", await pretty(manifestWithSchema(read("package.json")), "json-stringify"));
   return files;
@@ -45,6 +47,7 @@ function manifestWithSchema(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
   manifest.contributes.configuration.properties["dateline.profile"] = profileSchema();
   manifest.contributes.configuration.properties["dateline.rules"] = rulesSchema();
+  manifest.contributes.configuration.properties["dateline.speakers"] = speakersSetting();
   return JSON.stringify(manifest);
 }
 

@@ -97,7 +97,7 @@ class SpeakersReader {
         return;
       }
       case "pronouns": {
-        const pronouns = value.kind === "scalar" && typeof value.value === "string" && pronounOf(value.value.trim());
+        const pronouns = value.kind === "scalar" && typeof value.value === "string" && pronounOf(value.value);
         if (pronouns) fields.pronouns = pronouns;
         else this.problem(value, "“pronouns” must be she, he, they or it; forms such as she/her are read too");
         return;
