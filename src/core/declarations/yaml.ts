@@ -40,7 +40,8 @@ function locateYaml(node: unknown, around: Span, offset: number, levels: number)
   return { kind: "scalar", value: undefined, ...span };
 }
 
-function keyOf(key: unknown): string {
+/** A key as text; empty for keys that are no scalar. */
+export function keyOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : "";
 }
 
