@@ -64,22 +64,39 @@ export const placePhrases = phrases(`
 
 /** A name with one of these words in it is a place or a thing, never a person. */
 export const placeNouns = words(`
-  city county state states republic kingdom emirates river lake sea ocean mount mountain island islands street avenue road
-  square valley bay coast corridor east west north south eastern western northern southern central middle region province
-  district highway boulevard park plaza estates airport harbor harbour beach canyon forest creek heights hall tower
-  territory township borough village bridge port peninsula gulf strait straits channel plateau basin reef lagoon glacier
-  desert fjord inlet falls quay pier lighthouse highlands lowlands archipelago`);
+  city county state states republic kingdom emirates river lake sea ocean mount mountain island islands street avenue
+  road square valley bay coast corridor east west north south eastern western northern southern central middle region
+  province district highway boulevard park plaza estates airport harbor harbour beach canyon forest creek heights hall
+  tower territory township borough village bridge port peninsula gulf strait straits channel plateau basin reef lagoon
+  glacier desert fjord inlet falls quay pier lighthouse highlands lowlands archipelago gardens garden field fields
+  stadium arena courthouse airfield junction crossing meadow meadows moor dale cove sound cape point ridge peak plains
+  prairie wetlands woods grove orchard farm ranch lakes rivers hills springs cliffs dunes shores shore causeway
+  aqueduct dam reservoir canal locks wharf docks dock marina terminal station concourse rotunda pavilion amphitheater
+  amphitheatre cemetery memorial monument precinct enclave oblast prefecture canton voivodeship`);
 
 /** A name with one of these words in it is a work, an event or a thing. */
 export const thingNouns = words(`
-  telescope facility lecture convention management mission interiors coverage efforts demonstrator development
-  act bill treaty agreement revolution summit questions war prize award awards program programme project plan initiative
-  series festival conference expo show game games cup league tour edition version platform app software system study report
-  survey index guide book magazine journal podcast film movie album song day week month year month anniversary christmas
-  collection line model suite pro plus edition standard code law order rule amendment constitution strategy model protocol
-  token coin blockchain engine cloud network solutions event campaign challenge competition certification license degree
-  medal scholarship fellowship grant fund bond loan card account policy insurance phase stage trial test vaccine therapy
-  drug disease syndrome cancer virus covid ai api crm erp seo iso ceremony gala workshop webinar course academy`);
+  telescope facility lecture convention management mission interiors coverage efforts demonstrator development act
+  bill treaty agreement revolution summit questions war prize award awards program programme project plan initiative
+  series festival conference expo show game games cup league tour edition version platform app software system study
+  report survey index guide book magazine journal podcast film movie album song day week month year anniversary
+  christmas collection line model suite pro plus standard code law order rule amendment constitution strategy protocol
+  token coin blockchain engine cloud network solutions event campaign challenge competition certification license
+  degree medal scholarship fellowship grant fund bond loan card account policy insurance phase stage trial test
+  vaccine therapy drug disease syndrome cancer virus covid ai api crm erp seo iso ceremony gala workshop webinar
+  course academy lama meeting briefing session sessions hearing hearings dialogue talks forum declaration statement
+  remarks return returns tax income directories directory selection editions release releases phone email sales
+  finance operations growth corporate operating engagement sustainability compliance procurement sciences science
+  research engineering manufacturing recruitment retail workplace safety housing healthcare wellness nutrition climate
+  weather ecosystem experience observations extended immersive framework trees programs programmes projects settlement
+  petition lawsuit verdict mandate resolution charter memorandum mou tariff sanctions embargo exports imports merger
+  acquisition deal offering dividend quarter fiscal earnings revenue results forecast outlook guidance newsletter blog
+  website portal dashboard toolkit tournament championship championships finals semifinals playoffs marathon derby
+  bowl olympics paralympics exhibition biennale retrospective premiere tribute anthem hymn sonata symphony concerto
+  ballad remembrance independence liberation thanksgiving easter ramadan hanukkah diwali halloween holiday holidays
+  vehicle truck aircraft helicopter drone satellite spacecraft rocket shuttle capsule lander rover orbiter probe
+  module sensor chip chips processor laptop tablet smartphone headset wearable device devices stem adhd hiv aids dna
+  rna covid-19 tribal national international anti-defamation oceanic businesses`);
 
 /** US states as printed after a city: AP abbreviations, postal codes. Lower case, periods left out. */
 export const stateAbbreviations = words(`

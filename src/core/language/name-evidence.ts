@@ -1,14 +1,18 @@
 import { weakTitles } from "../data/titles";
+import { afterLetters, isLetters } from "./name-shapes";
 import type { NameParts } from "./name-span";
+import { isTitleWord } from "./name-titles";
 import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
 import type { Token, TokenRange } from "./tokens";
 import { Word, wordClass } from "./word-classes";
 
 const weak = new Set(weakTitles);
-const TITLE = Word.honorific | Word.titleWord | Word.role | Word.group;
 /** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */
-const PARTY = /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|SPD|Lab|Con|LD)(?:-.+)?$/;
+const PARTY =
+  /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|CSU|SPD|FDP|Lab|Labour|Con|Conservative|LD|Ind|DUP|UUP|SDLP|ALP|LNP|PQ|BQ|ANC|BJP|INC|EPP|PPE|ECR)(?:[-–].+)?$/;
+/** ", R-Ohio": the same behind a comma, where only the state makes it one. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 const ARABIC_PARTICLE = /^(?:al|el|bin|abu)-\p{L}/iu;
 
 /** Every sign near a name that a person is meant: titles, a given name, an office, a speech verb. */
@@ -19,18 +23,30 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   const lastTitle = tokens[name.nameFirst - 1];
   if (name.nameFirst > name.first) {
     const title = lastTitle?.text === "." ? tokens[name.nameFirst - 2] : lastTitle;
-    const honoured = (title?.classes ?? 0) & (TITLE | Word.leadingAbbreviation);
-    if (honoured && !weak.has(title?.lower ?? "")) found.push("title");
+    const honoured = isTitleWord(title) || ((title?.classes ?? 0) & Word.leadingAbbreviation) !== 0;
+    if ((honoured && !weak.has(title?.lower ?? "")) || behindDepartment(name)) found.push("title");
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && isGivenName(tokens[name.nameFirst])) found.push("given name");
   if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & (Word.role | Word.titleWord))
     found.push("role before");
   if (hasInitialOrParticle(tokens, name)) found.push("initial");
+  if (name.words.length > 1 && lettersBelong(tokens, name)) found.push("letters after");
   if (partyOrDegreeFollows(tokens, name.last + 1)) found.push("letters after");
-  if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");
+  if (name.words.length === 1 && isCalled(tokens, name.last + 1)) found.push("calling");
+  else if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");
   if (speechVerbBeside(passage, name, sentence)) found.push("speech verb");
   return found;
+}
+
+/** "Secretary of State Dunn": the title ends with its department. */
+function behindDepartment({ titles }: NameParts): boolean {
+  return titles.includes("of") || titles.includes("for");
+}
+
+/** "Mira Dunn OBE". */
+function lettersBelong(tokens: readonly Token[], { nameLast, last }: NameParts): boolean {
+  return last > nameLast && isLetters(tokens[nameLast + 1]);
 }
 
 function hasInitialOrParticle(tokens: readonly Token[], name: NameParts): boolean {
@@ -50,8 +66,8 @@ function partyOrDegreeFollows(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   const word = tokens[at + 1];
   if (!mark || !word || (mark.text !== "," && mark.text !== "(")) return false;
-  if (word.classes & Word.postNominal && word.text !== "Do") return true;
-  if (mark.text === "(" && PARTY.test(word.text)) return true;
+  if (isLetters(word)) return true;
+  if (mark.text === "(" ? PARTY.test(word.text) : PARTY_AND_STATE.test(word.text)) return true;
   // ", 34, of Springfield": an age
   return mark.text === "," && /^\d\d$/.test(word.text) && tokens[at + 2]?.text === ",";
 }
@@ -66,9 +82,36 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
 /** Endings of words for people by their work. Must not match "maker" or "provider": firms are those too. */
 const PERSON_NOUN = /(?:ist|ian|eer|wright|grapher|poet|nurse|smith)$/;
 
+/** Roles that firms have as well ("a leader in …", "the owner of …"). "General" is as often an adjective. */
+const FIRM_ROLES = new Set(
+  `leader partner producer developer publisher broker broadcaster retailer owner host designer investor organizer organiser
+   source official builder distributor collector representative competitor contractor fisher brewer general principal
+   commander engineer artist fellow chief head chair expert patient friend user customer client planner coordinator
+   specialist consultant driver defender composer master guardian agent operator worker servant member secretary
+   treasury deputy medical executive founder co-founder cofounder`.split(/\s+/),
+);
+const CALLING_REACH = 5;
+
+/** "Wiratmo, a poet": who has one name is known by a role that only people have, close behind the article. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const open = afterParenthesis(tokens, at);
+  if (tokens[open]?.text !== "," || !((tokens[open + 1]?.classes ?? 0) & Word.determiner)) return false;
+  for (let look = open + 2; look < open + 2 + CALLING_REACH; look++) {
+    const token = tokens[look];
+    if (token?.kind !== "word" || token.possessive) return false;
+    if (token.classes & (Word.preposition | Word.organisationNoun | Word.auxiliary | Word.subordinator)) return false;
+    const next = tokens[look + 1];
+    const ends = next === undefined || next.kind === "punctuation" || (next.classes & NOUN_ENDS) !== 0;
+    if (ends) return (token.classes & Word.role) !== 0 && !FIRM_ROLES.has(token.lower);
+  }
+  return false;
+}
+
+const NOUN_ENDS = Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;
+
 /** ", the chair of Acme," ", chief executive of …": an office straight behind the name. */
 function roleFollows(tokens: readonly Token[], at: number, last: number): boolean {
-  const open = afterParenthesis(tokens, at);
+  const open = afterLetters(tokens, afterParenthesis(tokens, at));
   if (tokens[open]?.text !== ",") return false;
   // Only people are "who", and "a botanist" or "a puppeteer" is one.
   if (/^(?:who|whose)$/.test(tokens[open + 1]?.lower ?? "")) return true;
@@ -78,10 +121,25 @@ function roleFollows(tokens: readonly Token[], at: number, last: number): boolea
     if (!token || token.kind === "punctuation" || speechForm(token.lower)?.past) return false;
     if (token.classes & (Word.subjectPronoun | Word.coordinator | Word.finiteAuxiliary) && token.lower !== "who")
       return false;
-    if (token.classes & Word.role) return true;
+    if (token.classes & Word.role) return !isFirmRole(tokens, open + 1, look);
   }
   return false;
 }
+
+/** ", a global leader in rapid repairs", ", prominent general contractor": said of firms as well. */
+function isFirmRole(tokens: readonly Token[], open: number, role: number): boolean {
+  const token = tokens[role];
+  const next = tokens[role + 1];
+  if (token?.lower === "general") return ((tokens[role - 1]?.classes ?? 0) & Word.role) === 0;
+  const article =
+    /^an?$/.test(tokens[open]?.lower ?? "") ||
+    !((tokens[open]?.classes ?? 0) & (Word.determiner | Word.role | Word.titleWord));
+  return article && FIRM_LEADS.test(token?.lower ?? "") && next?.kind !== "punctuation";
+}
+
+/** What firms call themselves: "a leader in", "a developer of". Must not match "a partner at". */
+const FIRM_LEADS =
+  /^(?:leader|producer|developer|publisher|broker|broadcaster|retailer|owner|designer|contractor|builder|brewer)$/;
 
 function speechVerbBeside(passage: Passage, name: NameParts, sentence: TokenRange): boolean {
   const after = passage.tokens[name.last + 1];

@@ -1,3 +1,4 @@
+import { departmentEnd, isPeerage } from "./name-shapes";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
@@ -26,6 +27,10 @@ function extended(passage: Passage, run: TokenRange, sentence: TokenRange): numb
   const next = tokens[run.last + 1];
   const after = tokens[run.last + 2];
   if (!next || !after || run.last + 2 > sentence.last || tokens[run.last]?.possessive) return run.last;
+  if (next.lower === "of" || next.lower === "for") {
+    const titled = behindOffice(tokens, run, sentence);
+    if (titled > run.last) return titled;
+  }
   if ((next.lower === "of" || next.lower === "for") && takesOf(tokens, run)) {
     const start = after.lower === "the" ? run.last + 3 : run.last + 2;
     const inner = tokens[start];
@@ -47,9 +52,58 @@ function extended(passage: Passage, run: TokenRange, sentence: TokenRange): numb
   return run.last;
 }
 
+/** "Secretary of Homeland Security Dunn", "Baroness Dunn of Marl": where a title with "of" in it ends, name included. */
+function behindOffice(tokens: readonly Token[], run: TokenRange, sentence: TokenRange): number {
+  const office = tokens[run.last];
+  const peer = tokens[run.last - 1];
+  const place = tokens[run.last + 2];
+  if (isPeerage(peer) && place?.capital && !isPeerage(office)) return capitals(tokens, run.last + 2, sentence.last);
+  if (!office || !(office.classes & (Word.titleWord | Word.role))) return run.last;
+  const end = departmentEnd(tokens, run.last + 2, sentence.last);
+  const name = tokens[end + 1];
+  const named =
+    end > 0 &&
+    tokens[end]?.capital &&
+    !tokens[end]?.possessive &&
+    name?.kind === "word" &&
+    name.capital &&
+    end < sentence.last;
+  if (!named || name.classes & (Word.bodyNoun | Word.time | Word.determiner)) return run.last;
+  let last = end + 1;
+  while (last < sentence.last && joinsName(tokens, last)) last++;
+  return last;
+}
+
+/** "Dunn", "Mira J. Dunn", "Mira van Dunn". */
+function joinsName(tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last];
+  const next = tokens[last + 1];
+  if (!token || !next || token.possessive) return false;
+  if (next.text === ".") return token.text.length === 1 && tokens[last + 2]?.capital === true;
+  const particle = !next.capital && (next.classes & Word.particle) !== 0 && tokens[last + 2]?.capital === true;
+  return next.kind === "word" && (next.capital || particle);
+}
+
+/** A body in the run, with no given name behind it that would make "of" part of a title. */
 function takesOf(tokens: readonly Token[], run: TokenRange): boolean {
-  for (let at = run.first; at <= run.last; at++) if (TAKES_OF.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = run.last; at >= run.first; at--) {
+    const token = tokens[at];
+    if (TAKES_OF.has(token?.lower ?? "")) return true;
+    if (token && at < run.last && at > run.first && token.classes & Word.givenName && !(token.classes & Word.bodyNoun))
+      return false;
+  }
   return false;
+}
+
+/** "Civil Division Ann Lee": a body runs into the name of who holds its office. The run ends before the name. */
+export function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const body = tokens[at - 1];
+    if (!body || !(body.classes & Word.bodyNoun) || body.classes & Word.givenName) continue;
+    if ((tokens[last]?.classes ?? 0) & (Word.bodyNoun | Word.companyForm | Word.thingNoun)) return last;
+    if (startsPerson(tokens, at, last)) return at - 1;
+  }
+  return last;
 }
 
 /** "Department of Health and Human Services", not "Acme and Beta". */

@@ -5,9 +5,11 @@ export interface NameSpan {
   /** First token of the titles before the name. */
   readonly first: number;
   readonly nameFirst: number;
+  /** Last token of the name proper; letters ("OBE") and the place of a peerage ("of Marl") may follow up to `last`. */
+  readonly nameLast: number;
   readonly last: number;
   readonly kind: NameKind;
-  /** Words of the name in lower case, suffixes and periods left out. */
+  /** Words of the name in lower case, suffixes, letters and periods left out. */
   readonly words: readonly string[];
   /** Words of the titles before it, in lower case. */
   readonly titles: readonly string[];

@@ -1,5 +1,6 @@
-import { organisationEnd } from "./name-organisations";
+import { organisationEnd, personBehindBody } from "./name-organisations";
 import { nameFrom } from "./name-parts";
+import { isHeadlineVerb, isLetters } from "./name-shapes";
 import type { NameSpan } from "./name-span";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
@@ -30,12 +31,26 @@ export function findNames(passage: Passage): readonly NameSpan[] {
         continue;
       }
       const run = runFrom(passage, at, sentence);
-      const name = run.last - run.first < LONGEST_NAME ? nameFrom(passage, run, sentence) : undefined;
-      if (name) names.push(name);
+      const name =
+        run.last - run.first < LONGEST_NAME ? nameFrom(passage, run, sentence, floorFor(names, sentence)) : undefined;
+      if (name) {
+        while ((names[names.length - 1]?.first ?? -1) >= name.first) names.pop();
+        names.push(name);
+      }
       at = Math.max(run.last, name?.last ?? 0) + 1;
     }
   }
   return names;
+}
+
+/** A post in front of a name may take in the bodies it speaks of, never another person. */
+function floorFor(names: readonly NameSpan[], sentence: TokenRange): number {
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at];
+    if (!name || name.last < sentence.first) break;
+    if (name.kind === "person") return name.last + 1;
+  }
+  return sentence.first;
 }
 
 function startsName(passage: Passage, at: number, sentence: TokenRange): boolean {
@@ -52,7 +67,14 @@ function startsName(passage: Passage, at: number, sentence: TokenRange): boolean
     if (!next?.capital || !(token.classes & (Word.opener | Word.adverb))) return false;
     return token.lower === "new" || (!atStart && !(token.classes & Word.preposition));
   }
-  return true;
+  if (isLetters(token) && passage.tokens[at - 1]?.text === ",") return false;
+  return !endsInHeading(token, passage.tokens[at + 1]);
+}
+
+/** "Marl Appoints Mira Dunn": in a heading the verb has a capital as well, and belongs to no name. */
+function endsInHeading(token: Token, next: Token | undefined): boolean {
+  if (!next || (!next.capital && !(next.classes & (Word.determiner | Word.preposition)))) return false;
+  return isHeadlineVerb(token) && !(token.classes & Word.givenName);
 }
 
 function isOpeningMark(passage: Passage, at: number): boolean {
@@ -110,7 +132,8 @@ function runFrom(passage: Passage, at: number, sentence: TokenRange): TokenRange
     last += step;
   }
   while (last > at && isDangling(passage.tokens[last], passage.tokens[last - 1])) last--;
-  return { first: at, last: organisationEnd(passage, { first: at, last }, sentence) };
+  last = organisationEnd(passage, { first: at, last }, sentence);
+  return { first: at, last: personBehindBody(passage.tokens, at, last) };
 }
 
 function isDangling(token: Token | undefined, before: Token | undefined): boolean {
@@ -156,7 +179,7 @@ function capitalContinues(next: Token, after: Token | undefined, before: Token |
   }
   if (next.classes & NEVER) return next.text.length === 1 && after?.text === ".";
   if (next.classes & (Word.preposition | Word.subordinator)) return false;
-  return true;
+  return !endsInHeading(next, after);
 }
 
 /** Ada (Bo) Lee: one word between parentheses and two capitalised ones, as long as a nickname. */

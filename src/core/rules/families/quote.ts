@@ -96,7 +96,10 @@ export const unknownSpeaker = defineRule({
       const { name, kind, introduction, aliases } = speaker;
       if (!isQuotedDirectly(release, speaker)) continue;
       const isBare =
-        kind === "person" && introduction.form === "surname" && !aliases.some((alias) => alias.includes(" "));
+        kind === "person" &&
+        introduction.form === "surname" &&
+        speaker.title === undefined &&
+        !aliases.some((alias) => alias.includes(" "));
       if (isBare) yield { at: introduction, message: "unknown", data: { name } };
       else if (isNamedOnlyAsSource(release, speaker))
         yield { at: introduction, message: "unknown", level: "hint", data: { name } };

@@ -1,0 +1,80 @@
+import type { Passage } from "./passage";
+import { speechForm } from "./speech-forms";
+import type { Token } from "./tokens";
+import { Word } from "./word-classes";
+
+/** How many words of a post may stand in front of a name. */
+const REACH = 14;
+const LINKS = new Set(["of", "for", "at", "in"]);
+/** Nouns in -ing that name a field of work. Must not match "helping", "meeting": a post does not end in those. */
+const FIELDS = new Set(
+  "marketing engineering banking planning programming manufacturing housing building training nursing mining shipping learning publishing broadcasting advertising fundraising purchasing nursing lending".split(
+    " ",
+  ),
+);
+const POST_WORD = Word.role | Word.titleWord | Word.honorific;
+const NO_FIELD =
+  Word.subjectPronoun |
+  Word.otherPronoun |
+  Word.auxiliary |
+  Word.subordinator |
+  Word.adverb |
+  Word.time |
+  Word.irregularPast;
+
+/**
+ * First token of a post that runs into a name: "senior vice president for ports | Ann Lee", "U.S. Attorney for the
+ * District of Utopia | Ann Lee". `first` where the name has no such post. Looks back a few words and never past a mark.
+ */
+export function postStart(passage: Passage, first: number, floor: number): number {
+  const { tokens } = passage;
+  let at = first - 1;
+  let link = -1;
+  for (; at >= floor && first - at <= REACH; at--) {
+    const token = tokens[at];
+    if (!token || !carriesPost(passage, at, first)) return first;
+    if (LINKS.has(token.lower)) {
+      if (at === first - 1) return first;
+      link = at;
+      const role = tokens[at - 1];
+      if (role && at - 1 >= floor && isOffice(role)) return wholePost(tokens, at - 1, floor);
+    } else if (link < 0 && token.classes & POST_WORD) return first;
+  }
+  return first;
+}
+
+/** Whether a word can stand between an office and the name of its holder: a noun, "the", "and" between nouns. */
+function carriesPost(passage: Passage, at: number, first: number): boolean {
+  const token = passage.tokens[at];
+  if (token?.kind !== "word" || (passage.markOf[at] ?? -1) !== (passage.markOf[first] ?? -1)) return false;
+  if (LINKS.has(token.lower)) return true;
+  if (token.classes & (Word.determiner | Word.coordinator))
+    return (token.lower === "the" || token.lower === "and") && at < first - 1;
+  if (token.classes & (NO_FIELD | Word.preposition)) return false;
+  if (token.capital) return true;
+  if (token.lower.endsWith("ed") || (token.lower.endsWith("ing") && !FIELDS.has(token.lower))) return false;
+  const form = speechForm(token.lower);
+  return form === undefined || form.nounLike;
+}
+
+function isOffice(token: Token): boolean {
+  return token.kind === "word" && !token.possessive && (token.classes & (Word.role | Word.titleWord)) !== 0;
+}
+
+/** "Acme Group senior vice president": the office with the words before it that belong to it. */
+function wholePost(tokens: readonly Token[], role: number, floor: number): number {
+  let first = role;
+  while (first > floor) {
+    const token = tokens[first - 1];
+    if (token?.kind !== "word") break;
+    const title = (token.classes & POST_WORD) !== 0 && !speechForm(token.lower);
+    const body =
+      token.capital && !(token.classes & (Word.determiner | Word.time | Word.preposition | Word.coordinator));
+    const small = (token.classes & (Word.organisationNoun | Word.demonym)) !== 0;
+    if (!title && !body && !small) break;
+    // What opens a sentence has a capital in any case.
+    if (first - 1 === floor && !title && token.classes & (Word.opener | Word.adverb)) break;
+    first--;
+  }
+  return first;
+}
