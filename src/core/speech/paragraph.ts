@@ -7,7 +7,9 @@ import { MentionList } from "./mentions/mentions";
 import { officesIn } from "./mentions/offices";
 import type { Attribution, Candidate, LooseQuote, ParagraphMention, Reading } from "./reading";
 import { authorshipAt, type Authorship } from "./quotes/authorship";
+import { isTitle } from "./quotes/work-titles";
 import { tagPassage } from "./clauses/tags";
+import { voicesOf, type Voices } from "./people/voices";
 
 /** What a paragraph is searched for, by its role in the release. */
 export type Search = "speech" | "names";
@@ -25,6 +27,11 @@ export interface ParagraphReading {
   readonly ownIntroduction: Introduction | undefined;
   /** The paragraph is a heading or a line that names who speaks below it. */
   readonly authorship: Authorship | undefined;
+  readonly voices: Voices;
+  /** Where words and numbers start, rising. */
+  readonly wordStarts: Uint32Array;
+  /** Marks around the title of a work, as far as no attribution uses them. */
+  readonly titled: ReadonlySet<Marks>;
   /** First and last outermost marks reach the paragraph's edges: it may go on from, or into, another one. */
   readonly startsMarked: boolean;
   readonly endsOpen: boolean;
@@ -60,11 +67,31 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     introduction,
     ownIntroduction,
     authorship,
+    voices: voicesOf({
+      passage,
+      mentions: mentions.list,
+      attributions,
+      loose,
+      introductions: [introduction, ownIntroduction],
+    }),
+    wordStarts: wordStartsOf(passage),
+    titled: new Set(passage.marks.filter((mark, index) => !used.has(index) && isTitleMark(mark, text))),
     startsMarked: (passage.markOf[0] ?? -1) >= 0,
     endsOpen: last !== undefined && last.close === undefined && last.end === text.length,
     text,
     sentences: passage.sentences.length,
   };
+}
+
+function wordStartsOf({ tokens }: Passage): Uint32Array {
+  const starts = new Uint32Array(tokens.length);
+  let words = 0;
+  for (const { kind, start } of tokens) if (kind !== "punctuation") starts[words++] = start;
+  return starts.subarray(0, words);
+}
+
+function isTitleMark({ depth, contentStart, contentEnd }: Marks, text: string): boolean {
+  return depth === 0 && isTitle(text.slice(contentStart, contentEnd));
 }
 
 export function makeReading(passage: Passage): Reading {

@@ -1,4 +1,5 @@
 import type { AttributionRule, QuoteKind, Span } from "../model";
+import type { Post } from "./mentions/posts";
 import type { NameKind, NameSpan, Passage, TokenRange } from "../language";
 
 /** A passage with what the paragraph stage knows of its words. Everything below asks questions of this. */
@@ -59,8 +60,9 @@ export type PhraseKind = "name" | "office" | "description" | "pronoun";
 /** What stands behind a comma after a name: "the chair of Acme". */
 export interface Apposition {
   readonly text: string;
-  readonly roles: readonly string[];
-  readonly places: readonly string[];
+  /** Where it ends, as an offset of the paragraph. */
+  readonly end: number;
+  readonly posts: readonly Post[];
   readonly organisation: string | undefined;
   readonly gender: "he" | "she" | undefined;
 }
@@ -72,15 +74,16 @@ export interface ParagraphMention extends Span {
   readonly nameKind: NameKind;
   /** Words of the name in lower case; empty for other kinds. */
   readonly words: readonly string[];
+  /** These words with a blank between them. */
+  readonly key: string;
   /** The name without titles, as printed. */
   readonly nameText: string;
   /** The titles as printed, and their words in lower case. */
   readonly titleText: string;
   readonly titles: readonly string[];
   readonly evidence: readonly string[];
-  /** Role nouns and normalised places of an office: "the Belarusian President" → president, belarus. */
-  readonly roles: readonly string[];
-  readonly places: readonly string[];
+  /** The offices that the phrase itself, or the title before the name, speaks of. */
+  readonly posts: readonly Post[];
   readonly definite: boolean;
   readonly gender: "he" | "she" | undefined;
   readonly apposition: Apposition | undefined;

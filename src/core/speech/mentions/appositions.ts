@@ -1,35 +1,11 @@
-import { demonyms } from "../../data/places";
-import { genderedTitles, titleAbbreviations } from "../../data/titles";
+import { genderedTitles } from "../../data/titles";
 import { speechForm, Word, type Token } from "../../language";
 import { namesWithin, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
+import { postsIn } from "./posts";
 
 const REACH = 26;
 const LEADING_ARTICLE = /^(?:the|an?)\s+/i;
-
-/** Role nouns of a phrase, in order: "the former chief executive" → chief, executive. */
-export function roleWords(tokens: readonly Token[]): readonly string[] {
-  const found: string[] = [];
-  for (const token of tokens) {
-    const office = titleAbbreviations[token.lower];
-    if (office !== undefined && !found.includes(office)) found.push(office);
-    const named =
-      token.classes & (Word.role | Word.organisationNoun) || token.lower === "prime" || token.lower === "vice";
-    if (named && !(token.classes & Word.givenName && token.capital) && !found.includes(token.lower))
-      found.push(token.lower);
-  }
-  return found;
-}
-
-/** Countries and places of a phrase, adjectives turned into countries: "Belarusian" → belarus. */
-export function placeWords(tokens: readonly Token[]): readonly string[] {
-  const found: string[] = [];
-  for (const token of tokens) {
-    const place = demonyms[token.lower] ?? ((token.classes & Word.place) !== 0 ? token.lower : undefined);
-    if (place !== undefined && !found.includes(place)) found.push(place);
-  }
-  return found;
-}
 
 /** The office behind a name: ", the chair of Acme," ", chief executive of …". Undefined when no role stands there. */
 export function appositionAfter(reading: Reading, last: number): Apposition | undefined {
@@ -58,8 +34,8 @@ export function appositionAfter(reading: Reading, last: number): Apposition | un
   const tokens = passage.tokens.slice(first, end + 1);
   return {
     text: passage.text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0).replace(LEADING_ARTICLE, ""),
-    roles: roleWords(tokens),
-    places: placeWords(tokens),
+    end: tokens[tokens.length - 1]?.end ?? 0,
+    posts: postsIn(tokens),
     organisation: organisationIn(reading, first, end),
     gender: genderIn(tokens),
   };

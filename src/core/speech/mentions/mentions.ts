@@ -1,6 +1,7 @@
 import { genderedTitles } from "../../data/titles";
 import { Word, type NameSpan, type Token } from "../../language";
-import { appositionAfter, placeWords, roleWords } from "./appositions";
+import { appositionAfter } from "./appositions";
+import { postsIn } from "./posts";
 import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 
@@ -57,12 +58,12 @@ export class MentionList {
       text: passage.text.slice(start, end),
       nameKind: name?.kind ?? "unclear",
       words: name?.words ?? [],
+      key: name?.words.join(" ") ?? "",
       nameText: passage.text.slice(nameStart, end),
       titleText: passage.text.slice(start, nameStart).trim(),
       titles: name?.titles ?? [],
       evidence: name?.evidence ?? [],
-      roles: roleWords(name ? titleTokens(this.reading, name) : words),
-      places: placeWords(name ? titleTokens(this.reading, name) : words),
+      posts: kind === "pronoun" ? [] : postsIn(name ? titleTokens(this.reading, name) : words),
       definite: isDefinite(tokens, phrase.first, name),
       gender: genderOf(name ? name.titles : [tokens[phrase.head]?.lower ?? ""]),
       apposition,

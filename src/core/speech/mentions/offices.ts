@@ -1,4 +1,4 @@
-import { Word } from "../../language";
+import { Word, type Token } from "../../language";
 import type { NounPhrase, Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 
@@ -36,8 +36,7 @@ export function officesIn(reading: Reading): readonly NounPhrase[] {
 function officeAround(reading: Reading, role: number): NounPhrase | undefined {
   const { passage, tags } = reading;
   let head = role;
-  while ((passage.tokens[head + 1]?.classes ?? 0) & Word.role && HELD_OFFICE.has(passage.tokens[head + 1]?.lower ?? ""))
-    head++;
+  while (goesOn(passage.tokens[head + 1])) head++;
   let first = role;
   while (first > 0 && role - first < 6) {
     const token = passage.tokens[first - 1];
@@ -54,6 +53,15 @@ function officeAround(reading: Reading, role: number): NounPhrase | undefined {
       return { first: ownerStart(reading, first), last: withComplement(reading, head), head, relative: false };
   }
   return undefined;
+}
+
+/** "chief executive officer", "Attorney General". */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & Word.role) !== 0 && (HELD_OFFICE.has(token.lower) || isGeneral(token));
+}
+
+function isGeneral({ lower, capital }: Token): boolean {
+  return lower === "general" && capital;
 }
 
 function ownerStart(reading: Reading, at: number): number {

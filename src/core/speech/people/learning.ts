@@ -1,40 +1,55 @@
 import { dignities } from "../../data/titles";
+import type { ParagraphMention } from "../reading";
 import type { Draft, PlacedMention } from "./drafts";
 import type { OfficeIndex } from "./office-holders";
-import type { ParagraphMention } from "../reading";
 
 const dignity = new Set(dignities);
+/** Say how to address somebody, not what the person does. Lower case, no period. */
+const FORM_OF_ADDRESS = new Set("mr mrs ms miss mx dr doctor prof professor emerita emeritus".split(" "));
 
 /** What a mention tells about its person: title, office, organisation, gender. */
-export function learn(draft: Draft, { mention }: PlacedMention, offices: OfficeIndex): void {
-  draft.gender ??= mention.gender ?? mention.apposition?.gender;
+export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {
+  const { mention, heading } = placed;
+  if (mention.titles.length === 0 && mention.posts.length === 0 && !mention.apposition && !mention.gender) return;
+  learnGender(draft, mention);
   for (const title of mention.titles) draft.honorifics.add(title);
-  const posts = mention.kind === "name" ? mention.roles.filter((role) => !dignity.has(role)) : mention.roles;
-  if (posts.length > 0 && draft.kind !== "organisation") offices.add(draft, { roles: posts, places: mention.places });
   const { apposition } = mention;
-  if (apposition && draft.kind !== "organisation") {
-    offices.add(draft, apposition);
-    draft.title ??= apposition.text;
-    draft.organisation ??= apposition.organisation;
+  if (draft.kind !== "organisation") {
+    for (const post of mention.posts)
+      if (mention.kind !== "name" || !dignity.has(post.head)) offices.add(draft, post, placed);
+    for (const post of apposition?.posts ?? []) offices.add(draft, post, placed);
+    if (apposition) {
+      draft.title ??= apposition.text;
+      draft.organisation ??= apposition.organisation;
+    }
   }
-  if (mention.kind === "name") draft.title ??= postOf(mention);
+  if (mention.kind !== "name") return;
+  if (heading) draft.headingTitle ??= postOf(mention);
+  else draft.title ??= postOf(mention);
+}
+
+/** "Ms", "Mx", "spokeswoman": what the text says of somebody's gender. A declared pronoun stands. */
+export function learnGender(draft: Draft, mention: ParagraphMention): void {
+  if (draft.declared?.pronouns !== undefined) return;
+  draft.gender ??= mention.titles.includes("mx") ? "they" : (mention.gender ?? mention.apposition?.gender);
 }
 
 /** A pronoun that can mean only one person tells their gender. */
-export function learnGender(draft: Draft, { mention }: PlacedMention, certain: boolean): void {
-  const pronoun = mention.text.toLowerCase();
+export function learnFromPronoun(draft: Draft, pronoun: string, certain: boolean): void {
   if (certain && (pronoun === "he" || pronoun === "she")) draft.gender ??= pronoun;
 }
 
 /** The post in front of a name, dignities and "Mr" left out: "President" of "President Sheikh Name". */
 function postOf(mention: ParagraphMention): string | undefined {
+  if (mention.titleText === "") return undefined;
   const words = mention.titleText.split(" ");
-  const end = words.findIndex((word) => isForm(word));
+  const end = words.findIndex(isForm);
   const post = (end < 0 ? words : words.slice(0, end)).join(" ");
   return post === "" ? undefined : post;
 }
 
 function isForm(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, "");
-  return dignity.has(lower) || /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|emerita|emeritus)$/.test(lower);
+  const lower = word.toLowerCase();
+  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return dignity.has(bare) || FORM_OF_ADDRESS.has(bare);
 }

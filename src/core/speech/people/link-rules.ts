@@ -7,7 +7,7 @@ export const linkWording: Readonly<Record<LinkRule, string>> = {
   "only-given-name": "the only one of that given name",
   "latest-of-name": "the one of that name mentioned last",
   initials: "its initials",
-  "firm-or-namesake": "a person and an organisation share this name, and this one was mentioned last",
+  "firm-or-namesake": "a person and an organisation share this name",
   "office-holder": "the only one named who holds this office",
   "latest-office-holder": "several hold such an office, and this one was mentioned last",
   "office-named-later": "the office of the person named later",

@@ -1,18 +1,18 @@
 import type { MentionForm, SpeakerKind } from "../../model";
-import { Word, wordClass } from "../../language";
-import { settled, type Draft, type Link, type PlacedMention, type Resolved } from "./drafts";
-import { learn, learnGender } from "./learning";
+import { canBeCalled, describe } from "./descriptions";
+import { declaredPosts, type DeclaredNames } from "./declared";
+import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
+import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
-import { OfficeIndex } from "./office-holders";
-import { Discourse } from "./pronouns";
+import { OfficeIndex, type Holder } from "./office-holders";
+import { Discourse, type Antecedent } from "./pronouns";
 
-type Found = Omit<Link, "placed"> & { readonly draft: Draft };
-
-/** Common nouns that any organisation may be called by. */
-const ANY_ORGANISATION =
-  /^(?:company|firm|group|organization|organisation|nonprofit|charity|startup|start-up|corporation|manufacturer|retailer|provider|team)$/;
-const DOCUMENT =
-  /^(?:report|study|survey|poll|statement|complaint|indictment|affidavit|letter|law|documents?|filing|article|paper|analysis|data|release|records|evidence|figures|estimates|post|posts|section|website|site|notice|book|review|rule|records)$/;
+const ARTICLE = /^(?:the|an?|one|another)\s+/i;
+const SPOKESPERSON = /spokes(?:man|woman|person)|representative/i;
+/** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
+const OPENS_SHORT_FORM = /^ \(["“]?$/;
+/** Other holders of an office who are offered as a choice. */
+const MOST_HOLDERS_OFFERED = 3;
 
 /** Links mentions in reading order; a pronoun or an office can only mean whoever was met so far. */
 export class Linker {
@@ -20,18 +20,51 @@ export class Linker {
   private readonly namelessByKey = new Map<string, Draft>();
   private readonly offices = new OfficeIndex();
 
-  constructor(private readonly clusters: NameClusters) {}
+  constructor(
+    private readonly clusters: NameClusters,
+    private readonly declared: DeclaredNames,
+  ) {}
 
   link(placed: PlacedMention): Resolved | undefined {
-    const link = this.find(placed);
-    if (!link) return undefined;
-    const { draft, ...rest } = link;
-    const target = settled(draft);
-    if (rest.form === "pronoun") learnGender(target, placed, rest.certain);
+    const found = this.declared.isEmpty ? this.find(placed) : this.findDeclared(placed);
+    if (!found) return undefined;
+    const { form, certain, rule, restsOn, alternatives } = found;
+    const target = settled(found.draft);
+    if (target.declared && target.links.length === 0)
+      for (const post of declaredPosts(target)) this.offices.add(target, post, placed);
+    if (form === "pronoun") learnFromPronoun(target, placed.mention.text.toLowerCase(), certain);
     else learn(target, placed, this.offices);
-    target.links.push({ placed, ...rest });
+    target.links.push({ placed, form, certain, rule, restsOn, alternatives });
     this.discourse.note(target, placed);
-    return { draft: target, certain: rest.certain };
+    return { draft: target, certain };
+  }
+
+  /** A "her" or "him" between two mentions. */
+  hint(gender: "he" | "she", sentence: number): void {
+    this.discourse.hint(gender, sentence);
+  }
+
+  /** What is declared wins; where two declared people share a name, neither does. */
+  private findDeclared(placed: PlacedMention): Found | undefined {
+    const meant = this.declared.meantBy(placed.mention).map(settled);
+    const [only, ...others] = meant;
+    if (only && others.length === 0) {
+      const form = declaredForm(placed, only);
+      return { draft: only, form, certain: true, rule: "declared", restsOn: [], alternatives: [] };
+    }
+    const found = this.find(placed);
+    const present = meant.filter((draft) => this.clusters.drafts.includes(draft));
+    const draft = found && present.includes(found.draft) ? found.draft : present[0];
+    if (!draft) return found;
+    const alternatives = present.filter((other) => other !== draft);
+    return {
+      draft,
+      form: declaredForm(placed, draft),
+      certain: false,
+      rule: "declared-twice",
+      restsOn: [],
+      alternatives,
+    };
   }
 
   private find(placed: PlacedMention): Found | undefined {
@@ -48,120 +81,174 @@ export class Linker {
   }
 
   private findName(placed: PlacedMention): Found | undefined {
-    const matches = this.clusters.matches(placed).filter((draft) => agrees(draft, placed));
-    const latest = matches.length > 1 ? this.discourse.latest((draft) => matches.includes(draft)) : undefined;
-    const draft = latest ?? matches[0] ?? this.clusters.addUnknown(placed);
+    const { drafts, rule } = this.clusters.matches(placed);
+    const fitting = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed));
+    if (fitting.length === 0) return this.findUnknown(placed);
+    const draft = rule === "firm-or-namesake" ? personBeforeFirm(fitting) : latestOf(fitting);
     if (!draft) return undefined;
-    const alternatives = matches.filter((other) => other !== draft);
+    const alternatives = fitting.filter((other) => other !== draft);
+    const sure = alternatives.length === 0;
     const form = nameForm(placed, draft);
-    const rule =
-      form === "full-name" || form === "organisation"
-        ? "named"
-        : alternatives.length > 0
-          ? "latest-of-name"
-          : "only-surname";
-    return { draft, form, certain: alternatives.length === 0, rule, alternatives };
+    const told = sure && (rule === "latest-of-name" || rule === "firm-or-namesake") ? "only-surname" : rule;
+    return { draft, form, certain: sure, rule: told, restsOn: [], alternatives };
+  }
+
+  private findUnknown(placed: PlacedMention): Found | undefined {
+    const { mention } = placed;
+    const shortOf = this.explainedBy(placed);
+    if (shortOf) {
+      this.clusters.addShortForm(shortOf.draft, mention.key);
+      const restsOn = [shortOf.placed];
+      return { draft: shortOf.draft, form: "organisation", certain: true, rule: "initials", restsOn, alternatives: [] };
+    }
+    if (this.clusters.isFamily(mention) && opensWithThe(placed)) return this.findFamily(placed);
+    const draft = this.clusters.addUnknown(placed);
+    if (!draft) return undefined;
+    const form = nameForm(placed, draft);
+    return { draft, form, certain: true, rule: "named", restsOn: [], alternatives: [] };
+  }
+
+  /** "Port Repair Office (PRO)": the organisation right before. */
+  private explainedBy(placed: PlacedMention): { readonly draft: Draft; readonly placed: PlacedMention } | undefined {
+    const last = this.discourse.latest();
+    if (last?.draft.kind !== "organisation" || last.placed.paragraph !== placed.paragraph) return undefined;
+    const { at, reading } = placed.within;
+    return OPENS_SHORT_FORM.test(reading.text.slice(last.placed.end - at, placed.start - at)) ? last : undefined;
+  }
+
+  private findFamily(placed: PlacedMention): Found | undefined {
+    if (!placed.speaks) return undefined;
+    const draft = this.nameless(placed.mention.text, "group", true);
+    return { draft, form: "description", certain: true, rule: "described", restsOn: [], alternatives: [] };
   }
 
   private findOffice(placed: PlacedMention): Found | undefined {
     const { mention } = placed;
-    const office = { roles: mention.roles, places: mention.places };
-    const holders = mention.definite ? this.offices.holders(office) : [];
+    const [post] = mention.posts;
+    const holders = mention.definite && post ? this.offices.holders(post) : [];
     const [holder, ...others] = holders;
-    if (holder) {
-      const rule = holder.nameless ? "same-office" : "office-holder";
-      return {
-        draft: holder,
-        form: "office",
-        certain: others.length === 0 || holder.nameless,
-        rule,
-        alternatives: others.slice(0, 3),
-      };
-    }
-    if (!placed.speaks && !mention.definite) return undefined;
-    if (!placed.speaks && !/\p{Lu}/u.test(mention.text.slice(4))) return undefined;
-    const kind: SpeakerKind = /spokes(?:man|woman|person)|representative/.test(mention.text)
-      ? "spokesperson"
-      : "unnamed";
-    return {
-      draft: this.nameless(mention.text, kind, mention.definite),
-      form: "office",
-      certain: true,
-      rule: "office-only",
-      alternatives: [],
-    };
+    if (holder) return heldBy(holder, others);
+    if (!placed.speaks && (!mention.definite || !/\p{Lu}/u.test(mention.text.slice(4)))) return undefined;
+    const kind = SPOKESPERSON.test(mention.text) ? "spokesperson" : "unnamed";
+    return this.unnamed(placed, kind, "office");
   }
 
   private findPronoun(placed: PlacedMention): Found | undefined {
     const pronoun = placed.mention.text.toLowerCase();
-    const found = this.discourse.antecedent(pronoun === "who" ? "he" : pronoun, placed);
+    if (pronoun === "who" || pronoun === "which") return this.findRelative(placed);
+    const found = this.discourse.antecedent(pronoun, placed);
     if (!found) return undefined;
     const { draft, certain, rule, alternatives } = found;
-    return { draft, form: "pronoun", certain, rule, alternatives };
+    return { draft, form: "pronoun", certain, rule, restsOn: [namedAt(found)], alternatives };
+  }
+
+  private findRelative(placed: PlacedMention): Found | undefined {
+    const before = this.discourse.latest();
+    if (before?.placed.sentence !== placed.sentence) return undefined;
+    const restsOn = [before.placed];
+    return { draft: before.draft, form: "pronoun", certain: true, rule: "relative", restsOn, alternatives: [] };
   }
 
   private findDescription(placed: PlacedMention): Found | undefined {
     const { mention } = placed;
-    const words = mention.text
-      .toLowerCase()
-      .replace(/['’]s\b/g, "")
-      .split(/[^\p{L}\p{N}-]+/u)
-      .filter((word) => word !== "");
-    const classes = words.map((word) => wordClass(word));
-    const organised = words.find((_, index) => ((classes[index] ?? 0) & Word.organisationNoun) !== 0);
-    if (organised && mention.definite) {
-      const any = ANY_ORGANISATION.test(organised);
-      const body = this.discourse.latest(
-        (draft) => draft.kind === "organisation" && !draft.nameless && (any || draft.words.includes(organised)),
-      );
-      if (body && words.length <= 3) {
-        return {
-          draft: body,
-          form: "description",
-          certain: false,
-          rule: "latest-body",
-          alternatives: [],
-        };
+    const { body, short, kind } = describe(mention.text);
+    if (body !== undefined && mention.definite && short) {
+      const found = this.discourse.body(placed, (draft) => canBeCalled(draft, body));
+      if (found) {
+        const { draft, rule, alternatives } = found;
+        return { draft, form: "description", certain: false, rule, restsOn: [found.placed], alternatives };
       }
     }
-    if (!placed.speaks) return undefined;
-    const kind = descriptionKind(words, classes, organised);
-    return {
-      draft: this.nameless(mention.text, kind, mention.definite),
-      form: "description",
-      certain: true,
-      rule: "described",
-      alternatives: [],
-    };
+    return placed.speaks ? this.unnamed(placed, kind, "description") : undefined;
+  }
+
+  /** Somebody without a name. "The poster" is "one poster" of before; another "poster" is another one. */
+  private unnamed(placed: PlacedMention, kind: SpeakerKind, form: MentionForm): Found {
+    const { mention } = placed;
+    const before = mention.definite ? this.namelessByKey.get(lastWordOf(mention.text)) : undefined;
+    const introduced = before?.kind === kind ? before.links[0]?.placed : undefined;
+    if (before && introduced && !introduced.mention.definite && isShortPhrase(mention.text)) {
+      const restsOn = [introduced];
+      return { draft: settled(before), form, certain: false, rule: "described-before", restsOn, alternatives: [] };
+    }
+    const draft = this.nameless(mention.text, kind, mention.definite);
+    const rule = form === "office" ? "office-only" : "described";
+    return { draft, form, certain: true, rule, restsOn: [], alternatives: [] };
   }
 
   private nameless(text: string, kind: SpeakerKind, definite: boolean): Draft {
-    const name = text.replace(/^(?:the|a|an)\s+/i, "");
+    const name = text.replace(ARTICLE, "");
     const key = definite ? name.toLowerCase() : `${name.toLowerCase()}/${kind}`;
     const known = this.namelessByKey.get(key);
     if (known) return settled(known);
     const draft = this.clusters.addNameless(kind, name);
     this.namelessByKey.set(key, draft);
+    if (!definite) this.namelessByKey.set(lastWordOf(text), draft);
     return draft;
   }
 }
 
-function descriptionKind(
-  words: readonly string[],
-  classes: readonly number[],
-  organised: string | undefined,
-): SpeakerKind {
-  const bits = classes.reduce((all, each) => all | each, 0);
-  if (words.some((word) => DOCUMENT.test(word))) return "document";
-  if (words.some((word) => word.startsWith("spokes"))) return "spokesperson";
-  if (bits & Word.group) return "group";
-  if (organised !== undefined || bits & (Word.place | Word.bodyNoun)) return "organisation";
-  return words[words.length - 1]?.endsWith("s") ? "group" : "unnamed";
+/** A pronoun behind a pronoun rests on the name before both. */
+function namedAt({ draft, placed }: Antecedent): PlacedMention {
+  if (placed.mention.kind !== "pronoun") return placed;
+  for (let at = draft.links.length - 1; at >= 0; at--) {
+    const before = draft.links[at]?.placed;
+    if (before && before.mention.kind !== "pronoun") return before;
+  }
+  return placed;
+}
+
+function heldBy(holder: Holder, others: readonly Holder[]): Found {
+  const { draft, told } = holder;
+  const alternatives = others.slice(0, MOST_HOLDERS_OFFERED).map((other) => other.draft);
+  const rule = draft.nameless ? "same-office" : alternatives.length > 0 ? "latest-office-holder" : "office-holder";
+  return { draft, form: "office", certain: draft.nameless, rule, restsOn: [told], alternatives };
+}
+
+/** "The poster": an article and one word. */
+function isShortPhrase(text: string): boolean {
+  return text.split(" ").length <= 2;
+}
+
+function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+}
+
+/** A surname alone means the person once they are introduced; until then whoever was mentioned last. */
+function personBeforeFirm(drafts: readonly Draft[]): Draft | undefined {
+  const met = drafts.filter((draft) => draft.kind === "person" && draft.links.length > 0);
+  return latestOf(met.length > 0 ? met : drafts);
+}
+
+/** The one mentioned last; before anybody is, the first. */
+function latestOf(drafts: readonly Draft[]): Draft | undefined {
+  let latest: Draft | undefined;
+  let place = -1;
+  for (const draft of drafts) {
+    const last = draft.links[draft.links.length - 1]?.placed.start ?? -1;
+    if (!latest || last > place) {
+      latest = draft;
+      place = last;
+    }
+  }
+  return latest;
+}
+
+function opensWithThe({ mention, within }: PlacedMention): boolean {
+  return within.reading.text.slice(Math.max(0, mention.start - 4), mention.start).toLowerCase() === "the ";
 }
 
 /** "Mr Lee" is not Ms Lee; "President Lee" may be anybody of that name. */
 function agrees(draft: Draft, { mention }: PlacedMention): boolean {
-  return mention.gender === undefined || draft.gender === undefined || mention.gender === draft.gender;
+  const { gender } = mention;
+  if (gender === undefined) return true;
+  return draft.kind !== "organisation" && (draft.gender === undefined || gender === draft.gender);
+}
+
+function declaredForm(placed: PlacedMention, draft: Draft): MentionForm {
+  const { kind } = placed.mention;
+  if (kind === "name") return nameForm(placed, draft);
+  return kind === "office" ? "office" : "description";
 }
 
 function nameForm({ mention }: PlacedMention, draft: Draft): MentionForm {

@@ -1,12 +1,25 @@
-import type { DeclaredSpeaker } from "../../model";
+import type { LinkRule, SpeakerKind } from "../../model";
 import { companyForms } from "../../data/organisations";
 import { Word, wordClass } from "../../language";
-import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
 import type { ParagraphMention } from "../reading";
+import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
 
 const companyForm = new Set(companyForms);
 /** A name in capitals, or with capitals inside: "VIPC", "PwC". Must not match "Lee". */
 const ACRONYM = /^\p{Lu}{2,7}$|^\p{Lu}\p{Ll}+\p{Lu}/u;
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "in"]);
+/** Words that a firm's short name leaves out besides its legal form: "Marl" for "Marl Group". */
+const GENERIC_ENDS = new Set("group holdings company corporation international worldwide partners".split(" "));
+/** Bearers of one first word that are looked at. */
+const MOST_NAMESAKES = 3;
+
+/** Everybody a name can mean, best first, and why. */
+export interface Matches {
+  readonly drafts: readonly Draft[];
+  readonly rule: LinkRule;
+}
+
+const NOBODY: Matches = { drafts: [], rule: "named" };
 
 /** People and organisations named in a document, found by full name, surname, given name or initials. */
 export class NameClusters {
@@ -16,43 +29,53 @@ export class NameClusters {
   private readonly byFirstWord = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
 
-  constructor(readonly declared: readonly DeclaredSpeaker[]) {}
-
   /** First reading: full names only, so that a surname may stand before its introduction. Headings introduce nobody. */
   addFullNames(mentions: readonly PlacedMention[]): void {
     const spoken = new Set<string>();
-    for (const { mention, speaks } of mentions)
-      if (speaks && mention.words.length === 1) spoken.add(mention.words[0] ?? "");
-    // Longer names first: "van der Heuvel" must find "Pieter-Jan van der Heuvel" wherever the two stand.
-    const longestFirst = [...mentions].sort((a, b) => b.mention.words.length - a.mention.words.length);
-    for (const { mention, heading } of longestFirst) {
-      if (mention.kind !== "name" || heading) continue;
-      if (mention.nameKind === "organisation") this.addOrganisation(mention.nameText, mention.words);
-      else if (mention.words.length > 1 && (mention.nameKind === "person" || isSpokenName(mention, spoken))) {
-        this.addPerson(mention.nameText, mention.words);
-      }
+    const byLength: PlacedMention[][] = [];
+    for (const placed of mentions) {
+      const { mention, speaks, heading } = placed;
+      if (mention.kind !== "name") continue;
+      const { length } = mention.words;
+      if (speaks && length === 1) spoken.add(mention.key);
+      if (!heading && (length > 1 || mention.nameKind === "organisation")) (byLength[length] ??= []).push(placed);
     }
+    // Longer names first: "van der Heuvel" must find "Pieter-Jan van der Heuvel" wherever the two stand.
+    for (let length = byLength.length - 1; length > 0; length--)
+      for (const { mention } of byLength[length] ?? []) {
+        if (mention.nameKind === "organisation") this.addOrganisation(mention.nameText, mention.words);
+        else if (mention.nameKind === "person" || isSpokenName(mention, spoken))
+          this.addPerson(mention.nameText, mention.words, mention.key);
+      }
   }
 
-  private addPerson(name: string, words: readonly string[]): Draft {
-    const known = this.byFullName.get(words.join(" ")) ?? this.fuller(words) ?? this.bySeveralSurnames(words)[0];
-    if (known) {
-      if (words.length > known.words.length) {
-        known.name = name;
-        known.words = words;
-      }
-      this.byFullName.set(words.join(" "), known);
-      return known;
+  /** Somebody declared whom the text names: found by surname and given name like everybody else. */
+  addDeclared(draft: Draft): void {
+    if (this.byFullName.get(draft.words.join(" ")) === draft) return;
+    if (draft.kind === "organisation") this.registerOrganisation(draft, withoutForm(draft.words));
+    else this.register(draft);
+  }
+
+  private addPerson(name: string, words: readonly string[], key: string): void {
+    const same = this.byFullName.get(key);
+    if (same) return;
+    const known = this.fuller(words) ?? this.bySeveralSurnames(words, key)[0];
+    if (!known) {
+      this.register(createDraft("person", name, words, false));
+      return;
     }
-    return this.register(createDraft(this.drafts.length, "person", name, words, false));
+    if (words.length > known.words.length && !known.declared) {
+      known.name = name;
+      known.words = words;
+    }
+    this.byFullName.set(key, known);
   }
 
   /** "John F. Kennedy" and "John Kennedy", "J. Kennedy" and "John Kennedy". */
   private fuller(words: readonly string[]): Draft | undefined {
-    const same = this.bySurname.get(surname(words)) ?? [];
-    return same.find((draft) => {
+    const mine = words[0] ?? "";
+    return this.bySurname.get(surname(words))?.find((draft) => {
       const theirs = draft.words[0] ?? "";
-      const mine = words[0] ?? "";
       if (draft.words.length < 2) return false;
       return (
         theirs === mine ||
@@ -65,21 +88,30 @@ export class NameClusters {
   private addOrganisation(name: string, words: readonly string[]): Draft {
     const bare = withoutForm(words);
     const known = this.byFullName.get(bare.join(" "));
-    if (known) {
-      if (words.length > known.words.length) {
-        known.name = name;
-        known.words = words;
-      }
-      return known;
+    if (!known) return this.registerOrganisation(createDraft("organisation", name, words, false), bare);
+    if (words.length > known.words.length && !known.declared) {
+      known.name = name;
+      known.words = words;
+      // "VIPC" of "Virginia Innovation Partnership Corp.": the legal form may count.
+      this.addInitials(known, words);
     }
-    const draft = createDraft(this.drafts.length, "organisation", name, words, false);
+    return known;
+  }
+
+  private registerOrganisation(draft: Draft, bare: readonly string[]): Draft {
     this.drafts.push(draft);
     this.byFullName.set(bare.join(" "), draft);
-    this.byFullName.set(words.join(" "), draft);
+    this.byFullName.set(draft.words.join(" "), draft);
     push(this.byFirstWord, bare[0] ?? "", draft);
-    const initials = bare.filter((word) => !/^(?:of|the|and|for|in)$/.test(word)).map((word) => word.charAt(0));
-    if (initials.length > 1) this.byInitials.set(initials.join(""), draft);
+    this.addInitials(draft, draft.words);
+    this.addInitials(draft, bare);
     return draft;
+  }
+
+  private addInitials(draft: Draft, words: readonly string[]): void {
+    let initials = "";
+    for (const word of words) if (!SMALL_WORDS.has(word)) initials += word.charAt(0);
+    if (initials.length > 1) this.byInitials.set(initials, draft);
   }
 
   private register(draft: Draft): Draft {
@@ -90,53 +122,94 @@ export class NameClusters {
     return draft;
   }
 
+  /** A short form that the text itself explains: "Port Repair Office (PRO)". */
+  addShortForm(draft: Draft, key: string): void {
+    if (!this.byFullName.has(key)) this.byFullName.set(key, draft);
+  }
+
   /** Everybody a name can mean, best first: more than one when two people share a surname. */
-  matches({ mention }: PlacedMention): readonly Draft[] {
-    const { words } = mention;
-    const full = this.byFullName.get(words.join(" ")) ?? this.byFullName.get(withoutForm(words).join(" "));
-    if (full) return [full];
+  matches(placed: PlacedMention): Matches {
+    const { mention } = placed;
+    const { words, key } = mention;
+    const full = this.byFullName.get(key) ?? this.withoutForm(words);
     if (words.length > 1) {
+      if (full) return { drafts: [full], rule: "named" };
       const fuller = mention.nameKind === "organisation" ? undefined : this.fuller(words);
-      return fuller ? [fuller] : this.bySeveralSurnames(words);
+      if (fuller) return { drafts: [fuller], rule: "named" };
+      const drafts = this.bySeveralSurnames(words, key);
+      return { drafts, rule: drafts.length > 1 ? "latest-of-name" : "only-surname" };
     }
-    const word = surname(words);
-    const people = this.bySurname.get(word);
-    if (people) return people;
+    return this.byOneWord(placed, full);
+  }
+
+  private withoutForm(words: readonly string[]): Draft | undefined {
+    const bare = withoutForm(words);
+    return bare.length === words.length ? undefined : this.byFullName.get(bare.join(" "));
+  }
+
+  private byOneWord({ mention }: PlacedMention, full: Draft | undefined): Matches {
+    const word = surname(mention.words);
+    const people = this.bySurname.get(word) ?? [];
+    const titled = mention.titles.length > 0;
+    const firsts = this.byFirstWord.get(word) ?? [];
+    const firms = titled ? [] : firsts.filter((draft) => isFirmByFirstWord(draft, mention));
+    if (full && !people.includes(full) && !firms.includes(full) && full.kind === "organisation") firms.unshift(full);
+    const rivals = people.length > 0 ? firms.filter(isCalledByFirstWord) : [];
+    if (rivals.length > 0) return { drafts: [...people, ...rivals.slice(0, MOST_NAMESAKES)], rule: "firm-or-namesake" };
+    if (full && (people.length === 0 || people.includes(full)))
+      return { drafts: [full], rule: people.length > 1 ? "latest-of-name" : "named" };
+    if (people.length > 0) return { drafts: people, rule: people.length > 1 ? "latest-of-name" : "only-surname" };
     const acronym = this.byInitials.get(word);
-    if (acronym && ACRONYM.test(mention.nameText)) return [acronym];
-    if (mention.titles.length > 0) return [];
-    return (this.byFirstWord.get(word) ?? []).slice(0, 3);
+    if (acronym && ACRONYM.test(mention.nameText)) return { drafts: [acronym], rule: "initials" };
+    if (titled) return NOBODY;
+    const given = firsts.filter((draft) => draft.kind !== "organisation");
+    const drafts = [...firms, ...given].slice(0, MOST_NAMESAKES);
+    const only = drafts[0]?.kind === "organisation" ? "only-surname" : "only-given-name";
+    return { drafts, rule: drafts.length > 1 ? "latest-of-name" : only };
   }
 
   /** "Quiñones Etxeberria", "van der Heuvel": the last words of a longer name. */
-  private bySeveralSurnames(words: readonly string[]): readonly Draft[] {
-    const tail = words.join(" ");
-    return (this.bySurname.get(surname(words)) ?? []).filter((draft) => draft.words.join(" ").endsWith(` ${tail}`));
+  private bySeveralSurnames(words: readonly string[], key: string): readonly Draft[] {
+    const same = this.bySurname.get(surname(words));
+    return same ? same.filter((draft) => draft.words.join(" ").endsWith(` ${key}`)) : [];
+  }
+
+  /** "the Dunns": the family of somebody named. */
+  isFamily({ key, words }: ParagraphMention): boolean {
+    if (words.length !== 1 || !key.endsWith("s") || this.bySurname.has(key)) return false;
+    return this.bySurname.has(key.slice(0, -1)) || (key.endsWith("es") && this.bySurname.has(key.slice(0, -2)));
   }
 
   /** A draft for a name nothing is known of, when it speaks or is clearly a person; undefined otherwise. */
   addUnknown({ mention, speaks, speaksAsOne, heading }: PlacedMention): Draft | undefined {
     if (heading) return undefined;
     const { words, nameText, nameKind } = mention;
-    if (nameKind === "person") return this.register(createDraft(this.drafts.length, "person", nameText, words, false));
+    if (nameKind === "person") return this.register(createDraft("person", nameText, words, false));
     if (nameKind === "organisation") return this.addOrganisation(nameText, words);
     if (!speaks) return undefined;
     const given = words.length === 1 && (wordClass(words[0] ?? "") & Word.givenName) !== 0;
-    const kind =
-      given ||
-      (speaksAsOne && !ACRONYM.test(nameText)) ||
-      (words.length > 1 && nameKind === "unclear" && !ACRONYM.test(nameText))
-        ? "person"
-        : "organisation";
-    if (kind === "organisation") return this.addOrganisation(nameText, words);
-    return this.register(createDraft(this.drafts.length, kind, nameText, words, false));
+    const human = given || ((speaksAsOne || (words.length > 1 && nameKind === "unclear")) && !ACRONYM.test(nameText));
+    if (!human) return this.addOrganisation(nameText, words);
+    return this.register(createDraft("person", nameText, words, false));
   }
 
-  addNameless(kind: Draft["kind"], name: string): Draft {
-    const draft = createDraft(this.drafts.length, kind, name, [], true);
+  addNameless(kind: SpeakerKind, name: string): Draft {
+    const draft = createDraft(kind, name, [], true);
     this.drafts.push(draft);
     return draft;
   }
+}
+
+/** "Marl" for "Marl Group"; but "NASA" is a body of its own beside "NASA Headquarters". */
+function isFirmByFirstWord(draft: Draft, { nameText }: ParagraphMention): boolean {
+  if (draft.kind !== "organisation") return false;
+  return !ACRONYM.test(nameText) || isCalledByFirstWord(draft);
+}
+
+/** "Marl Group", "Marl Inc."; readers call "Marl Payroll Partners" by more than its founder's name. */
+function isCalledByFirstWord({ words }: Draft): boolean {
+  const bare = withoutForm(words);
+  return bare.every((word, index) => index === 0 || GENERIC_ENDS.has(word));
 }
 
 /** "Bo Marsh" is a person when "Marsh said" stands anywhere, "Bo" only when it is known as a given name. */
@@ -149,7 +222,8 @@ function isSpokenName({ nameKind, words }: ParagraphMention, spoken: ReadonlySet
 function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && companyForm.has(words[end - 1] ?? "")) end--;
-  return words.slice(words[0] === "the" && end > 1 ? 1 : 0, end);
+  const start = words[0] === "the" && end > 1 ? 1 : 0;
+  return start === 0 && end === words.length ? words : words.slice(start, end);
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {

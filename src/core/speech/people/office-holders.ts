@@ -1,85 +1,104 @@
 import { dignities } from "../../data/titles";
-import type { Draft, Office } from "./drafts";
+import type { Post } from "../mentions/posts";
+import { merge, type Draft, type HeldPost, type PlacedMention } from "./drafts";
 
-/** How well an office fits somebody's: 2 with the same place, 1 when one of them names no place, 0 not at all. */
-export function officeFit(office: Office, held: Office): number {
-  const head = office.roles[office.roles.length - 1];
-  if (head === undefined || !sharesHead(office.roles, held.roles)) return 0;
-  if (office.places.length === 0 || held.places.length === 0) return 1;
-  return office.places.some((place) => held.places.includes(place)) ? 2 : 0;
+/** Words without which it is another office: "vice president" is no "president", "attorney general" no "general". */
+const STRICT = new Set(
+  "vice deputy assistant associate under former prime attorney surgeon solicitor co-chair".split(" "),
+);
+
+/** How well an office fits somebody's: 2 with a word of its scope shared, 1 when one of them tells no scope, 0 not at all. */
+export function officeFit(asked: Post, held: Post): 0 | 1 | 2 {
+  if (asked.head !== held.head) return 0;
+  for (const kind of asked.kinds) if (!held.kinds.includes(kind)) return 0;
+  for (const kind of held.kinds) if (STRICT.has(kind) && !asked.kinds.includes(kind)) return 0;
+  if (asked.scope.length === 0 || held.scope.length === 0) return 1;
+  return asked.scope.some((word) => held.scope.some((other) => isSameWord(word, other))) ? 2 : 0;
 }
 
-/** The same roles, and the same places or none on one side. */
-function isSameOffice(a: Office, b: Office): boolean {
-  return a.roles.join(" ") === b.roles.join(" ") && officeFit(a, b) > 0;
-}
-
-/** "chief executive" and "chief executive", "ceo"; "vice president" is no "president". */
-function sharesHead(a: readonly string[], b: readonly string[]): boolean {
-  const vice = (roles: readonly string[]): boolean => roles.includes("vice") || roles.includes("deputy");
-  if (vice(a) !== vice(b)) return false;
-  const last = a[a.length - 1] ?? "";
-  return b.includes(last) || a.includes(b[b.length - 1] ?? "");
+/** "Norvalian" and "Norvalia", "harbour" and "harbours": the same beginning. */
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length > 5 && b.length > 5 && a.slice(0, 6) === b.slice(0, 6));
 }
 
 /** Offices a person may gather; more are noise. */
-const MOST_OFFICES = 12;
-/** Holders of one role looked at, latest first. */
+const MOST_POSTS = 12;
+/** Holders of one office looked at, latest first. */
 const MOST_HOLDERS = 40;
 
-/** Who holds which office, by role, so that a document of any size is linked in one pass. */
+/** Somebody who fits an office, and the mention that tells it. */
+export interface Holder {
+  readonly draft: Draft;
+  readonly told: PlacedMention;
+}
+
+/** Who holds which office, by its noun, so that a document of any size is linked in one pass. */
 export class OfficeIndex {
-  private readonly byRole = new Map<string, Draft[]>();
+  private readonly byHead = new Map<string, Draft[]>();
 
   /** Notes an office; one that was met without its holder ("The President of Utopia") becomes the holder's. */
-  add(draft: Draft, office: Office): void {
-    if (draft.offices.length >= MOST_OFFICES || draft.offices.some((held) => isEqual(held, office))) return;
-    if (!draft.nameless) this.adopt(draft, office);
-    draft.offices.push({ roles: office.roles, places: office.places });
-    for (const role of office.roles) {
-      const holders = this.byRole.get(role);
-      if (!holders) this.byRole.set(role, [draft]);
-      else if (!holders.includes(draft, -MOST_HOLDERS)) holders.push(draft);
-    }
+  add(draft: Draft, post: Post, told: PlacedMention): void {
+    if (draft.posts.length >= MOST_POSTS || draft.posts.some((held) => isEqual(held.post, post))) return;
+    if (!draft.nameless) this.adopt(draft, post, told);
+    draft.posts.push({ post, told });
+    const holders = this.byHead.get(post.head);
+    if (!holders) this.byHead.set(post.head, [draft]);
+    else if (!holders.includes(draft, -MOST_HOLDERS)) holders.push(draft);
   }
 
   /** Holders who fit an office best; the one mentioned last stands first. */
-  holders(office: Office): readonly Draft[] {
-    const fits = this.candidates(office).map((draft) => ({
-      draft,
-      fit: Math.max(0, ...draft.offices.map((held) => officeFit(office, held))),
-    }));
-    const best = Math.max(1, ...fits.map(({ fit }) => fit));
-    return fits
-      .filter(({ fit }) => fit === best)
-      .map(({ draft }) => draft)
-      .sort((a, b) => lastPlace(b) - lastPlace(a));
+  holders(asked: Post): readonly Holder[] {
+    let best = 1;
+    let found: Holder[] = [];
+    for (const draft of this.candidates(asked)) {
+      const { fit, held } = bestPost(asked, draft);
+      if (!held || fit < best) continue;
+      if (fit > best) found = [];
+      best = fit;
+      found.push({ draft, told: held.told });
+    }
+    return found.sort((a, b) => lastPlace(b.draft) - lastPlace(a.draft));
   }
 
-  private candidates(office: Office): readonly Draft[] {
-    const found = new Set<Draft>();
-    for (const role of office.roles)
-      for (const draft of (this.byRole.get(role) ?? []).slice(-MOST_HOLDERS)) found.add(draft);
-    return [...found].filter((draft) => draft.mergedInto === undefined && draft.links.length > 0);
+  private candidates({ head }: Post): readonly Draft[] {
+    const list = this.byHead.get(head);
+    if (!list) return [];
+    return list.slice(-MOST_HOLDERS).filter((draft) => draft.mergedInto === undefined && draft.links.length > 0);
   }
 
-  private adopt(holder: Draft, office: Office): void {
-    for (const other of this.candidates(office)) {
-      const same = other.offices.some((one) => officeFit(one, office) === 2 || isSameOffice(one, office));
-      if (!other.nameless || other.kind !== "unnamed" || !same) continue;
-      other.mergedInto = holder;
-      for (const link of other.links) holder.links.push({ ...link, certain: false, rule: "office-named-later" });
-      holder.links.sort((a, b) => a.placed.start - b.placed.start);
+  private adopt(holder: Draft, post: Post, told: PlacedMention): void {
+    for (const other of this.candidates(post)) {
+      if (!other.nameless || other.kind !== "unnamed") continue;
+      const same = other.posts.some((one) => officeFit(one.post, post) === 2 || isSameOffice(one.post, post));
+      if (same) merge(other, holder, "office-named-later", told);
     }
   }
+}
+
+function bestPost(asked: Post, draft: Draft): { readonly fit: number; readonly held: HeldPost | undefined } {
+  let fit = 0;
+  let best: HeldPost | undefined;
+  for (const held of draft.posts) {
+    const fits = officeFit(asked, held.post);
+    if (fits > fit) {
+      fit = fits;
+      best = held;
+    }
+  }
+  return { fit, held: best };
+}
+
+/** "The Governor of Utopia" and "Governor Ann Lee"; a bare "the President" need not be the president of a firm. */
+function isSameOffice(open: Post, held: Post): boolean {
+  return held.scope.length === 0 && open.kinds.join(" ") === held.kinds.join(" ") && officeFit(open, held) > 0;
 }
 
 function lastPlace(draft: Draft): number {
   return draft.links[draft.links.length - 1]?.placed.start ?? 0;
 }
 
-function isEqual(a: Office, b: Office): boolean {
-  return a.roles.join(" ") === b.roles.join(" ") && a.places.join(" ") === b.places.join(" ");
+function isEqual(a: Post, b: Post): boolean {
+  return a.head === b.head && a.kinds.join(" ") === b.kinds.join(" ") && a.scope.join(" ") === b.scope.join(" ");
 }
 
 const dignity = new Set(dignities);
@@ -91,20 +110,30 @@ const dignity = new Set(dignities);
 export function holderByElimination(
   drafts: readonly Draft[],
 ): { readonly office: Draft; readonly holder: Draft } | undefined {
-  const speaks = (draft: Draft): number => draft.links.filter(({ placed }) => placed.speaks).length;
-  const open = drafts.filter((draft) => draft.mergedInto === undefined);
-  const offices = open.filter(
-    (draft) => draft.nameless && draft.kind === "unnamed" && draft.offices.length > 0 && speaks(draft) >= 2,
-  );
-  const holders = open.filter(
-    (draft) =>
-      !draft.nameless &&
-      draft.kind === "person" &&
-      draft.offices.length === 0 &&
-      speaks(draft) > 0 &&
-      [...draft.honorifics].some((title) => dignity.has(title)),
-  );
-  const [office] = offices;
-  const [holder] = holders;
-  return offices.length === 1 && holders.length === 1 && office && holder ? { office, holder } : undefined;
+  let office: Draft | undefined;
+  let holder: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.mergedInto !== undefined) continue;
+    if (isOpenOffice(draft)) {
+      if (office) return undefined;
+      office = draft;
+    } else if (isHolderWithoutOffice(draft)) {
+      if (holder) return undefined;
+      holder = draft;
+    }
+  }
+  return office && holder ? { office, holder } : undefined;
+}
+
+function isOpenOffice(draft: Draft): boolean {
+  return draft.nameless && draft.kind === "unnamed" && draft.posts.length > 0 && timesSpoken(draft) >= 2;
+}
+
+function isHolderWithoutOffice(draft: Draft): boolean {
+  const open = !draft.nameless && draft.kind === "person" && draft.posts.length === 0;
+  return open && [...draft.honorifics].some((title) => dignity.has(title)) && timesSpoken(draft) > 0;
+}
+
+function timesSpoken({ links }: Draft): number {
+  return links.reduce((sum, { placed }) => sum + (placed.speaks ? 1 : 0), 0);
 }

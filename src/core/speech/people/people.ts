@@ -1,9 +1,12 @@
-import type { DeclaredSpeaker, Role } from "../../model";
+import type { DeclaredSpeaker } from "../../model";
 import type { PlacedParagraph } from "../document";
-import { settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
+import { DeclaredNames } from "./declared";
+import { merge, settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
+import { learnGender } from "./learning";
 import { Linker } from "./linker";
 import { NameClusters } from "./name-clusters";
 import { holderByElimination } from "./office-holders";
+import { placeMentions } from "./place";
 
 /** Who every mention of every paragraph is. */
 export interface People {
@@ -12,64 +15,68 @@ export interface People {
   readonly resolved: readonly (readonly (Resolved | undefined)[])[];
 }
 
-/** First person singular. Must not match the numeral in "World War I". */
-const SINGULAR = /(?<!\p{Lu}\p{L}+ )\bI(?:['’](?:m|ve|d|ll))?\b|\b(?:[Mm]y|me|myself)\b/u;
-
-const HEADINGS: ReadonlySet<Role> = new Set<Role>(["headline", "subhead", "section-heading"]);
-
 /** Links mentions to people in reading order, names first so that a surname may stand before its introduction. */
 export function findPeople(paragraphs: readonly PlacedParagraph[], declared: readonly DeclaredSpeaker[] = []): People {
-  const clusters = new NameClusters(declared);
-  const placed = paragraphs.map((paragraph, index) => place(paragraph, index));
-  clusters.addFullNames(placed.flat());
-  const linker = new Linker(clusters);
-  const linked = placed.map((mentions) => {
-    const resolved: (Resolved | undefined)[] = mentions.map(() => undefined);
-    for (const index of inTextOrder(mentions)) {
-      const mention = mentions[index];
-      if (mention) resolved[index] = linker.link(mention);
-    }
-    return resolved;
-  });
+  const clusters = new NameClusters();
+  const names = new DeclaredNames(declared);
+  const placed = paragraphs.map(placeMentions);
+  const all = placed.flat();
+  if (!names.isEmpty) addDeclared(all, names, clusters);
+  clusters.addFullNames(all);
+  learnGenders(all, clusters);
+  const linker = new Linker(clusters, names);
+  const linked = placed.map((mentions, index) => linkParagraph(paragraphs[index], mentions, linker));
   mergeHolder(clusters.drafts);
-  return {
-    drafts: clusters.drafts,
-    resolved: linked.map((paragraph) => paragraph.map((entry) => entry && settle(entry))),
+  return { drafts: clusters.drafts, resolved: linked.map(settleAll) };
+}
+
+/** Whoever is declared and named in the text takes part from the start; whoever is only declared does not. */
+function addDeclared(mentions: readonly PlacedMention[], names: DeclaredNames, clusters: NameClusters): void {
+  for (const { mention } of mentions) {
+    const [draft, ...others] = names.meantBy(mention);
+    if (draft && others.length === 0) clusters.addDeclared(draft);
+  }
+}
+
+/** "Ms Dunn" anywhere in the text says whom a "she" before it can mean. */
+function learnGenders(mentions: readonly PlacedMention[], clusters: NameClusters): void {
+  for (const placed of mentions) {
+    const { mention } = placed;
+    if (mention.kind !== "name" || (mention.gender ?? mention.apposition?.gender) === undefined) continue;
+    const [draft, ...others] = clusters.matches(placed).drafts;
+    if (draft?.kind === "person" && others.length === 0) learnGender(draft, mention);
+  }
+}
+
+function linkParagraph(
+  paragraph: PlacedParagraph | undefined,
+  mentions: readonly PlacedMention[],
+  linker: Linker,
+): (Resolved | undefined)[] {
+  const resolved: (Resolved | undefined)[] = mentions.map(() => undefined);
+  if (!paragraph) return resolved;
+  const { order, hints } = paragraph.reading.voices;
+  let next = 0;
+  const hintsUntil = (end: number): void => {
+    for (let hint = hints[next]; hint && hint.at < end; hint = hints[++next])
+      linker.hint(hint.gender, paragraph.sentenceBase + hint.sentence);
   };
+  for (const index of order) {
+    const mention = mentions[index];
+    if (!mention) continue;
+    hintsUntil(mention.mention.start);
+    resolved[index] = linker.link(mention);
+  }
+  hintsUntil(Infinity);
+  return resolved;
 }
 
 /** After all merges: a draft that became another one was inferred. */
-function settle({ draft, certain }: Resolved): Resolved {
-  return { draft: settled(draft), certain: certain && draft.mergedInto === undefined };
-}
-
-function place({ reading, at, sentenceBase, role }: PlacedParagraph, paragraph: number): readonly PlacedMention[] {
-  const speaking = new Set<number>();
-  const singular = new Set<number>();
-  for (const { source, content, marks } of reading.attributions) {
-    if (source === undefined) continue;
-    speaking.add(source);
-    const says = content.some(({ start, end }) => SINGULAR.test(reading.text.slice(start, end)));
-    if (says && marks.length > 0) singular.add(source);
-  }
-  for (const { dash } of reading.loose) if (dash) speaking.add(dash.source);
-  if (reading.introduction) speaking.add(reading.introduction.source);
-  if (reading.ownIntroduction) speaking.add(reading.ownIntroduction.source);
-  const author = reading.authorship?.source;
-  return reading.mentions.map((mention, index) => ({
-    mention,
-    paragraph,
-    sentence: sentenceBase + mention.sentence,
-    speaks: speaking.has(index),
-    speaksAsOne: singular.has(index),
-    heading: HEADINGS.has(role) && index !== author,
-    start: at + mention.start,
-    end: at + mention.end,
-  }));
-}
-
-function inTextOrder(mentions: readonly PlacedMention[]): readonly number[] {
-  return mentions.map((_, index) => index).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+function settleAll(paragraph: readonly (Resolved | undefined)[]): readonly (Resolved | undefined)[] {
+  return paragraph.map((entry) => {
+    if (!entry?.draft.mergedInto) return entry;
+    return { draft: settled(entry.draft), certain: false };
+  });
 }
 
 /** "the Leader" and "Ayatollah Name": see `holderByElimination`. */
@@ -77,11 +84,10 @@ function mergeHolder(drafts: readonly Draft[]): void {
   const found = holderByElimination(drafts);
   if (!found) return;
   const { office, holder } = found;
-  office.mergedInto = holder;
-  for (const link of office.links) holder.links.push({ ...link, certain: false, rule: "office-by-elimination" });
-  holder.links.sort((a, b) => a.placed.start - b.placed.start);
-  holder.offices.push(...office.offices);
-  holder.title ??= fullestOffice(office);
+  const title = fullestOffice(office);
+  merge(office, holder, "office-by-elimination", holder.links.find(({ placed }) => placed.speaks)?.placed);
+  holder.posts.push(...office.posts);
+  holder.title ??= title;
 }
 
 const ARTICLE = /^the\s+/i;

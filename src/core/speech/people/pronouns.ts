@@ -1,6 +1,6 @@
 import type { LinkRule } from "../../model";
-import type { Draft, PlacedMention } from "./drafts";
-import { settled } from "./drafts";
+import { givenNameGender } from "../../data/given-name-genders";
+import { evidenceSpan, isHuman, settled, type Draft, type PlacedMention } from "./drafts";
 
 /** A mention that a later pronoun may go back to. */
 interface Trace {
@@ -8,8 +8,16 @@ interface Trace {
   readonly placed: PlacedMention;
 }
 
+/** Somebody a pronoun may mean; `score` is that of the best of their mentions, `placed`. */
+interface Candidate {
+  readonly draft: Draft;
+  score: number;
+  placed: PlacedMention;
+}
+
 export interface Antecedent {
   readonly draft: Draft;
+  readonly placed: PlacedMention;
   readonly certain: boolean;
   readonly rule: LinkRule;
   readonly alternatives: readonly Draft[];
@@ -17,82 +25,193 @@ export interface Antecedent {
 
 /** Sentences a pronoun looks back. */
 const REACH = 14;
+/** Sentences that "the company" looks back: its firm may have been named long ago. */
+const BODY_REACH = 60;
 /** Mentions remembered; older ones are out of reach in any readable text. */
 const MEMORY = 60;
 /** Candidates this close to the best one may be meant as well. */
 const CLOSE_CALL = 2.2;
+/** From this many sentences on, even the only candidate is no more than likely. */
+const FAR = 7;
+/** "They" right behind "Ann Lee and Bo Ray": sentences between. */
+const JOINT_REACH = 2;
+/** A pronoun tells a gender when nobody else was named in this many sentences. */
+const HINT_REACH = 2;
+/** How much worse a candidate may fit whose given name goes with the pronoun better. */
+const NAME_DECIDES = 5;
+/** Others who can be meant are named up to this many. */
+const MOST_ALTERNATIVES = 4;
 
 /** Who was named lately, and who spoke last: what a pronoun goes back to. */
 export class Discourse {
   private traces: Trace[] = [];
   private lastSpeaker: Draft | undefined;
-  private readonly counts = new Map<Draft, number>();
 
   note(draft: Draft, placed: PlacedMention): void {
     if (this.traces.length > MEMORY * 2) this.traces = this.traces.slice(-MEMORY);
     this.traces.push({ draft, placed });
-    this.counts.set(draft, (this.counts.get(draft) ?? 0) + 1);
     if (placed.speaks) this.lastSpeaker = draft;
   }
 
-  get speaker(): Draft | undefined {
-    return this.lastSpeaker;
+  /** The mention right before, for "who" and for short forms in brackets. */
+  latest(): Trace | undefined {
+    const last = this.traces[this.traces.length - 1];
+    return last && { draft: settled(last.draft), placed: last.placed };
   }
 
-  /** The latest organisation named as a subject, for "the company said". */
-  latest(fits: (draft: Draft) => boolean): Draft | undefined {
+  /** The person or body that "he", "she", "it" or "they" means, with the others who fit nearly as well. */
+  antecedent(pronoun: string, placed: PlacedMention): Antecedent | undefined {
+    const ranked = this.rank(placed, REACH, (draft) => fitsPronoun(pronoun, draft), pronoun);
+    const joint = pronoun === "they" ? this.joint(placed) : undefined;
+    const best = ranked[0];
+    if (joint && (best?.placed.start ?? -1) < joint.placed.start) return joint;
+    if (!best) return undefined;
+    return pronoun === "he" || pronoun === "she" ? byGivenName(pronoun, ranked, placed) : chosen(ranked, placed);
+  }
+
+  /** The body a description such as "the company" means; never certain. */
+  body(placed: PlacedMention, fits: (draft: Draft) => boolean): Antecedent | undefined {
+    const ranked = this.rank(placed, BODY_REACH, fits, "it");
+    const found = ranked.length > 0 ? chosen(ranked, placed) : undefined;
+    return found && { ...found, certain: false, rule: "latest-body" };
+  }
+
+  /** A possessive or an object ("her", "him") tells a gender where only one person can be meant. */
+  hint(gender: "he" | "she", sentence: number): void {
+    let only: Draft | undefined;
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const trace = this.traces[at];
-      if (trace && fits(settled(trace.draft))) return settled(trace.draft);
+      if (!trace || sentence - trace.placed.sentence > HINT_REACH) break;
+      const draft = settled(trace.draft);
+      if (!fitsPronoun(gender, draft) || draft === only) continue;
+      if (only) return;
+      only = draft;
+    }
+    if (only && only.gender === undefined) only.leaning += gender === "he" ? 1 : -1;
+  }
+
+  /** Everybody who fits, the best first. Walks back from the latest mention to the first out of reach. */
+  private rank(
+    placed: PlacedMention,
+    reach: number,
+    fits: (draft: Draft) => boolean,
+    pronoun: string,
+  ): readonly Candidate[] {
+    const found: Candidate[] = [];
+    for (let at = this.traces.length - 1; at >= 0; at--) {
+      const trace = this.traces[at];
+      if (!trace || placed.sentence - trace.placed.sentence > reach) break;
+      const draft = settled(trace.draft);
+      if (trace.placed.start >= placed.start || !fits(draft)) continue;
+      const score = this.score(trace.placed, draft, pronoun, placed);
+      const known = found.find((candidate) => candidate.draft === draft);
+      if (!known) found.push({ draft, score, placed: trace.placed });
+      else if (score > known.score) {
+        known.score = score;
+        known.placed = trace.placed;
+      }
+    }
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  private score(antecedent: PlacedMention, draft: Draft, pronoun: string, placed: PlacedMention): number {
+    const { mention } = antecedent;
+    const distance = placed.sentence - antecedent.sentence;
+    let score = -distance;
+    if (mention.subject) score += 1.9;
+    if (draft === this.lastSpeaker) score += 1.3;
+    if (antecedent.paragraph === placed.paragraph) score += 0.4;
+    if (draft.gender === pronoun) score += 0.5;
+    if (mention.quoted) score -= 2;
+    if (mention.possessive) score -= 0.8;
+    if (distance === 0) score -= 0.3;
+    if (draft.leaning !== 0 && draft.gender === undefined) score += leans(draft, pronoun);
+    return score + Math.min(draft.links.length, 6) * 0.08 + antecedent.start * 1e-9;
+  }
+
+  /** "Ann Lee and Bo Ray opened the port. They said …": the first of those named together, never certain. */
+  private joint(placed: PlacedMention): Antecedent | undefined {
+    for (let at = this.traces.length - 1; at > 0; at--) {
+      const last = this.traces[at];
+      if (!last || placed.sentence - last.placed.sentence > JOINT_REACH) return undefined;
+      let first = at;
+      while (first > 0 && areJoined(this.traces[first - 1], this.traces[first])) first--;
+      if (first === at) continue;
+      const drafts = this.traces.slice(first, at + 1).map((trace) => settled(trace.draft));
+      const [draft, ...others] = drafts;
+      const start = this.traces[first];
+      if (!draft || !start || !drafts.every(isHuman) || others.includes(draft)) continue;
+      return { draft, placed: start.placed, certain: false, rule: "pronoun-joint", alternatives: others };
     }
     return undefined;
   }
+}
 
-  /** The person or body a pronoun means, with the others who fit nearly as well. */
-  antecedent(pronoun: string, placed: PlacedMention): Antecedent | undefined {
-    const scores = new Map<Draft, number>();
-    for (const trace of this.traces) {
-      const draft = settled(trace.draft);
-      if (!fitsPronoun(pronoun, draft)) continue;
-      const score = this.score(trace, draft, pronoun, placed);
-      if (score !== undefined && score > (scores.get(draft) ?? -Infinity)) scores.set(draft, score);
-    }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-    const best = ranked[0];
-    if (!best) return undefined;
-    const others = ranked
-      .slice(1)
-      .filter(([, score]) => best[1] - score < CLOSE_CALL)
-      .map(([draft]) => draft);
-    const alone = ranked.length === 1;
-    const rule = alone ? "pronoun-only-candidate" : others.length === 0 ? "pronoun-last-subject" : "pronoun-nearest";
-    return { draft: best[0], certain: others.length === 0, rule, alternatives: others };
-  }
+/** Between two names that act together; an apposition may stand before it. Must not match a verb. */
+const JOINT = /^,? (?:and|&) $|^, $/;
 
-  private score(trace: Trace, draft: Draft, pronoun: string, placed: PlacedMention): number | undefined {
-    const distance = placed.sentence - trace.placed.sentence;
-    if (distance > REACH || trace.placed.start >= placed.start) return undefined;
-    let score = -distance;
-    if (trace.placed.mention.subject) score += 1.9;
-    if (draft === this.lastSpeaker) score += 1.3;
-    if (trace.placed.paragraph === placed.paragraph) score += 0.4;
-    if (draft.gender === pronoun) score += 0.5;
-    if (trace.placed.mention.quoted) score -= 2;
-    if (distance === 0) score -= 0.3;
-    return score + Math.min(this.counts.get(draft) ?? 0, 6) * 0.08 + trace.placed.start * 1e-9;
-  }
+function areJoined(a: Trace | undefined, b: Trace | undefined): boolean {
+  if (!a || !b) return false;
+  const [one, other] = [a.placed, b.placed];
+  if (one.paragraph !== other.paragraph || one.sentence !== other.sentence) return false;
+  const { at, reading } = one.within;
+  return JOINT.test(reading.text.slice(evidenceSpan(one).end - at, other.start - at));
+}
+
+function leans({ leaning }: Draft, pronoun: string): number {
+  if (pronoun !== "he" && pronoun !== "she") return 0;
+  const towards = pronoun === "he" ? leaning : -leaning;
+  return towards > 0 ? Math.min(towards, 2) * 0.6 : Math.max(towards, -2) * 0.8;
+}
+
+/**
+ * Where several can be meant, a given name that goes with the pronoun decides and one that does not is passed over; then
+ * the link is inferred, and the others stay a choice.
+ */
+function byGivenName(pronoun: "he" | "she", ranked: readonly Candidate[], placed: PlacedMention): Antecedent {
+  const [best] = ranked;
+  const other = ranked.find(({ draft }) => nameGender(draft) !== opposite(pronoun));
+  // The given name speaks against the best candidate.
+  const doubtful = best !== undefined && best !== other;
+  if (!doubtful || !other || best.score - other.score > NAME_DECIDES) return chosen(ranked, placed, doubtful);
+  const rest = ranked.filter((candidate) => candidate !== other);
+  const alternatives = rest.slice(0, MOST_ALTERNATIVES).map(({ draft }) => draft);
+  return { draft: other.draft, placed: other.placed, certain: false, rule: "pronoun-given-name", alternatives };
+}
+
+function chosen(ranked: readonly Candidate[], { sentence }: PlacedMention, doubtful = false): Antecedent {
+  const [best, ...rest] = ranked as [Candidate, ...Candidate[]];
+  const close = rest.filter(({ score }) => best.score - score < CLOSE_CALL).slice(0, MOST_ALTERNATIVES);
+  const rule: LinkRule =
+    rest.length === 0 ? "pronoun-only-candidate" : close.length === 0 ? "pronoun-last-subject" : "pronoun-nearest";
+  return {
+    draft: best.draft,
+    placed: best.placed,
+    certain: close.length === 0 && !doubtful && sentence - best.placed.sentence < FAR,
+    rule,
+    alternatives: close.map(({ draft }) => draft),
+  };
+}
+
+/** What the given name suggests where the text itself says nothing. */
+function nameGender({ gender, words, kind }: Draft): "he" | "she" | undefined {
+  if (gender === "he" || gender === "she") return gender;
+  return kind === "person" && words.length > 1 ? givenNameGender(words[0] ?? "") : undefined;
+}
+
+function opposite(pronoun: "he" | "she"): "he" | "she" {
+  return pronoun === "he" ? "she" : "he";
 }
 
 function fitsPronoun(pronoun: string, draft: Draft): boolean {
   switch (pronoun) {
     case "he":
     case "she":
-      if (draft.kind !== "person" && draft.kind !== "unnamed" && draft.kind !== "spokesperson") return false;
-      return draft.gender === undefined || draft.gender === pronoun;
+      return isHuman(draft) && (draft.gender === undefined || draft.gender === pronoun);
     case "it":
       return draft.kind === "organisation" || draft.kind === "document";
     case "they":
-      return draft.kind === "group" || draft.kind === "organisation";
+      return draft.kind === "group" || draft.kind === "organisation" || draft.gender === "they";
     default:
       return false;
   }

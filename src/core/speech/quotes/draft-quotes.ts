@@ -9,10 +9,11 @@ export interface DraftQuote {
   cue: readonly Span[];
   lemma: string;
   source: Span | undefined;
+  /** The places an attribution without a source rests on. */
+  restsOn: readonly Span[];
   speaker: Draft | undefined;
   certainty: Certainty;
   pattern: Pattern;
-  readonly because: string | undefined;
   /** Paragraph of its latest part. */
   paragraph: number;
   /** Uses marks: only such a quotation can go on. */

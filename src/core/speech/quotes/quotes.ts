@@ -66,7 +66,7 @@ class Gatherer {
       speaker: this.speakerOf(index, found.source),
       certainty: this.certainty(index, found.source),
       pattern: found.pattern,
-      because: undefined,
+      restsOn: [],
       paragraph: index,
       marked: found.marks.length > 0,
     };
@@ -211,22 +211,25 @@ class Gatherer {
       (quote) => quote.paragraph >= index - LOOK_BACK && quote.speaker !== undefined && startOf(quote) < span.start,
     );
     const named = quoted ? undefined : this.namedBefore(span, index);
-    this.push(span, index, "nearest speaker", quoted?.speaker ?? named, {
+    const place = quoted ? (quoted.source ?? quoted.spans[0]) : named?.place;
+    this.push(span, index, "nearest speaker", quoted?.speaker ?? named?.draft, {
       cue: [],
       source: undefined,
+      restsOn: place ? [place] : [],
       lemma: "",
       certainty: "inferred",
     });
   }
 
-  private namedBefore(span: Span, index: number): Draft | undefined {
+  private namedBefore(span: Span, index: number): { readonly draft: Draft; readonly place: Span } | undefined {
     for (let paragraph = index; paragraph >= Math.max(0, index - 1); paragraph--) {
       const at = this.paragraphs[paragraph]?.at ?? 0;
       const mentions = this.paragraphs[paragraph]?.reading.mentions ?? [];
-      let best: Draft | undefined;
+      let best: { readonly draft: Draft; readonly place: Span } | undefined;
       mentions.forEach((mention, entry) => {
         const draft = this.people.resolved[paragraph]?.[entry]?.draft;
-        if (draft?.kind === "person" && at + mention.end <= span.start && !mention.quoted) best = draft;
+        if (draft?.kind === "person" && at + mention.end <= span.start && !mention.quoted)
+          best = { draft, place: moved(mention, at) };
       });
       if (best) return best;
     }
@@ -238,14 +241,14 @@ class Gatherer {
     paragraph: number,
     pattern: Pattern,
     speaker: Draft | undefined,
-    rest: Pick<DraftQuote, "cue" | "source" | "lemma" | "certainty">,
+    rest: Pick<DraftQuote, "cue" | "source" | "lemma" | "certainty"> & Partial<Pick<DraftQuote, "restsOn">>,
   ): void {
     this.quotes.push({
       kind: "direct",
       spans: [span],
       speaker,
       pattern,
-      because: undefined,
+      restsOn: [],
       paragraph,
       marked: true,
       ...rest,

@@ -50,7 +50,7 @@ export function wholeStatement(
     speaker,
     certainty: "certain",
     pattern: "statement",
-    because: undefined,
+    restsOn: [],
     paragraph: last.at,
     marked: false,
   };

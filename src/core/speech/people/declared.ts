@@ -1,0 +1,67 @@
+import type { DeclaredSpeaker, SpeakerKind } from "../../model";
+import { tokenise } from "../../language";
+import { postsIn, type Post } from "../mentions/posts";
+import type { ParagraphMention } from "../reading";
+import { createDraft, type Draft } from "./drafts";
+
+/**
+ * What the writer declared, by every wording that means somebody. Only whole mentions are looked up, so a declared word
+ * inside another name ("Tarn" in "Tarn Bridge") means nobody. Of two declarations of one name the first stands.
+ */
+export class DeclaredNames {
+  private readonly byWording = new Map<string, Draft[]>();
+
+  constructor(declared: readonly DeclaredSpeaker[]) {
+    for (const one of declared) {
+      const name = wording(one.name);
+      if (name === "" || this.byWording.get(name)?.some((draft) => wording(draft.name) === name)) continue;
+      const draft = createDraft(kindOf(one), one.name.trim(), wordsOf(one.name), false, one);
+      for (const alias of [one.name, ...(one.aliases ?? [])]) this.add(wording(alias), draft);
+    }
+  }
+
+  /** Nobody is declared: nothing needs to be looked up. */
+  get isEmpty(): boolean {
+    return this.byWording.size === 0;
+  }
+
+  /** Everybody whose declared name or alias a mention is, in order of declaration; the article and capitals count nothing. */
+  meantBy(mention: ParagraphMention): readonly Draft[] {
+    if (mention.kind === "pronoun") return [];
+    const whole = this.byWording.get(wording(mention.text));
+    if (whole || mention.kind !== "name" || mention.titleText === "") return whole ?? [];
+    const named = this.byWording.get(wording(mention.nameText)) ?? [];
+    return named.filter(
+      ({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender,
+    );
+  }
+
+  private add(key: string, draft: Draft): void {
+    if (key === "") return;
+    const known = this.byWording.get(key);
+    if (!known) this.byWording.set(key, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
+  }
+}
+
+/** The offices that a declared title names. */
+export function declaredPosts({ declared }: Draft): readonly Post[] {
+  return declared?.title === undefined ? [] : postsIn(tokenise(declared.title));
+}
+
+function kindOf({ kind, pronouns }: DeclaredSpeaker): SpeakerKind {
+  return kind ?? (pronouns === "it" ? "organisation" : "person");
+}
+
+/** The words of a name as mentions have them: lower case, without periods. */
+function wordsOf(name: string): readonly string[] {
+  return tokenise(name)
+    .filter(({ kind }) => kind !== "punctuation")
+    .map(({ lower }) => lower);
+}
+
+const ARTICLE = /^(?:the|an?)\s+/;
+
+function wording(text: string): string {
+  return text.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ").replace(ARTICLE, "");
+}

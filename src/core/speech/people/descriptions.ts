@@ -1,0 +1,58 @@
+import type { SpeakerKind } from "../../model";
+import { Word, wordClass } from "../../language";
+import type { Draft } from "./drafts";
+
+/** Common nouns that any organisation may be called by. */
+const ANY_ORGANISATION = new Set(
+  `company firm group organization organisation nonprofit charity startup start-up corporation manufacturer retailer provider
+   team`.split(/\s+/),
+);
+const DOCUMENT = new Set(
+  `report study survey poll statement complaint indictment affidavit letter law document documents filing article paper
+   analysis data release records evidence figures estimates post posts section website site notice book review rule`.split(
+    /\s+/,
+  ),
+);
+const POSSESSIVE = /['’]s\b/g;
+const NO_WORD = /[^\p{L}\p{N}-]+/u;
+/** "the", "port" and "company": longer descriptions tell of themselves. */
+const LONGEST_SHORT = 3;
+
+/** What a phrase without a name says: its words, lower case, and what the lexicons know of them. */
+export interface Description {
+  readonly words: readonly string[];
+  /** "company", "ministry": the noun by which a named organisation may be meant. */
+  readonly body: string | undefined;
+  readonly short: boolean;
+  readonly kind: SpeakerKind;
+}
+
+export function describe(text: string): Description {
+  const words = text
+    .toLowerCase()
+    .replace(POSSESSIVE, "")
+    .split(NO_WORD)
+    .filter((word) => word !== "");
+  let bits = 0;
+  let body: string | undefined;
+  for (const word of words) {
+    const classes = wordClass(word);
+    bits |= classes;
+    if (classes & Word.organisationNoun) body ??= word;
+  }
+  return { words, body, short: words.length <= LONGEST_SHORT, kind: kindOf(words, bits, body) };
+}
+
+/** Whether a named organisation can be called by a common noun: "the ministry" by its own words only. */
+export function canBeCalled(draft: Draft, noun: string): boolean {
+  if (draft.kind !== "organisation" || draft.nameless) return false;
+  return ANY_ORGANISATION.has(noun) || draft.words.includes(noun);
+}
+
+function kindOf(words: readonly string[], bits: number, body: string | undefined): SpeakerKind {
+  if (words.some((word) => DOCUMENT.has(word))) return "document";
+  if (words.some((word) => word.startsWith("spokes"))) return "spokesperson";
+  if (bits & Word.group) return "group";
+  if (body !== undefined || bits & (Word.place | Word.bodyNoun)) return "organisation";
+  return words[words.length - 1]?.endsWith("s") === true ? "group" : "unnamed";
+}
