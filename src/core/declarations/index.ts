@@ -4,3 +4,8 @@ export { mergeDeclared } from "./merge";
 export { PROJECT_FILES, type ProjectFile, readProjectFile } from "./project";
 export { type DeclarationProblem, type Declarations, readSpeakers } from "./read-speakers";
 export { readYamlSpeakers } from "./yaml";
+export type { Declaration } from "./declaration";
+export { declareInJson, newProjectFile } from "./write-json";
+export { declareInYaml } from "./write-yaml";
+export { yamlScalar } from "./yaml-text";
+export { nameKey } from "./claims";

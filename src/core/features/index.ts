@@ -1,5 +1,7 @@
 export { actionsFor, type Action } from "./actions";
 export { checklist, type ChecklistItem, type ElementState } from "./checklist";
+export { type DeclarationChoice, declarationChoices, declareInFrontMatter } from "./declaring";
+export { type Completion, completeFrontMatter } from "./front-matter-completion";
 export { folds, type Fold } from "./folds";
 export { hoverAt, type Hover } from "./hover";
 export type { Insertion } from "./insertions";
