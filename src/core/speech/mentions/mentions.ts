@@ -59,7 +59,7 @@ export class MentionList {
       nameKind: name?.kind ?? "unclear",
       words: name?.words ?? [],
       key: name?.words.join(" ") ?? "",
-      nameText: passage.text.slice(nameStart, end),
+      nameText: passage.text.slice(nameStart, name ? endWithoutPossessive(tokens[name.nameLast]) : end),
       titleText: passage.text.slice(start, nameStart).trim(),
       titles: name?.titles ?? [],
       evidence: name?.evidence ?? [],
