@@ -17,14 +17,7 @@ export function assemble(
   drafts: readonly DraftQuote[],
   prose: string,
 ): Speech {
-  const quoted = new Set<Draft | undefined>();
-  for (const { speaker } of drafts) quoted.add(speaker);
-  const listed = found.drafts
-    .filter(
-      (draft) =>
-        draft.mergedInto === undefined && draft.links.length > 0 && (draft.kind === "person" || quoted.has(draft)),
-    )
-    .sort((a, b) => firstPlace(a) - firstPlace(b));
+  const listed = listedDrafts(found.drafts, drafts);
   const ids = new Map(listed.map((draft, id) => [draft, id]));
   const people = listed.map((draft, id) => toSpeaker(draft, id, ids));
   const counter = new WordCounter(paragraphs);
@@ -38,6 +31,18 @@ export function assemble(
     speakers: people.filter(({ id }) => speaking.has(id)),
     mentioned: people.filter(({ id, kind }) => !speaking.has(id) && kind === "person"),
   };
+}
+
+/** Persons, speakers, and whoever else a mention of theirs may mean; in the order of their first mentions. */
+function listedDrafts(all: readonly Draft[], quotes: readonly DraftQuote[]): readonly Draft[] {
+  const listed = new Set<Draft>();
+  for (const { speaker } of quotes) if (speaker) listed.add(speaker);
+  for (const draft of all) if (draft.kind === "person") listed.add(draft);
+  for (const { links } of [...listed])
+    for (const { alternatives } of links) for (const other of alternatives) listed.add(settled(other));
+  return [...listed]
+    .filter(({ mergedInto, links }) => mergedInto === undefined && links.length > 0)
+    .sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
 function firstPlace(draft: Draft): number {

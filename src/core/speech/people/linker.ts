@@ -1,7 +1,7 @@
 import type { MentionForm, SpeakerKind } from "../../model";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
-import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
+import { evidenceSpan, settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
 import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
 import { OfficeIndex, type Holder } from "./office-holders";
@@ -11,6 +11,8 @@ const ARTICLE = /^(?:the|an?|one|another)\s+/i;
 const SPOKESPERSON = /spokes(?:man|woman|person)|representative/i;
 /** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
 const OPENS_SHORT_FORM = /^ \(["“]?$/;
+/** Sentences between an unknown name and the pronoun that tells that it is a person's. */
+const OPEN_NAME_REACH = 3;
 /** Other holders of an office who are offered as a choice. */
 const MOST_HOLDERS_OFFERED = 3;
 
@@ -19,6 +21,8 @@ export class Linker {
   private readonly discourse = new Discourse();
   private readonly namelessByKey = new Map<string, Draft>();
   private readonly offices = new OfficeIndex();
+  /** The latest name that is nobody's so far and may be a person's. */
+  private openName: PlacedMention | undefined;
 
   constructor(
     private readonly clusters: NameClusters,
@@ -27,7 +31,10 @@ export class Linker {
 
   link(placed: PlacedMention): Resolved | undefined {
     const found = this.declared.isEmpty ? this.find(placed) : this.findDeclared(placed);
-    if (!found) return undefined;
+    if (!found) {
+      if (isOpenName(placed)) this.openName = placed;
+      return undefined;
+    }
     const { form, certain, rule, restsOn, alternatives } = found;
     const target = settled(found.draft);
     if (target.declared && target.links.length === 0)
@@ -35,7 +42,7 @@ export class Linker {
     if (form === "pronoun") learnFromPronoun(target, placed.mention.text.toLowerCase(), certain);
     else learn(target, placed, this.offices);
     target.links.push({ placed, form, certain, rule, restsOn, alternatives });
-    this.discourse.note(target, placed);
+    if (rule !== "apposition") this.discourse.note(target, placed);
     return { draft: target, certain };
   }
 
@@ -124,6 +131,16 @@ export class Linker {
 
   private findOffice(placed: PlacedMention): Found | undefined {
     const { mention } = placed;
+    const named = this.discourse.latest();
+    if (named && standsBehind(placed, named.placed))
+      return {
+        draft: named.draft,
+        form: "office",
+        certain: true,
+        rule: "apposition",
+        restsOn: [named.placed],
+        alternatives: [],
+      };
     const [post] = mention.posts;
     const holders = mention.definite && post ? this.offices.holders(post) : [];
     const [holder, ...others] = holders;
@@ -136,10 +153,21 @@ export class Linker {
   private findPronoun(placed: PlacedMention): Found | undefined {
     const pronoun = placed.mention.text.toLowerCase();
     if (pronoun === "who" || pronoun === "which") return this.findRelative(placed);
-    const found = this.discourse.antecedent(pronoun, placed);
+    const found = this.discourse.antecedent(pronoun, placed) ?? this.madePerson(pronoun, placed);
     if (!found) return undefined;
     const { draft, certain, rule, alternatives } = found;
     return { draft, form: "pronoun", certain, rule, restsOn: [namedAt(found)], alternatives };
+  }
+
+  /** “Ilka Vorn opened the port. She said …”: that the name is a person's, the pronoun tells. */
+  private madePerson(pronoun: string, { sentence }: PlacedMention): Antecedent | undefined {
+    const name = this.openName;
+    if (!name || (pronoun !== "he" && pronoun !== "she") || sentence - name.sentence > OPEN_NAME_REACH)
+      return undefined;
+    const draft = this.clusters.addPersonNamed(name);
+    draft.links.push({ placed: name, form: "full-name", certain: true, rule: "named", restsOn: [], alternatives: [] });
+    this.openName = undefined;
+    return { draft, placed: name, certain: false, rule: "pronoun-makes-person", alternatives: [] };
   }
 
   private findRelative(placed: PlacedMention): Found | undefined {
@@ -186,6 +214,25 @@ export class Linker {
     if (!definite) this.namelessByKey.set(lastWordOf(text), draft);
     return draft;
   }
+}
+
+/** Two or three capitalised words of the narrator's of which nothing is known, as the subject. */
+function isOpenName({ mention, heading }: PlacedMention): boolean {
+  const { kind, nameKind, words, quoted, subject } = mention;
+  return (
+    kind === "name" && nameKind === "unclear" && words.length > 1 && words.length < 4 && subject && !quoted && !heading
+  );
+}
+
+/** "Bo Tarn, the mayor": only a comma between. */
+function standsBehind(placed: PlacedMention, named: PlacedMention): boolean {
+  const { apposition, kind } = named.mention;
+  return (
+    apposition !== undefined &&
+    kind === "name" &&
+    placed.start - named.end === 2 &&
+    placed.end <= evidenceSpan(named).end
+  );
 }
 
 /** A pronoun behind a pronoun rests on the name before both. */

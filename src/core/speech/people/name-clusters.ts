@@ -193,6 +193,11 @@ export class NameClusters {
     return this.register(createDraft("person", nameText, words, false));
   }
 
+  /** A name that something else tells to be a person's. */
+  addPersonNamed({ mention }: PlacedMention): Draft {
+    return this.register(createDraft("person", mention.nameText, mention.words, false));
+  }
+
   addNameless(kind: SpeakerKind, name: string): Draft {
     const draft = createDraft(kind, name, [], true);
     this.drafts.push(draft);
