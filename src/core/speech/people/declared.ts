@@ -2,7 +2,7 @@ import type { DeclaredSpeaker, SpeakerKind } from "../../model";
 import { tokenise } from "../../language";
 import { postsIn, type Post } from "../mentions/posts";
 import type { ParagraphMention } from "../reading";
-import { createDraft, type Draft } from "./drafts";
+import { createDraft, surname, type Draft } from "./drafts";
 
 /**
  * What the writer declared, by every wording that means somebody. Only whole mentions are looked up, so a declared word
@@ -10,12 +10,14 @@ import { createDraft, type Draft } from "./drafts";
  */
 export class DeclaredNames {
   private readonly byWording = new Map<string, Draft[]>();
+  private readonly bySurname = new Map<string, Draft[]>();
 
   constructor(declared: readonly DeclaredSpeaker[]) {
     for (const one of declared) {
       const name = wording(one.name);
       if (name === "" || this.byWording.get(name)?.some((draft) => wording(draft.name) === name)) continue;
       const draft = createDraft(kindOf(one), one.name.trim(), wordsOf(one.name), false, one);
+      if (draft.kind === "person") this.addSurname(draft);
       for (const alias of [one.name, ...(one.aliases ?? [])]) this.add(wording(alias), draft);
     }
   }
@@ -34,6 +36,19 @@ export class DeclaredNames {
     return named.filter(
       ({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender,
     );
+  }
+
+  /** The only declared person of a surname; undefined when several bear it. */
+  bearing({ words }: ParagraphMention): Draft | undefined {
+    const bearers = words.length === 1 ? this.bySurname.get(surname(words)) : undefined;
+    return bearers?.length === 1 ? bearers[0] : undefined;
+  }
+
+  private addSurname(draft: Draft): void {
+    const key = surname(draft.words);
+    const known = this.bySurname.get(key);
+    if (known) known.push(draft);
+    else this.bySurname.set(key, [draft]);
   }
 
   private add(key: string, draft: Draft): void {

@@ -1,13 +1,13 @@
-import type { MentionForm, SpeakerKind } from "../../model";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { evidenceSpan, settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
+import { declaredForm, nameForm } from "./forms";
 import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
+import { Nameless } from "./nameless";
 import { OfficeIndex, type Holder } from "./office-holders";
 import { Discourse, type Antecedent } from "./pronouns";
 
-const ARTICLE = /^(?:the|an?|one|another)\s+/i;
 const SPOKESPERSON = /spokes(?:man|woman|person)|representative/i;
 /** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
 const OPENS_SHORT_FORM = /^ \(["“]?$/;
@@ -19,7 +19,7 @@ const MOST_HOLDERS_OFFERED = 3;
 /** Links mentions in reading order; a pronoun or an office can only mean whoever was met so far. */
 export class Linker {
   private readonly discourse = new Discourse();
-  private readonly namelessByKey = new Map<string, Draft>();
+  private readonly nameless: Nameless;
   private readonly offices = new OfficeIndex();
   /** The latest name that is nobody's so far and may be a person's. */
   private openName: PlacedMention | undefined;
@@ -27,7 +27,9 @@ export class Linker {
   constructor(
     private readonly clusters: NameClusters,
     private readonly declared: DeclaredNames,
-  ) {}
+  ) {
+    this.nameless = new Nameless(clusters);
+  }
 
   link(placed: PlacedMention): Resolved | undefined {
     const found = this.declared.isEmpty ? this.find(placed) : this.findDeclared(placed);
@@ -109,10 +111,22 @@ export class Linker {
       return { draft: shortOf.draft, form: "organisation", certain: true, rule: "initials", restsOn, alternatives: [] };
     }
     if (this.clusters.isFamily(mention) && opensWithThe(placed)) return this.findFamily(placed);
+    const declared = this.declared.isEmpty ? undefined : this.findDeclaredSurname(placed);
+    if (declared) return declared;
     const draft = this.clusters.addUnknown(placed);
     if (!draft) return undefined;
     const form = nameForm(placed, draft);
     return { draft, form, certain: true, rule: "named", restsOn: [], alternatives: [] };
+  }
+
+  /** "Dunn said …" and nobody of that name in the text, but one among the declared. */
+  private findDeclaredSurname(placed: PlacedMention): Found | undefined {
+    const { speaks, heading, mention } = placed;
+    const draft = speaks && !heading ? this.declared.bearing(mention) : undefined;
+    if (!draft || !agrees(draft, placed)) return undefined;
+    this.clusters.addDeclared(draft);
+    const form = nameForm(placed, draft);
+    return { draft, form, certain: false, rule: "declared-surname", restsOn: [], alternatives: [] };
   }
 
   /** "Port Repair Office (PRO)": the organisation right before. */
@@ -124,9 +138,7 @@ export class Linker {
   }
 
   private findFamily(placed: PlacedMention): Found | undefined {
-    if (!placed.speaks) return undefined;
-    const draft = this.nameless(placed.mention.text, "group", true);
-    return { draft, form: "description", certain: true, rule: "described", restsOn: [], alternatives: [] };
+    return placed.speaks ? this.nameless.link(placed, "group", "description") : undefined;
   }
 
   private findOffice(placed: PlacedMention): Found | undefined {
@@ -147,7 +159,7 @@ export class Linker {
     if (holder) return heldBy(holder, others);
     if (!placed.speaks && (!mention.definite || !/\p{Lu}/u.test(mention.text.slice(4)))) return undefined;
     const kind = SPOKESPERSON.test(mention.text) ? "spokesperson" : "unnamed";
-    return this.unnamed(placed, kind, "office");
+    return this.nameless.link(placed, kind, "office");
   }
 
   private findPronoun(placed: PlacedMention): Found | undefined {
@@ -187,32 +199,7 @@ export class Linker {
         return { draft, form: "description", certain: false, rule, restsOn: [found.placed], alternatives };
       }
     }
-    return placed.speaks ? this.unnamed(placed, kind, "description") : undefined;
-  }
-
-  /** Somebody without a name. "The poster" is "one poster" of before; another "poster" is another one. */
-  private unnamed(placed: PlacedMention, kind: SpeakerKind, form: MentionForm): Found {
-    const { mention } = placed;
-    const before = mention.definite ? this.namelessByKey.get(lastWordOf(mention.text)) : undefined;
-    const introduced = before?.kind === kind ? before.links[0]?.placed : undefined;
-    if (before && introduced && !introduced.mention.definite && isShortPhrase(mention.text)) {
-      const restsOn = [introduced];
-      return { draft: settled(before), form, certain: false, rule: "described-before", restsOn, alternatives: [] };
-    }
-    const draft = this.nameless(mention.text, kind, mention.definite);
-    const rule = form === "office" ? "office-only" : "described";
-    return { draft, form, certain: true, rule, restsOn: [], alternatives: [] };
-  }
-
-  private nameless(text: string, kind: SpeakerKind, definite: boolean): Draft {
-    const name = text.replace(ARTICLE, "");
-    const key = definite ? name.toLowerCase() : `${name.toLowerCase()}/${kind}`;
-    const known = this.namelessByKey.get(key);
-    if (known) return settled(known);
-    const draft = this.clusters.addNameless(kind, name);
-    this.namelessByKey.set(key, draft);
-    if (!definite) this.namelessByKey.set(lastWordOf(text), draft);
-    return draft;
+    return placed.speaks ? this.nameless.link(placed, kind, "description") : undefined;
   }
 }
 
@@ -252,15 +239,6 @@ function heldBy(holder: Holder, others: readonly Holder[]): Found {
   return { draft, form: "office", certain: draft.nameless, rule, restsOn: [told], alternatives };
 }
 
-/** "The poster": an article and one word. */
-function isShortPhrase(text: string): boolean {
-  return text.split(" ").length <= 2;
-}
-
-function lastWordOf(text: string): string {
-  return text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
-}
-
 /** A surname alone means the person once they are introduced; until then whoever was mentioned last. */
 function personBeforeFirm(drafts: readonly Draft[]): Draft | undefined {
   const met = drafts.filter((draft) => draft.kind === "person" && draft.links.length > 0);
@@ -290,17 +268,4 @@ function agrees(draft: Draft, { mention }: PlacedMention): boolean {
   const { gender } = mention;
   if (gender === undefined) return true;
   return draft.kind !== "organisation" && (draft.gender === undefined || gender === draft.gender);
-}
-
-function declaredForm(placed: PlacedMention, draft: Draft): MentionForm {
-  const { kind } = placed.mention;
-  if (kind === "name") return nameForm(placed, draft);
-  return kind === "office" ? "office" : "description";
-}
-
-function nameForm({ mention }: PlacedMention, draft: Draft): MentionForm {
-  if (draft.kind === "organisation") return "organisation";
-  if (mention.titleText !== "") return mention.words.length > 1 ? "full-name" : "title-name";
-  if (mention.words.length > 1) return "full-name";
-  return mention.words[0] === draft.words[0] && draft.words.length > 1 ? "given-name" : "surname";
 }
