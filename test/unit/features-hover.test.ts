@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { hoverAt, ruleById } from "../../src/core";
+import { analyse, hoverAt, ruleById } from "../../src/core";
 import { at, finding, sketch } from "./features-fixture";
 
 const TEXT = `“We never planned for this,” said Ann Lee, chief executive of Tern.
@@ -51,10 +51,10 @@ describe("features: hover", () => {
 
   it("tells why a short form or a pronoun is this person, and who else it may be", () => {
     const [, surname] = hover("Lee. She");
-    assert.match(surname ?? "", /“Lee” is Ann Lee \(certain\): the only Lee named\.$/);
+    assert.match(surname ?? "", /“Lee” → Ann Lee: the only Lee named, certain\.$/);
     const [span, pronoun] = hover("She");
     assert.equal(span, "She");
-    assert.match(pronoun ?? "", /“She” is probably Ann Lee \(inferred\): the subject before\. It may also mean Cy /);
+    assert.match(pronoun ?? "", /“She” → Ann Lee: the subject before, inferred\. It may also mean Cy /);
   });
 
   it("tells who an office is, even where it is the first mention, and does not say that somebody is himself", () => {
@@ -74,9 +74,36 @@ describe("features: hover", () => {
       ],
     });
     const first = hoverAt(warden, [], 0)?.markdown ?? "";
-    assert.match(first, /“The Warden” is probably Abbot Orso \(inferred\): the only office\.$/);
+    assert.match(first, /“The Warden” → Abbot Orso: the only office, inferred\.$/);
     const second = hoverAt(warden, [], text.indexOf("Abbot"))?.markdown ?? "";
-    assert.match(second, /\n\nThis mention is certain: the only one of that name\.$/);
+    assert.match(second, /\n\n“Abbot Orso”: the only one of that name, certain\.$/);
+  });
+
+  it("tells in words and with line numbers where a link rests, and what the source of a quotation rests on", () => {
+    const text =
+      "Port opens\n\nBo Tarn, the mayor, met Mira Dunn at the port on Monday.\n\nHe said that the port was his.\n";
+    const tale = analyse(text);
+    assert.equal(
+      hoverAt(tale, [], text.indexOf("He said"))?.markdown.split("\n\n")[2],
+      "“He” → Bo Tarn: the nearest one named before whom this can mean, inferred. Rests on line 3: “Bo Tarn, the mayor”. It may also mean Mira Dunn.",
+    );
+    assert.match(
+      hoverAt(tale, [], text.indexOf("said"))?.markdown ?? "",
+      /\n\n“He” → Bo Tarn: .*, inferred\. Rests on line 3: “Bo Tarn, the mayor”\. It may also/,
+    );
+  });
+
+  it("tells who I and we are between marks, and nowhere else", () => {
+    const text =
+      "Port opens\n\nMarl Group opened the port. “I built it and we run it,” said Mira Dunn, chair of Marl Group.\n\nWe know that I was there.\n";
+    const tale = analyse(text);
+    const tells = (words: string): string => hoverAt(tale, [], text.indexOf(words))?.markdown.split("\n\n")[1] ?? "";
+    assert.equal(tells("I built"), "“I” → Mira Dunn: whoever is quoted here, certain.");
+    assert.equal(
+      tells("we run"),
+      "“we” → Mira Dunn and those they speak for, perhaps Marl Group: whoever is quoted here, inferred.",
+    );
+    for (const words of ["We know", "I was", "it and"]) assert.equal(tells(words), "", words);
   });
 
   it("tells people who are only named from those quoted, and lets no name become Markdown", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { quoteAt, quotesAsText, speakerTree, statistics } from "../../src/core";
+import { analyse, quoteAt, quotesAsText, speakerTree, statistics } from "../../src/core";
 import { sketch } from "./features-fixture";
 
 const TEXT = `Plant opens in Elmport
@@ -53,7 +53,7 @@ describe("features: speaker tree", () => {
           "2 quotations · 19 words · chief executive of Tern",
           ["“We never planned for this, … Now we need it.”", "the doors “stay open” for all of us here now"],
         ],
-        ["Bo Ray", "1 quotation · 4 words · the mayor", ["the road is done"]],
+        ["Bo Ray", "1 quotation · 4 words · 1 inferred · the mayor", ["the road is done"]],
       ],
     );
     assert.deepEqual(
@@ -69,6 +69,30 @@ describe("features: speaker tree", () => {
   it("says where an attribution is inferred", () => {
     const [, bo] = speakerTree(RELEASE).speakers;
     assert.equal(bo?.quotes[0]?.description, "indirect · line 5 · 4 words · inferred");
+  });
+
+  it("tells with each quotation and each speaker what the attribution and the name rest on", () => {
+    const text =
+      "Port opens\n\nBo Tarn, the mayor, opened the port. The mayor said that it was late.\n\nHe added that it was cold.\n";
+    const [bo] = speakerTree(analyse(text)).speakers;
+    assert.equal(bo?.inferred, 1);
+    assert.deepEqual(bo?.quotes[0]?.evidence, [
+      "A reported clause after the cue, inferred",
+      "Rests on line 3: “The mayor”; line 3: “said”",
+      "“The mayor” → Bo Tarn: the only one named who holds this office, inferred",
+      "Rests on line 3: “Bo Tarn, the mayor”",
+    ]);
+    assert.deepEqual(bo?.quotes[1]?.evidence, [
+      "A reported clause after the cue, certain",
+      "Rests on line 5: “He”; line 5: “added”",
+      "“He” → Bo Tarn: the only one named before whom this can mean, certain",
+      "Rests on line 3: “The mayor”",
+    ]);
+    assert.deepEqual(bo.evidence, [
+      "“the mayor”, line 3: stands right behind the name, certain",
+      "“The mayor”, line 3: the only one named who holds this office, inferred",
+      "“He”, line 5: the only one named before whom this can mean, certain",
+    ]);
   });
 
   it("sorts by appearance, by surname, by words", () => {

@@ -1,5 +1,7 @@
 import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../model";
 import { ruleById, ruleDocsUrl } from "../rules";
+import { alternativesText, linkText, placesText, sourceMention } from "./evidence";
+import { firstPersonAt, type FirstPerson } from "./first-person";
 import { counted, flat, lineNumber, postOf, speakerOf } from "./wording";
 
 export interface Hover {
@@ -10,8 +12,8 @@ export interface Hover {
 }
 
 /**
- * What is known about the words at an offset: who a speaker is and why, what a speech verb attributes, which rule a
- * finding comes from and who says so. `docsUrl` gives the address of a rule's page where the host can open it.
+ * What is known about the words at an offset: who a speaker is and why, who "I" and "we" are in a quotation, what a speech
+ * verb attributes, which rule a finding comes from and who says so. `docsUrl` gives the address of a rule's page where the host can open it.
  * Undefined where there is nothing to tell; any number is a valid offset.
  */
 export function hoverAt(
@@ -22,10 +24,12 @@ export function hoverAt(
 ): Hover | undefined {
   const mention = mentionAt(a, offset);
   const cue = mention === undefined ? cueAt(a, offset) : undefined;
+  const self = (mention ?? cue) ? undefined : firstPersonAt(a, offset);
   const rules = smallestFirst(findings.filter((finding) => holds(finding, offset)));
   const parts = [
     ...(mention ? [{ span: mention, text: aboutMention(a, mention) }] : []),
     ...(cue ? [{ span: cue.at, text: aboutCue(a, cue.quote, cue.at) }] : []),
+    ...(self ? [{ span: self.span, text: aboutFirstPerson(a, self) }] : []),
     ...rules.map((finding) => ({ span: finding, text: aboutRule(finding, docsUrl) })),
   ];
   const first = parts[0];
@@ -59,13 +63,26 @@ function cueAt(a: Analysis, offset: number): { readonly quote: Quote; readonly a
 function aboutMention(a: Analysis, mention: Mention): string {
   const person = a.speech.people[mention.speaker];
   if (person === undefined) return "";
-  const post = postOf(person);
-  const heading = post === "" ? `**${plain(person.name)}**` : `**${plain(person.name)}**, ${plain(post)}`;
   const { start, end } = person.introduction;
   const isIntroduced = mention.start === start && mention.end === end && isNamed(a, person, mention);
-  return [heading, spokenWords(a, person), isIntroduced ? "" : identity(a, person, mention)]
+  return [heading(person), spokenWords(a, person), isIntroduced ? "" : identity(a, mention)]
     .filter((line) => line !== "")
     .join("\n\n");
+}
+
+function heading(person: Speaker): string {
+  const post = postOf(person);
+  return post === "" ? `**${plain(person.name)}**` : `**${plain(person.name)}**, ${plain(post)}`;
+}
+
+/** "I" is whoever is quoted; "we" are those they speak for, which is a reading and no more. */
+function aboutFirstPerson(a: Analysis, { span, speaker, quote, plural }: FirstPerson): string {
+  const { organisation, name } = speaker;
+  const who = plural ? `${name} and those they speak for` : name;
+  const body = plural && organisation !== undefined ? `, perhaps ${organisation}` : "";
+  const certainty = plural ? "inferred" : quote.certainty;
+  const words = `“${flat(a, span)}” → ${who}${body}: whoever is quoted here, ${certainty}.`;
+  return [heading(speaker), plain(words)].join("\n\n");
 }
 
 function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
@@ -80,20 +97,16 @@ function spokenWords(a: Analysis, person: Speaker): string {
   return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
 }
 
-/** Why these words are this person, and how sure that is. Left out where the person is introduced by name. */
-function identity(a: Analysis, person: Speaker, mention: Mention): string {
-  const others = mention.alternatives.flatMap((id) => a.speech.people[id]?.name ?? []);
-  const { certainty } = mention;
-  const reason = plain(mention.because === "" ? "" : `: ${mention.because}`);
-  const words = flat(a, mention);
-  const verb = certainty === "certain" ? "is" : "is probably";
+/** Why these words are this person, how sure that is, and where it is written. */
+function identity(a: Analysis, mention: Mention): string {
+  const places = placesText(a, mention.restsOn);
+  const others = alternativesText(a, mention);
   const lines = [
-    words === person.name
-      ? `This mention is ${certainty}${reason}.`
-      : `“${plain(words)}” ${verb} ${plain(person.name)} (${certainty})${reason}.`,
+    `${linkText(a, mention)}.`,
+    ...(places === "" ? [] : [`Rests on ${places}.`]),
+    ...(others === "" ? [] : [`It may also mean ${others}.`]),
   ];
-  if (others.length > 0) lines.push(`It may also mean ${plain(others.join(" or "))}.`);
-  return lines.join(" ");
+  return plain(lines.join(" "));
 }
 
 const ARTICLES = { direct: "a", mixed: "a", indirect: "an", "noun-phrase": "a" } as const;
@@ -102,9 +115,11 @@ function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);
   const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
   const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
+  const source = speaker && sourceMention(speaker, quote);
   return [
     `**${plain(flat(a, at))}** introduces ${ARTICLES[quote.kind]} ${quote.kind} quotation of ${counted(quote.words, "word")}`,
     `Attributed to ${who}${reason}.`,
+    ...(source && source.rule !== "named" ? [identity(a, source)] : []),
   ].join("\n\n");
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Quote, QuoteKind, Span } from "../model";
+import { attributionLines } from "./evidence";
 import { counted, excerpt, lineNumber, quoteText, speakerOf } from "./wording";
 
 /** One quotation as views show it. */
@@ -14,6 +15,8 @@ export interface QuoteItem {
   readonly span: Span;
   /** How the attribution was found, in words. */
   readonly because: string;
+  /** The evidence, a line each: the attribution, the places it rests on, and the link of its source. */
+  readonly evidence: readonly string[];
   readonly words: number;
 }
 
@@ -29,6 +32,7 @@ export function quoteItem(a: Analysis, quote: Quote): QuoteItem {
     description: `${quote.kind} · line ${lineNumber(a, span.start)} · ${counted(quote.words, "word")}${doubt}`,
     span,
     because: quote.because,
+    evidence: attributionLines(a, quote),
     words: quote.words,
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Quote, QuoteKind, Span, Speaker } from "../model";
+import { formLines } from "./evidence";
 import { hull, inTextOrder, quoteItem, type QuoteItem } from "./quotes";
 import { counted, postOf } from "./wording";
 
@@ -15,8 +16,12 @@ export interface SpeakerItem {
   /** Index into `Speech.people`. */
   readonly speaker: number;
   readonly label: string;
-  /** "2 quotations · 41 words · chief executive, Acme". */
+  /** "2 quotations · 41 words · chief executive, Acme"; how many are inferred stands before the post. */
   readonly description: string;
+  /** Quotations that are this speaker's by inference only. */
+  readonly inferred: number;
+  /** How else the release calls the speaker, and why that is the same one; a line each. */
+  readonly evidence: readonly string[];
   /** Where the reader first learns who this is. */
   readonly span: Span;
   /** In text order. */
@@ -31,6 +36,8 @@ export interface MentionedItem {
   readonly label: string;
   /** "3 mentions · mayor of Norvale". */
   readonly description: string;
+  /** As for a speaker. */
+  readonly evidence: readonly string[];
   readonly span: Span;
   /** How often. */
   readonly mentions: number;
@@ -65,7 +72,7 @@ export function speakerTree(
   });
   return {
     speakers: speakers.sort(ORDERS[sort]),
-    mentioned: a.speech.mentioned.map(mentionedItem).sort(sort === "name" ? byName : byPlace),
+    mentioned: a.speech.mentioned.map((person) => mentionedItem(a, person)).sort(sort === "name" ? byName : byPlace),
     unattributed: (bySpeaker.get(undefined) ?? []).map((quote) => quoteItem(a, quote)),
   };
 }
@@ -92,25 +99,29 @@ function firstQuote(item: SpeakerItem): number {
 
 function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): SpeakerItem {
   const words = quotes.reduce((sum, quote) => sum + quote.words, 0);
-  const amount = `${counted(quotes.length, "quotation")} · ${counted(words, "word")}`;
-  const post = postOf(speaker);
+  const inferred = quotes.filter(({ certainty }) => certainty === "inferred").length;
+  const doubt = inferred === 0 ? "" : `${inferred} inferred`;
+  const told = [counted(quotes.length, "quotation"), counted(words, "word"), doubt, postOf(speaker)];
   return {
     speaker: speaker.id,
     label: speaker.name,
-    description: post === "" ? amount : `${amount} · ${post}`,
+    description: told.filter((text) => text !== "").join(" · "),
+    inferred,
+    evidence: formLines(a, speaker),
     span: { start: speaker.introduction.start, end: speaker.introduction.end },
     quotes: quotes.map((quote) => quoteItem(a, quote)),
     words,
   };
 }
 
-function mentionedItem(speaker: Speaker): MentionedItem {
+function mentionedItem(a: Analysis, speaker: Speaker): MentionedItem {
   const times = counted(speaker.mentions.length, "mention");
   const post = postOf(speaker);
   return {
     speaker: speaker.id,
     label: speaker.name,
     description: post === "" ? times : `${times} · ${post}`,
+    evidence: formLines(a, speaker),
     span: { start: speaker.introduction.start, end: speaker.introduction.end },
     mentions: speaker.mentions.length,
   };
