@@ -1,4 +1,4 @@
-import type { Analysis, FrontMatter, Part, Role, Span, Speech, Structure, Tradition } from "../model";
+import type { Analysis, FrontMatter, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
 import { findContaining } from "../text";
 import { datesIn, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
@@ -118,6 +118,11 @@ export class ReleaseDocument {
   /** True when all of the span is inside what somebody is reported to have said, with marks or without. */
   isReported(at: Span): boolean {
     return this.speech.quotes.some((quote) => quote.spans.some(({ start, end }) => start <= at.start && at.end <= end));
+  }
+
+  /** True when somebody says anything for certain: what is only inferred is no ground for a finding. */
+  isSurelyQuoted({ id }: Speaker): boolean {
+    return this.speech.quotes.some(({ speaker, certainty }) => speaker === id && certainty === "certain");
   }
 
   lineOf(offset: number): number {

@@ -39,7 +39,7 @@ export const surnameFirst = defineRule({
       const full = named.find((mention) => mention.form === "full-name");
       if (first?.form !== "surname" || !full || !isPerson(release, first, person)) continue;
       const { start, end } = first;
-      const isQuoted = release.speech.speakers.some(({ id }) => id === person.id);
+      const isQuoted = release.isSurelyQuoted(person);
       yield {
         at: first,
         message: "early",
@@ -92,7 +92,7 @@ export const speakerWithoutTitle = defineRule({
       const { introduction, kind, title, organisation, name } = person;
       if (kind !== "person" || introduction.form !== "full-name" || title !== undefined || organisation !== undefined)
         continue;
-      if (!release.isInStory(introduction) || NAMES_POST.test(name)) continue;
+      if (!release.isInStory(introduction) || NAMES_POST.test(name) || !release.isSurelyQuoted(person)) continue;
       if (isDescribed(release, person) || isShortForm(release, person)) continue;
       yield { at: introduction, message: "bare", data: { name } };
     }
@@ -144,7 +144,7 @@ export const ambiguousPronoun = defineRule({
     const pronouns = pronounsByStart(release);
     for (const quote of release.speech.quotes) {
       const pronoun = pronounOf(pronouns, quote);
-      if (!pronoun || GOES_ON.includes(quote.cue?.lemma ?? "")) continue;
+      if (!pronoun || !isOpen(pronoun) || GOES_ON.includes(quote.cue?.lemma ?? "")) continue;
       const before = sentenceBefore(release, quote, pronoun);
       if (!before || speaksIn(release, before, quote, pronoun)) continue;
       const [one, other] = candidates(release, before, pronoun).slice(-2);
@@ -164,6 +164,11 @@ export const ambiguousPronoun = defineRule({
     }
   },
 });
+
+/** Readers ask whom a pronoun means where we do; a given name answers them ("Maria met Peter. He …"). */
+function isOpen({ certainty, rule }: Mention): boolean {
+  return certainty === "inferred" && rule !== "pronoun-given-name";
+}
 
 /** Verbs that carry on with the same speaker. */
 const GOES_ON: readonly string[] = ["add", "continue", "conclude", "go on", "further"];

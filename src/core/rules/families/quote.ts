@@ -109,7 +109,8 @@ export const unknownSpeaker = defineRule({
 
 function isQuotedDirectly(release: ReleaseDocument, { id }: Speaker): boolean {
   return release.speech.quotes.some(
-    ({ speaker, kind, cue }) => speaker === id && kind === "direct" && cue !== undefined,
+    ({ speaker, kind, cue, certainty }) =>
+      speaker === id && kind === "direct" && cue !== undefined && certainty === "certain",
   );
 }
 

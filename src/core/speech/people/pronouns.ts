@@ -169,11 +169,15 @@ function leans({ leaning }: Draft, pronoun: string): number {
  * the link is inferred, and the others stay a choice.
  */
 function byGivenName(pronoun: "he" | "she", ranked: readonly Candidate[], placed: PlacedMention): Antecedent {
+  const passedOver = (draft: Draft): boolean => nameGender(draft) === opposite(pronoun);
   const [best] = ranked;
-  const other = ranked.find(({ draft }) => nameGender(draft) !== opposite(pronoun));
-  // The given name speaks against the best candidate.
+  const other = ranked.find(({ draft }) => !passedOver(draft));
   const doubtful = best !== undefined && best !== other;
-  if (!doubtful || !other || best.score - other.score > NAME_DECIDES) return chosen(ranked, placed, doubtful);
+  if (!doubtful || !other || best.score - other.score > NAME_DECIDES) {
+    const found = chosen(ranked, placed, doubtful);
+    const decided = !doubtful && found.alternatives.length > 0 && found.alternatives.every(passedOver);
+    return decided ? { ...found, rule: "pronoun-given-name" } : found;
+  }
   const rest = ranked.filter((candidate) => candidate !== other);
   const alternatives = rest.slice(0, MOST_ALTERNATIVES).map(({ draft }) => draft);
   return { draft: other.draft, placed: other.placed, certain: false, rule: "pronoun-given-name", alternatives };
