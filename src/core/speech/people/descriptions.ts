@@ -38,7 +38,7 @@ export function describe(text: string): Description {
   for (const word of words) {
     const classes = wordClass(word);
     bits |= classes;
-    if (classes & Word.organisationNoun) body ??= word;
+    if (classes & (Word.organisationNoun | Word.bodyNoun)) body ??= word;
   }
   return { words, body, short: words.length <= LONGEST_SHORT, kind: kindOf(words, bits, body) };
 }

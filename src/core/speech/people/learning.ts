@@ -4,6 +4,10 @@ import type { Draft, PlacedMention } from "./drafts";
 import type { OfficeIndex } from "./office-holders";
 
 const dignity = new Set(dignities);
+/** Dignities that one later speaks of alone: "Queen Vera … the queen". */
+const CALLED_BY = new Set(
+  "king queen pope emir sultan emperor empress prince princess archbishop bishop rabbi pastor".split(" "),
+);
 /** Say how to address somebody, not what the person does. Lower case, no period. */
 const FORM_OF_ADDRESS = new Set("mr mrs ms miss mx dr doctor prof professor emerita emeritus".split(" "));
 
@@ -16,7 +20,8 @@ export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex)
   const { apposition } = mention;
   if (draft.kind !== "organisation") {
     for (const post of mention.posts)
-      if (mention.kind !== "name" || !dignity.has(post.head)) offices.add(draft, post, placed);
+      if (mention.kind !== "name" || !dignity.has(post.head) || CALLED_BY.has(post.head))
+        offices.add(draft, post, placed);
     for (const post of apposition?.posts ?? []) offices.add(draft, post, placed);
     if (apposition) {
       draft.title ??= apposition.text;
@@ -24,6 +29,7 @@ export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex)
     }
   }
   if (mention.kind !== "name") return;
+  if (mention.titleText !== "") offices.addTitle(mention.titleText, draft, placed);
   if (heading) draft.headingTitle ??= postOf(mention);
   else draft.title ??= postOf(mention);
 }

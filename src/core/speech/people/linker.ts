@@ -1,6 +1,7 @@
+import { bareOffice, standsBefore, standsBehind } from "./beside-names";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
-import { evidenceSpan, settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
+import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
 import { declaredForm, nameForm } from "./forms";
 import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
@@ -16,11 +17,17 @@ const OPEN_NAME_REACH = 3;
 /** Other holders of an office who are offered as a choice. */
 const MOST_HOLDERS_OFFERED = 3;
 
+interface OfficeMention {
+  readonly placed: PlacedMention;
+  readonly draft: Draft | undefined;
+}
+
 /** Links mentions in reading order; a pronoun or an office can only mean whoever was met so far. */
 export class Linker {
   private readonly discourse = new Discourse();
   private readonly nameless: Nameless;
   private readonly offices = new OfficeIndex();
+  private lastOffice: OfficeMention | undefined;
   /** The latest name that is nobody's so far and may be a person's. */
   private openName: PlacedMention | undefined;
 
@@ -33,6 +40,7 @@ export class Linker {
 
   link(placed: PlacedMention): Resolved | undefined {
     const found = this.declared.isEmpty ? this.find(placed) : this.findDeclared(placed);
+    if (placed.mention.kind === "office") this.lastOffice = { placed, draft: found && settled(found.draft) };
     if (!found) {
       if (isOpenName(placed)) this.openName = placed;
       return undefined;
@@ -45,7 +53,21 @@ export class Linker {
     else learn(target, placed, this.offices);
     target.links.push({ placed, form, certain, rule, restsOn, alternatives });
     if (rule !== "apposition") this.discourse.note(target, placed);
+    if (form === "full-name" && this.lastOffice) this.takeOffice(target, placed, this.lastOffice);
     return { draft: target, certain };
+  }
+
+  /** "Its chairman, Bo Tarn, said": the office before the comma is his, unless somebody else is known to hold it. */
+  private takeOffice(target: Draft, placed: PlacedMention, office: OfficeMention): void {
+    const { mention } = office.placed;
+    if (!standsBefore(office.placed, placed) || office.draft === target) return;
+    if (office.draft && (!office.draft.nameless || office.draft.links.length > 1)) return;
+    if (office.draft) office.draft.mergedInto = target;
+    const link = { placed: office.placed, form: "office", certain: true, rule: "apposition" } as const;
+    target.links.splice(target.links.length - 1, 0, { ...link, restsOn: [placed], alternatives: [] });
+    const told = { ...office.placed, end: placed.end };
+    for (const post of mention.posts) this.offices.add(target, post, told);
+    target.title ??= bareOffice(mention.text);
   }
 
   /** A "her" or "him" between two mentions. */
@@ -157,6 +179,8 @@ export class Linker {
     const holders = mention.definite && post ? this.offices.holders(post) : [];
     const [holder, ...others] = holders;
     if (holder) return heldBy(holder, others);
+    const titled = mention.definite ? this.offices.titled(mention.text) : undefined;
+    if (titled) return heldBy(titled, []);
     if (!placed.speaks && (!mention.definite || !/\p{Lu}/u.test(mention.text.slice(4)))) return undefined;
     const kind = SPOKESPERSON.test(mention.text) ? "spokesperson" : "unnamed";
     return this.nameless.link(placed, kind, "office");
@@ -199,6 +223,8 @@ export class Linker {
         return { draft, form: "description", certain: false, rule, restsOn: [found.placed], alternatives };
       }
     }
+    const titled = mention.definite ? this.offices.titled(mention.text) : undefined;
+    if (titled) return heldBy(titled, []);
     return placed.speaks ? this.nameless.link(placed, kind, "description") : undefined;
   }
 }
@@ -208,17 +234,6 @@ function isOpenName({ mention, heading }: PlacedMention): boolean {
   const { kind, nameKind, words, quoted, subject } = mention;
   return (
     kind === "name" && nameKind === "unclear" && words.length > 1 && words.length < 4 && subject && !quoted && !heading
-  );
-}
-
-/** "Bo Tarn, the mayor": only a comma between. */
-function standsBehind(placed: PlacedMention, named: PlacedMention): boolean {
-  const { apposition, kind } = named.mention;
-  return (
-    apposition !== undefined &&
-    kind === "name" &&
-    placed.start - named.end === 2 &&
-    placed.end <= evidenceSpan(named).end
   );
 }
 

@@ -2,7 +2,8 @@ import type { MentionForm, SpeakerKind } from "../../model";
 import { settled, type Draft, type Found, type PlacedMention } from "./drafts";
 import type { NameClusters } from "./name-clusters";
 
-const ARTICLE = /^(?:the|an?|one|another)\s+/i;
+/** Its owner is told before it. Must not match a name. */
+const ARTICLE = /^(?:the|an?|one|another|its|his|her|their|our|my)\s+/i;
 
 /** Everybody known by an office or a description only, by its wording. */
 export class Nameless {

@@ -1,6 +1,6 @@
 import { dignities } from "../../data/titles";
 import type { Post } from "../mentions/posts";
-import { merge, type Draft, type HeldPost, type PlacedMention } from "./drafts";
+import { merge, settled, type Draft, type HeldPost, type PlacedMention } from "./drafts";
 
 /** Words without which it is another office: "vice president" is no "president", "attorney general" no "general". */
 const STRICT = new Set(
@@ -26,6 +26,8 @@ const MOST_POSTS = 12;
 /** Holders of one office looked at, latest first. */
 const MOST_HOLDERS = 40;
 
+const ARTICLE = /^the\s+/;
+
 /** Somebody who fits an office, and the mention that tells it. */
 export interface Holder {
   readonly draft: Draft;
@@ -35,6 +37,7 @@ export interface Holder {
 /** Who holds which office, by its noun, so that a document of any size is linked in one pass. */
 export class OfficeIndex {
   private readonly byHead = new Map<string, Draft[]>();
+  private readonly byTitle = new Map<string, Holder>();
 
   /** Notes an office; one that was met without its holder ("The President of Utopia") becomes the holder's. */
   add(draft: Draft, post: Post, told: PlacedMention): void {
@@ -44,6 +47,17 @@ export class OfficeIndex {
     const holders = this.byHead.get(post.head);
     if (!holders) this.byHead.set(post.head, [draft]);
     else if (!holders.includes(draft, -MOST_HOLDERS)) holders.push(draft);
+  }
+
+  /** Notes a title before a name, for titles that no lexicon knows as an office ("Chief Justice Ann Lee"). */
+  addTitle(title: string, draft: Draft, told: PlacedMention): void {
+    if (draft.kind === "person") this.byTitle.set(title.toLowerCase(), { draft, told });
+  }
+
+  /** Whoever bore a title last, the article left out. */
+  titled(words: string): Holder | undefined {
+    const holder = this.byTitle.get(words.toLowerCase().replace(ARTICLE, ""));
+    return holder && { ...holder, draft: settled(holder.draft) };
   }
 
   /** Holders who fit an office best; the one mentioned last stands first. */
