@@ -32,6 +32,8 @@ export interface OutlineCommand extends Reading {
 
 export interface QuotesCommand extends Reading {
   readonly name: "quotes";
+  /** Whether noun-phrase reports ("called for calm") are written too. */
+  readonly nounPhrases: boolean;
 }
 
 export interface HelpCommand {
@@ -81,9 +83,13 @@ function readWork(name: CommandName, argv: readonly string[]): WorkCommand {
       return { name, ...reading, format: formatOf(["text", "json"], values.format, reading.jsonl) };
     }
     case "quotes": {
-      const { values, positionals } = parse(argv, { ...READING, format: { type: "string" } });
+      const { values, positionals } = parse(argv, {
+        ...READING,
+        format: { type: "string" },
+        "no-noun-phrases": { type: "boolean" },
+      });
       formatOf(["json"], values.format, true);
-      return { name, ...readingOf(values, positionals) };
+      return { name, ...readingOf(values, positionals), nounPhrases: values["no-noun-phrases"] !== true };
     }
   }
 }

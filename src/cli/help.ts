@@ -49,9 +49,11 @@ Options
 Usage
   dateline quotes [OPTIONS] [PATH…]
 
-Offsets are UTF-16 code units, the end exclusive.
+Offsets are UTF-16 code units, the end exclusive. What was stressed, called for or expressed without a clause is an
+indirect quotation with "form": "np".
 
 Options
+  --no-noun-phrases   leave those noun-phrase reports out
 `,
 };
 

@@ -1,4 +1,5 @@
-import { analyse, type Analysis, type Span } from "../core";
+import { analyse, isStance, type Analysis, type Span } from "../core";
+import type { QuotesCommand } from "./arguments";
 import { analysisOf } from "./read";
 import type { Task } from "./task";
 
@@ -17,7 +18,8 @@ interface QuoteRecord {
 type Pair = readonly [start: number, end: number];
 
 /** Writes the quotations of each document as one JSON line `{id, quotes}`. */
-export function quotesTask(): Task {
+export function quotesTask({ nounPhrases }: Pick<QuotesCommand, "nounPhrases">): Task {
+  const quoteRecords = (a: Analysis): readonly QuoteRecord[] => recordsOf(a, nounPhrases);
   return {
     begin: () => "",
     document: (document) => {
@@ -31,8 +33,10 @@ export function quotesTask(): Task {
   };
 }
 
-function quoteRecords(a: Analysis): readonly QuoteRecord[] {
-  return a.speech.quotes.map((quote) => {
+/** What was welcomed or condemned stays out in any case: corpora of quotations hold none of it. */
+function recordsOf(a: Analysis, nounPhrases: boolean): readonly QuoteRecord[] {
+  const wanted = a.speech.quotes.filter((quote) => (nounPhrases ? !isStance(quote) : quote.kind !== "noun-phrase"));
+  return wanted.map((quote) => {
     const name = quote.speaker === undefined ? undefined : a.speech.people[quote.speaker]?.name;
     return {
       ...(quote.kind === "noun-phrase" ? { kind: "indirect" as const, form: "np" as const } : { kind: quote.kind }),

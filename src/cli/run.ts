@@ -61,6 +61,6 @@ function taskFor(command: WorkCommand, io: Io): Task {
     case "outline":
       return outlineTask(command, io);
     case "quotes":
-      return quotesTask();
+      return quotesTask(command);
   }
 }

@@ -6,14 +6,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { analyse, type Quote, type Span, type Speech } from "../../src/core";
+import { analyse, isStance, type Quote, type Span, type Speech } from "../../src/core";
 import { tableHead, tableRow, type Measured } from "./table";
 
 type Pair = readonly [number, number];
 
 /** A quotation in the scorer's own format. */
 export interface ScorerQuote {
-  readonly kind: Quote["kind"];
+  readonly kind: Exclude<Quote["kind"], "noun-phrase">;
   readonly spans: readonly Pair[];
   readonly cue: readonly Pair[];
   readonly speaker: readonly Pair[];
@@ -44,6 +44,8 @@ export interface EvalRun {
   readonly name: string;
   readonly file: string;
   readonly flags: readonly string[];
+  /** Whether noun-phrase reports are annotated; where they are not, `quotes --no-noun-phrases` is what is measured. */
+  readonly nounPhrases?: boolean;
   /** Kinds of quotation that get a line of their own. */
   readonly alsoByKind?: readonly ("direct" | "mixed" | "indirect")[];
 }
@@ -55,16 +57,18 @@ export const runs: readonly EvalRun[] = [
   { name: "press releases", file: "eval/quotes/pressrelease.jsonl", flags: [], alsoByKind: ["direct"] },
   { name: "GUM news", file: "eval/quotes/gum-news.jsonl", flags: ["--core"] },
   { name: "GUM other", file: "eval/quotes/gum-nonnews.jsonl", flags: ["--core"] },
-  { name: "annotated releases", file: "eval/releases/quotes.jsonl", flags: ["--segments"] },
-  { name: "reference document", file: "seeds/seed.quotes.jsonl", flags: ["--core"] },
+  { name: "annotated releases", file: "eval/releases/quotes.jsonl", flags: ["--segments"], nounPhrases: true },
+  { name: "reference document", file: "seeds/seed.quotes.jsonl", flags: ["--core"], nounPhrases: true },
 ];
 
-export function toScorerQuotes(speech: Speech): readonly ScorerQuote[] {
+/** As `dateline quotes` writes them, or, without noun-phrase reports, `dateline quotes --no-noun-phrases`. */
+export function toScorerQuotes(speech: Speech, nounPhrases: boolean): readonly ScorerQuote[] {
   const pair = ({ start, end }: Span): Pair => [start, end];
-  return speech.quotes.map((quote) => {
+  const written = speech.quotes.filter((quote) => (nounPhrases ? !isStance(quote) : quote.kind !== "noun-phrase"));
+  return written.map((quote) => {
     const speaker = quote.speaker === undefined ? undefined : speech.people[quote.speaker];
     return {
-      kind: quote.kind,
+      kind: quote.kind === "noun-phrase" ? "indirect" : quote.kind,
       spans: quote.spans.map(pair),
       cue: quote.cue?.spans.map(pair) ?? [],
       speaker: quote.source ? [pair(quote.source)] : [],
@@ -111,7 +115,7 @@ function scoreRun(run: EvalRun, folder: string, errors: number): readonly Measur
     writeLines(goldPath, documents);
     writeLines(
       minePath,
-      documents.map(({ id, text }) => ({ id, quotes: toScorerQuotes(analyse(text).speech) })),
+      documents.map(({ id, text }) => ({ id, quotes: toScorerQuotes(analyse(text).speech, run.nounPhrases === true) })),
     );
     const { main } = JSON.parse(score(goldPath, minePath, [...run.flags, "--json"])) as {
       main: Readonly<Record<string, ScoredKind>>;

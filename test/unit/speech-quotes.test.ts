@@ -106,6 +106,7 @@ const reported: readonly Case[] = [
   [
     "Mira Dunn said that ports should share their cranes, describing this as simple.",
     "indirect | Mira Dunn | ports should share their cranes",
+    "noun-phrase | Mira Dunn | this as simple",
   ],
   [
     "Mira Dunn said the port was open, but Bo Tarn says the walls will fall.",
@@ -181,8 +182,6 @@ const silent: readonly string[] = [
   "The workers' union met at the players' hall.",
   "Mira Dunn was told to leave the port.",
   "Mira Dunn asked the town to repair the walls.",
-  "Mira Dunn called for calm.",
-  "The board stressed the importance of the walls.",
   "We note that the port is open.",
   "This shows that the port is open.",
   "The sign at the door reads “open”.",

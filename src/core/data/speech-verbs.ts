@@ -4,9 +4,10 @@ import { words } from "./words";
  * What a speech verb can govern:
  * `clause`  a quotation, a that-clause, a clause without "that", and it may stand after a reported clause ("…, he said");
  * `that`    a quotation or a clause with an explicit "that";
- * `quote`   words in marks only ("he continued: “…”").
+ * `quote`   words in marks only ("he continued: “…”");
+ * `phrase`  neither: only what `reportVerbs` says of it. Its forms that are nouns too are left to the noun.
  */
-export type SpeechFrame = "clause" | "that" | "quote";
+export type SpeechFrame = "clause" | "that" | "quote" | "phrase";
 
 export interface SpeechVerbGroup {
   readonly frame: SpeechFrame;
@@ -66,7 +67,65 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     addressee: true,
     verbs: words(`tell/told/told remind inform assure reassure notify warn advise convince persuade caution brief`),
   },
+  {
+    frame: "phrase",
+    addressee: false,
+    verbs: words(`identify reassert deplore voice appeal`),
+  },
 ];
+
+/**
+ * What a speech verb reports without a clause:
+ * `object`   what was stressed, or whom somebody urged to do what;
+ * `claim`    the same, where only words can be meant ("repeated his call", never "repeated the test");
+ * `for`      behind "for" ("called for calm"), and behind "on" with an infinitive ("called on the council to act");
+ * `as`       somebody or something as what ("described the plan as sound");
+ * `person`   the same, of persons only ("identified the man as …", never "identified the gene as …");
+ * `stance`   how somebody stands to a thing ("welcomed the treaty"): shown to readers, no quotation by the guidelines
+ *            of quotation corpora.
+ */
+export type ReportFrame = "object" | "claim" | "for" | "as" | "person" | "stance";
+
+/** Verbs of noun-phrase reports, by base form, as communiqués and parliamentary reports use them. */
+export const reportVerbs: Readonly<Record<ReportFrame, readonly string[]>> = {
+  object: words(`
+    stress underscore underline emphasise emphasize highlight reaffirm reiterate reassert affirm note express voice urge`),
+  claim: words(`repeat`),
+  for: words(`call appeal`),
+  as: words(`describe characterise characterize`),
+  person: words(`identify`),
+  stance: words(`welcome condemn deplore applaud`),
+};
+
+/** Nouns for what is said: what can be repeated in words. */
+export const claimNouns = words(`
+  call calls demand demands appeal appeals claim claims pledge pledges promise promises warning warnings commitment
+  support opposition view views position denial denials accusation accusations allegation allegations concern concerns
+  request requests plea pleas assertion offer statement message criticism condemnation threat threats intention
+  willingness readiness assurance assurances apology thanks vow determination belief hope invitation`);
+
+/**
+ * Nouns by which a report without a clause opens: "stressed the need for …", "reiterated his condolences for …". In front
+ * of a preposition they decide, because a participle further on looks like a verb ("continued access").
+ */
+export const reportNouns = words(`
+  importance need needs significance value role urgency necessity commitment support appreciation condolences gratitude
+  concern concerns regret hope desire wish willingness readiness determination interest intention belief confidence
+  solidarity sympathy sorrow sadness satisfaction dissatisfaction disappointment dismay alarm outrage thanks respect
+  resolve opposition dedication optimism pessimism doubt doubts fear fears frustration relief pride call calls demand
+  demands appeal position view views recognition contribution contributions benefits potential impact dangers risks
+  progress power strength depth breadth relevance centrality responsibility duty obligation obligations right rights
+  principle principles friendship partnership cooperation collaboration ties bonds relationship unity condemnation
+  rejection admiration sympathies congratulations reservations objections preference enthusiasm excitement readiness`);
+
+/** "Called for help", "called for an ambulance": a call by telephone or for more to read. */
+export const calledForThings = words(`
+  help ambulance ambulances taxi taxis cab backup back-up reinforcements details information tickets pricing assistance`);
+
+/** Occasions on which somebody speaks: "during the talks" behind a report is the narrator's. */
+export const speakingOccasions = words(`
+  meeting meetings talks visit call conversation conversations discussion discussions briefing conference hearing
+  session ceremony event interview summit forum webinar dialogue consultations panel dinner lunch reception trip tour`);
 
 /** Two-word speech verbs: "shot back", "chimed in", "pointed out". The verb alone, then its particles. */
 export const phrasalSpeechVerbs: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +149,7 @@ export const nounLikeForms = words(`
   offer offers blame credit detail details outline highlight highlights volunteer volunteers answer answers reply replies
   warning saying writing reporting announcing questioning meaning caption captions stress thanks welcome brand brands
   label labels brief caution term terms call calls forecast forecasts share shares contest fire hit close lead leads start
-  finish read speaking beginning closing dispute submit confirming shoot praise read hail`);
+  finish read speaking beginning closing dispute submit confirming shoot praise read hail voice voices appeal appeals`);
 
 /** Verbs that announce news: with the issuer as subject they are the issuer's own news, no quotation. */
 export const announcingVerbs = words(`announce unveil launch release issue publish report disclose confirm`);

@@ -7,7 +7,7 @@ export { hoverAt, type Hover } from "./hover";
 export type { Insertion } from "./insertions";
 export { outline, type OutlineNode } from "./outline";
 export { chosenQuotesAsText, quotesAsText } from "./quote-text";
-export type { QuoteItem } from "./quotes";
+export { isStance, type QuoteItem } from "./quotes";
 export {
   quoteAt,
   speakerTree,

@@ -1,3 +1,4 @@
+import { reportVerbs } from "../data/speech-verbs";
 import type { Analysis, Quote, QuoteKind, Span } from "../model";
 import { attributionLines } from "./evidence";
 import { counted, excerpt, lineNumber, quoteText, speakerOf } from "./wording";
@@ -56,4 +57,14 @@ export function quoteLabel(a: Analysis, quote: Quote, max: number): string {
 
 export function speakerName(a: Analysis, quote: Quote): string {
   return speakerOf(a, quote)?.name ?? "nobody named";
+}
+
+const stances = new Set(reportVerbs.stance);
+
+/**
+ * "welcomed the treaty", "condemned the attack": a report that shows where somebody stands, without any words of theirs.
+ * Readers see it among the noun-phrase reports; corpora of quotations leave it out.
+ */
+export function isStance({ kind, cue }: Quote): boolean {
+  return kind === "noun-phrase" && cue !== undefined && stances.has(cue.lemma);
 }

@@ -1,4 +1,11 @@
-import { nounLikeForms, phrasalSpeechVerbs, speechVerbGroups, type SpeechFrame } from "../data/speech-verbs";
+import {
+  nounLikeForms,
+  phrasalSpeechVerbs,
+  reportVerbs,
+  speechVerbGroups,
+  type ReportFrame,
+  type SpeechFrame,
+} from "../data/speech-verbs";
 import { verbForms } from "./inflection";
 
 /** One inflected form of a speech verb. A form can be several at once: "read" is base, past and participle. */
@@ -15,9 +22,11 @@ export interface SpeechForm {
   readonly nounLike: boolean;
   /** Counts only with one of these particles behind it ("pointed out"); empty for plain verbs. */
   readonly particles: readonly string[];
+  /** What it reports without a clause; undefined for most verbs. */
+  readonly reports: ReportFrame | undefined;
 }
 
-const frameRank: Readonly<Record<SpeechFrame, number>> = { clause: 3, that: 2, quote: 1 };
+const frameRank: Readonly<Record<SpeechFrame, number>> = { clause: 3, that: 2, quote: 1, phrase: 0 };
 
 let forms: Map<string, SpeechForm> | undefined;
 
@@ -29,12 +38,14 @@ export function speechForm(lower: string): SpeechForm | undefined {
 function buildForms(): Map<string, SpeechForm> {
   const built = new Map<string, SpeechForm>();
   const nounLike = new Set(nounLikeForms);
+  const reports = reportFrames();
   for (const { frame, addressee, verbs } of speechVerbGroups) {
     for (const entry of verbs) {
       const inflected = verbForms(entry);
       const lemma = inflected.base;
       const particles = phrasalSpeechVerbs[lemma] ?? [];
       for (const word of new Set(Object.values(inflected) as string[])) {
+        if (frame === "phrase" && nounLike.has(word)) continue;
         const known = built.get(word);
         const stronger = known && frameRank[known.frame] > frameRank[frame] ? known.frame : frame;
         built.set(word, {
@@ -48,9 +59,17 @@ function buildForms(): Map<string, SpeechForm> {
           gerund: word === inflected.gerund,
           nounLike: nounLike.has(word),
           particles,
+          reports: reports.get(lemma),
         });
       }
     }
   }
   return built;
+}
+
+function reportFrames(): ReadonlyMap<string, ReportFrame> {
+  const frames = new Map<string, ReportFrame>();
+  for (const [frame, verbs] of Object.entries(reportVerbs) as [ReportFrame, readonly string[]][])
+    for (const verb of verbs) frames.set(verb, frame);
+  return frames;
 }

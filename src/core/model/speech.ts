@@ -125,6 +125,7 @@ export type AttributionRule =
   | "inverted"
   | "reported clause"
   | "reported clause before"
+  | "noun phrase"
   | "according to"
   | "adjunct"
   | "coordinated"

@@ -8,6 +8,7 @@ export const attributionWording: Readonly<Record<AttributionRule, string>> = {
   inverted: "cue after the quotation, the speaker behind it",
   "reported clause": "a reported clause after the cue",
   "reported clause before": "a reported clause before the cue",
+  "noun phrase": "what the cue reports without a clause",
   "according to": "“according to” names the source",
   adjunct: "goes on with the subject of the sentence",
   coordinated: "a second verb of the same subject",

@@ -118,7 +118,8 @@ function toAttribution(reading: Reading, candidate: Candidate, mentions: Mention
   const { source } = candidate;
   return {
     content: [...content].sort((a, b) => a.start - b.start),
-    kind: kindOf(reading, candidate.content),
+    kind:
+      candidate.pattern === "noun phrase" ? reportKind(reading, candidate.content) : kindOf(reading, candidate.content),
     cue: candidate.cue.map((range) => tokenSpan(reading, range)),
     lemma: candidate.lemma,
     source: source && mentions.forSource(source),
@@ -167,4 +168,22 @@ export function kindOf(reading: Reading, ranges: readonly TokenRange[]): QuoteKi
   }
   if (inside === 0) return "indirect";
   return outside === 0 ? "direct" : "mixed";
+}
+
+/** Fewer words in marks name or label something. */
+const FEWEST_QUOTED = 3;
+
+/** A noun phrase with a good part in marks ("described it as “a slap in the face”") quotes; a title in it does not. */
+function reportKind(reading: Reading, ranges: readonly TokenRange[]): QuoteKind {
+  const { passage } = reading;
+  const quotes = marksIn(reading, ranges).some((index) => {
+    const mark = passage.marks[index];
+    if (!mark || isTitleMark(mark, passage.text)) return false;
+    let words = 0;
+    for (const { first, last } of ranges)
+      for (let at = first; at <= last; at++)
+        if (passage.markOf[at] === index && passage.tokens[at]?.kind === "word") words++;
+    return words >= FEWEST_QUOTED;
+  });
+  return quotes ? "mixed" : "noun-phrase";
 }

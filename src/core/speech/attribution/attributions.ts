@@ -3,6 +3,7 @@ import type { TokenRange } from "../../language";
 import { accordingTo } from "./according-to";
 import { lastContentToken } from "../clauses/clause-ends";
 import { cuesIn, type CueVerb } from "../clauses/cues";
+import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
 import { reported } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
 import type { Candidate, Reading } from "../reading";
@@ -43,13 +44,15 @@ export function attributionsIn(reading: Reading, sentence: TokenRange, first: nu
     found.push(candidate);
     taken.add(candidate);
   }
-  const done = lookLeft(context, cues, taken, found);
+  const clausal = cues.filter(({ form }) => form.frame !== "phrase");
+  const done = lookLeft(context, clausal, taken, found);
   lookRight(
     context,
-    cues.filter((cue) => !done.has(cue)),
+    clausal.filter((cue) => !done.has(cue)),
     taken,
     found,
   );
+  lookForPhrases(context, cues, taken, found);
   return found.sort((a, b) => cuePosition(a) - cuePosition(b));
 }
 
@@ -91,7 +94,7 @@ function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Ta
   let next = 0;
   let earlier: Candidate | undefined;
   for (const cue of cues) {
-    if (taken.has(cue.at)) continue;
+    if (taken.has(cue.at) || opensReport(context, cue)) continue;
     while (next < left.length && cuePosition(left[next]) < cue.at) earlier = left[next++];
     const candidate = isOwnNews(context, cue) ? undefined : reported(context, cue, earlier);
     const content = candidate?.content.map((range) => taken.freePart(range));
@@ -102,4 +105,23 @@ function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Ta
     found.push(kept);
     earlier = kept;
   }
+}
+
+/** What is reported without a clause, where no clause and no marks were found: clauses go first. */
+function lookForPhrases(context: SentenceContext, cues: readonly CueVerb[], taken: Taken, found: Candidate[]): void {
+  for (const cue of cues) {
+    if (!cue.form.reports || taken.has(cue.at)) continue;
+    const free = cue.end < context.last && taken.freePart({ first: cue.end + 1, last: context.last });
+    const candidate = free && nounPhraseReport({ ...context, last: free.last }, cue, latestBefore(found, cue));
+    if (!candidate) continue;
+    taken.add(candidate);
+    found.push(candidate);
+  }
+}
+
+function latestBefore(found: readonly Candidate[], cue: CueVerb): Candidate | undefined {
+  return found.reduce<Candidate | undefined>(
+    (latest, one) => (cuePosition(one) < cue.at && cuePosition(one) >= cuePosition(latest) ? one : latest),
+    undefined,
+  );
 }

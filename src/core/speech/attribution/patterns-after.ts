@@ -36,7 +36,7 @@ export function reported(
 }
 
 /** "Analysts at Acme, who argue that …": the words before "who" name the source. */
-function relativeHead(reading: Reading, phrase: NounPhrase, first: number): NounPhrase {
+export function relativeHead(reading: Reading, phrase: NounPhrase, first: number): NounPhrase {
   const before = phrase.first - (reading.passage.tokens[phrase.first - 1]?.text === "," ? 2 : 1);
   const head = before >= first && !inMarks(reading, before) ? phraseEndingAt(reading, before, first) : undefined;
   return head && !head.relative ? head : phrase;
@@ -65,7 +65,7 @@ function holdsMarkedClause(reading: Reading, range: TokenRange): boolean {
   return marked >= 6 && isBareClause(reading, range);
 }
 
-function isSubordinate(reading: Reading, source: NounPhrase, first: number): boolean {
+export function isSubordinate(reading: Reading, source: NounPhrase, first: number): boolean {
   const before = reading.passage.tokens[source.first - 1];
   return (
     source.first > first &&
@@ -75,7 +75,7 @@ function isSubordinate(reading: Reading, source: NounPhrase, first: number): boo
 }
 
 /** The verb's own subject, or the one it shares with an earlier attribution or with the main clause. */
-function subjectFor(
+export function subjectFor(
   context: SentenceContext,
   cue: CueVerb,
   earlier: Candidate | undefined,
@@ -99,7 +99,7 @@ function subjectFor(
  * "The owners state that", not "Washington state servicemembers", "a question that": a base form has a subject in the
  * plural, a body that speaks in the plural, or an auxiliary before it. A typing error before "that" or marks is forgiven.
  */
-function agrees(reading: Reading, { first, last, head, relative }: NounPhrase, cue: CueVerb): boolean {
+export function agrees(reading: Reading, { first, last, head, relative }: NounPhrase, cue: CueVerb): boolean {
   const { tokens } = reading.passage;
   const bare = cue.form.base && !cue.form.past && !cue.form.present && cue.governor === cue.at;
   if (!bare || relative || reading.tags[cue.at - 1] === Tag.auxiliary) return true;

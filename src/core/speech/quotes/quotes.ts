@@ -68,7 +68,8 @@ class Gatherer {
       pattern: found.pattern,
       restsOn: [],
       paragraph: index,
-      marked: found.marks.length > 0,
+      // Words in marks inside a noun phrase are no quotation that could go on.
+      marked: found.marks.length > 0 && found.pattern !== "noun phrase",
     };
   }
 
@@ -182,7 +183,7 @@ class Gatherer {
     );
     if (goesOn === undefined || paragraph.reading.introduction) return false;
     if (OPENS_IN_FIRST_PERSON.test(paragraph.reading.text)) return true;
-    if (paragraph.reading.attributions.length > 0) return false;
+    if (paragraph.reading.attributions.some(({ kind }) => kind !== "noun-phrase")) return false;
     return paragraph.role === "quote-paragraph" || FIRST_PERSON.test(paragraph.reading.text);
   }
 
