@@ -3,6 +3,7 @@ import { findContaining } from "../text";
 import { datesIn, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
+import { quotedSpeech } from "./quoted-speech";
 import { startsUpper, wordsOf, type Word } from "./words";
 
 /** A sentence of the release, with the part it stands in. */
@@ -33,6 +34,7 @@ export class ReleaseDocument {
 
   readonly #sentences = new Map<Part, readonly Sentence[]>();
   readonly #words = new Map<Span, readonly Word[]>();
+  #speech: Speech | undefined;
   #ownWords: string | undefined;
   #storySentences: readonly Sentence[] | undefined;
   #wordCases: WordCases | undefined;
@@ -56,8 +58,9 @@ export class ReleaseDocument {
     return this.analysis.frontMatter;
   }
 
+  /** Who says what, noun-phrase reports left out. */
   get speech(): Speech {
-    return this.analysis.speech;
+    return (this.#speech ??= quotedSpeech(this.analysis.speech));
   }
 
   /** Prose with everything between quotation marks, and every quoted block, covered by COVER. */
@@ -115,9 +118,11 @@ export class ReleaseDocument {
     return this.ownWords.slice(at.start, at.end).includes(COVER);
   }
 
-  /** True when all of the span is inside what somebody is reported to have said, with marks or without. */
+  /** True when all of the span is inside what somebody is reported to have said or stressed, with marks or without. */
   isReported(at: Span): boolean {
-    return this.speech.quotes.some((quote) => quote.spans.some(({ start, end }) => start <= at.start && at.end <= end));
+    return this.analysis.speech.quotes.some((quote) =>
+      quote.spans.some(({ start, end }) => start <= at.start && at.end <= end),
+    );
   }
 
   /** True when somebody says anything for certain: what is only inferred is no ground for a finding. */
