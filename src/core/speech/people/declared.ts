@@ -3,6 +3,7 @@ import { tokenise } from "../../language";
 import { postsIn, type Post } from "../mentions/posts";
 import type { ParagraphMention } from "../reading";
 import { createDraft, surname, type Draft } from "./drafts";
+import { agrees } from "./gender";
 
 /**
  * What the writer declared, by every wording that means somebody. Only whole mentions are looked up, so a declared word
@@ -33,9 +34,7 @@ export class DeclaredNames {
     const whole = this.byWording.get(wording(mention.text));
     if (whole || mention.kind !== "name" || mention.titleText === "") return whole ?? [];
     const named = this.byWording.get(wording(mention.nameText)) ?? [];
-    return named.filter(
-      ({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender,
-    );
+    return named.filter((draft) => agrees(draft, mention));
   }
 
   /** The only declared person of a surname; undefined when several bear it. */

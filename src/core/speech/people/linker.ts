@@ -3,6 +3,7 @@ import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
 import { declaredForm, nameForm } from "./forms";
+import { agrees } from "./gender";
 import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
 import { Nameless } from "./nameless";
@@ -113,7 +114,7 @@ export class Linker {
 
   private findName(placed: PlacedMention): Found | undefined {
     const { drafts, rule } = this.clusters.matches(placed);
-    const fitting = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed));
+    const fitting = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed.mention));
     if (fitting.length === 0) return this.findUnknown(placed);
     const draft = rule === "firm-or-namesake" ? personBeforeFirm(fitting) : latestOf(fitting);
     if (!draft) return undefined;
@@ -145,7 +146,7 @@ export class Linker {
   private findDeclaredSurname(placed: PlacedMention): Found | undefined {
     const { speaks, heading, mention } = placed;
     const draft = speaks && !heading ? this.declared.bearing(mention) : undefined;
-    if (!draft || !agrees(draft, placed)) return undefined;
+    if (!draft || !agrees(draft, placed.mention)) return undefined;
     this.clusters.addDeclared(draft);
     const form = nameForm(placed, draft);
     return { draft, form, certain: false, rule: "declared-surname", restsOn: [], alternatives: [] };
@@ -276,11 +277,4 @@ function latestOf(drafts: readonly Draft[]): Draft | undefined {
 
 function opensWithThe({ mention, within }: PlacedMention): boolean {
   return within.reading.text.slice(Math.max(0, mention.start - 4), mention.start).toLowerCase() === "the ";
-}
-
-/** "Mr Lee" is not Ms Lee; "President Lee" may be anybody of that name. */
-function agrees(draft: Draft, { mention }: PlacedMention): boolean {
-  const { gender } = mention;
-  if (gender === undefined) return true;
-  return draft.kind !== "organisation" && (draft.gender === undefined || gender === draft.gender);
 }

@@ -64,7 +64,7 @@ export class NameClusters {
       this.register(createDraft("person", name, words, false));
       return;
     }
-    if (words.length > known.words.length && !known.declared) {
+    if (isFuller(words, known.words) && !known.declared) {
       known.name = name;
       known.words = words;
     }
@@ -156,8 +156,8 @@ export class NameClusters {
     if (full && !people.includes(full) && !firms.includes(full) && full.kind === "organisation") firms.unshift(full);
     const rivals = people.length > 0 ? firms.filter(isCalledByFirstWord) : [];
     if (rivals.length > 0) return { drafts: [...people, ...rivals.slice(0, MOST_NAMESAKES)], rule: "firm-or-namesake" };
-    if (full && (people.length === 0 || people.includes(full)))
-      return { drafts: [full], rule: people.length > 1 ? "latest-of-name" : "named" };
+    if (full && (people.length === 0 || (people.length === 1 && people[0] === full)))
+      return { drafts: [full], rule: "named" };
     if (people.length > 0) return { drafts: people, rule: people.length > 1 ? "latest-of-name" : "only-surname" };
     const acronym = this.byInitials.get(word);
     if (acronym && ACRONYM.test(mention.nameText)) return { drafts: [acronym], rule: "initials" };
@@ -222,6 +222,12 @@ function isSpokenName({ nameKind, words }: ParagraphMention, spoken: ReadonlySet
   if (nameKind !== "unclear" || words.length > 3) return false;
   const first = words[0] ?? "";
   return spoken.has(surname(words)) || (spoken.has(first) && (wordClass(first) & Word.givenName) !== 0);
+}
+
+/** "Vera Dunn" than "V. Dunn", "Vera T. Dunn" than "Vera Dunn". */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length !== than.length) return words.length > than.length;
+  return than[0]?.length === 1 && (words[0]?.length ?? 0) > 1;
 }
 
 function withoutForm(words: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { DeclaredSpeaker } from "../../model";
 import type { PlacedParagraph } from "../document";
 import { DeclaredNames } from "./declared";
 import { merge, settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
+import { agrees } from "./gender";
 import { learnGender } from "./learning";
 import { Linker } from "./linker";
 import { NameClusters } from "./name-clusters";
@@ -43,7 +44,7 @@ function learnGenders(mentions: readonly PlacedMention[], clusters: NameClusters
   for (const placed of mentions) {
     const { mention } = placed;
     if (mention.kind !== "name" || (mention.gender ?? mention.apposition?.gender) === undefined) continue;
-    const [draft, ...others] = clusters.matches(placed).drafts;
+    const [draft, ...others] = clusters.matches(placed).drafts.filter((one) => agrees(one, mention));
     if (draft?.kind === "person" && others.length === 0) learnGender(draft, mention);
   }
 }

@@ -1,6 +1,6 @@
 import type { LinkRule } from "../../model";
-import { givenNameGender } from "../../data/given-name-genders";
 import { evidenceSpan, isHuman, settled, type Draft, type PlacedMention } from "./drafts";
+import { likelyGender, opposite } from "./gender";
 
 /** A mention that a later pronoun may go back to. */
 interface Trace {
@@ -169,7 +169,7 @@ function leans({ leaning }: Draft, pronoun: string): number {
  * the link is inferred, and the others stay a choice.
  */
 function byGivenName(pronoun: "he" | "she", ranked: readonly Candidate[], placed: PlacedMention): Antecedent {
-  const passedOver = (draft: Draft): boolean => nameGender(draft) === opposite(pronoun);
+  const passedOver = (draft: Draft): boolean => likelyGender(draft) === opposite(pronoun);
   const [best] = ranked;
   const other = ranked.find(({ draft }) => !passedOver(draft));
   const doubtful = best !== undefined && best !== other;
@@ -195,16 +195,6 @@ function chosen(ranked: readonly Candidate[], { sentence }: PlacedMention, doubt
     rule,
     alternatives: close.map(({ draft }) => draft),
   };
-}
-
-/** What the given name suggests where the text itself says nothing. */
-function nameGender({ gender, words, kind }: Draft): "he" | "she" | undefined {
-  if (gender === "he" || gender === "she") return gender;
-  return kind === "person" && words.length > 1 ? givenNameGender(words[0] ?? "") : undefined;
-}
-
-function opposite(pronoun: "he" | "she"): "he" | "she" {
-  return pronoun === "he" ? "she" : "he";
 }
 
 function fitsPronoun(pronoun: string, draft: Draft): boolean {
