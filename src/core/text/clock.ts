@@ -23,12 +23,16 @@ const TIME = new RegExp(
     `(?<hour24>[01]?\\d|2[0-4])(?:(?<colon>:)|\\.)(?<minute24>[0-5]\\d)(?![\\d:%]))${AFTER}`,
   "gu",
 );
+/** A figure, noon or midnight: without one of them there is no time of day. */
+const MAY_HOLD_TIME = /\d|oon|idnight|OON|IDNIGHT/;
 const HOURS_WORD = /\d\s{0,3}(?:hours|hrs|h)\b/;
 
 /** All times of day printed in a stretch of text, in order, not overlapping. */
 export function findTimes(text: string, at: Span): readonly PrintedTime[] {
+  const slice = text.slice(at.start, at.end);
+  if (!MAY_HOLD_TIME.test(slice)) return [];
   const found: PrintedTime[] = [];
-  for (const match of text.slice(at.start, at.end).matchAll(TIME)) {
+  for (const match of slice.matchAll(TIME)) {
     const groups = match.groups ?? {};
     const zone = groups["zone"];
     const pointOnly = groups["hour24"] !== undefined && groups["colon"] === undefined;
