@@ -39,6 +39,9 @@ const JOINT_REACH = 2;
 const HINT_REACH = 2;
 /** How much worse a candidate may fit whose given name goes with the pronoun better. */
 const NAME_DECIDES = 5;
+/** What one, and what several possessives and objects near somebody weigh. */
+const LEANS_ONCE = 1.2;
+const LEANS_TWICE = 1.8;
 /** Others who can be meant are named up to this many. */
 const MOST_ALTERNATIVES = 4;
 
@@ -158,10 +161,11 @@ function areJoined(a: Trace | undefined, b: Trace | undefined): boolean {
   return JOINT.test(reading.text.slice(evidenceSpan(one).end - at, other.start - at));
 }
 
+/** One pronoun that can mean nobody else tells more than who was named last. */
 function leans({ leaning }: Draft, pronoun: string): number {
   if (pronoun !== "he" && pronoun !== "she") return 0;
   const towards = pronoun === "he" ? leaning : -leaning;
-  return towards > 0 ? Math.min(towards, 2) * 0.6 : Math.max(towards, -2) * 0.8;
+  return Math.sign(towards) * (Math.abs(towards) > 1 ? LEANS_TWICE : LEANS_ONCE);
 }
 
 /**
