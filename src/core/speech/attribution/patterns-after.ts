@@ -4,6 +4,7 @@ import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseEndingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
+import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 
@@ -23,6 +24,7 @@ export function reported(
   if (!content || content.last < content.first) return undefined;
   if (!governs(reading, cue, content)) return undefined;
   const plain = !content.introduced && !content.marked;
+  if (!content.marked && !canSpeak(reading, source, cue.form.lemma)) return undefined;
   if (plain && !inherited && !agrees(reading, found.source, cue)) return undefined;
   const marked = content.marked && inMarks(reading, content.first);
   const pattern = cue.gerund ? "adjunct" : inherited ? "coordinated" : marked ? "cue before" : "reported clause";

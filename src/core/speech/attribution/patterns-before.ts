@@ -6,6 +6,7 @@ import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
+import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 
@@ -20,7 +21,7 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
   const subject = skipAdverbsRight(reading, cue.end + 1, last);
   if (subject > last || inMarks(reading, subject) || !startsSubject(reading, subject)) return undefined;
   const source = phraseStartingAt(reading, subject, last);
-  if (!source || (!content.marked && !canSpeak(reading, source))) return undefined;
+  if (!source || (!content.marked && !canSpeak(reading, source, cue.form.lemma))) return undefined;
   return {
     cue: cueRanges(cue),
     lemma: cue.form.lemma,
@@ -28,14 +29,6 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
     content: withContinuation(context, content, source.last + 1),
     pattern: "inverted",
   };
-}
-
-/** A name, an office, a group or a pronoun; "decisions" and "prices" say nothing. */
-function canSpeak(reading: Reading, source: NounPhrase): boolean {
-  const head = reading.passage.tokens[source.head];
-  const tag = reading.tags[source.head];
-  if (tag === Tag.name || tag === Tag.pronoun) return true;
-  return ((head?.classes ?? 0) & (Word.role | Word.group | Word.organisationNoun)) !== 0;
 }
 
 function skipAdverbsRight(reading: Reading, from: number, limit: number): number {
@@ -99,6 +92,7 @@ export function trailing(context: SentenceContext, cue: CueVerb): Candidate | un
   if (cue.form.frame !== "clause" || !/^[,—–]$|^--$/.test(reading.passage.tokens[source.first - 1]?.text ?? ""))
     return undefined;
   if (parenthetical) return inTheMiddle(context, cue, source, content);
+  if (!canSpeak(reading, source, cue.form.lemma)) return undefined;
   if (!endsHere(context, cue) || isIntroductory(reading, content)) return undefined;
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "reported clause before" };
 }
@@ -123,6 +117,7 @@ function inTheMiddle(
 ): Candidate | undefined {
   const { reading, last } = context;
   const rest = cue.end + 2;
+  if (!canSpeak(reading, source, cue.form.lemma)) return undefined;
   const opening = reading.tags[content.first];
   if (
     opening === Tag.subordinator &&

@@ -1,5 +1,6 @@
 import { speechForm, type TokenRange } from "../../language";
 import { phraseEndingAt } from "./noun-phrases";
+import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
@@ -50,7 +51,7 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
       continue;
     }
     if (inSubordinate && token.text === "," && closesSubordinate(reading, at)) return at - 1;
-    if (newSpeechAfter(reading, at, limit)) return at - 1;
+    if (newSpeechAfter(reading, at, limit) || narratorResumes(reading, start, at, limit)) return at - 1;
   }
   return limit;
 }

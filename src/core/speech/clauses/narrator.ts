@@ -1,0 +1,98 @@
+import { Word } from "../../language";
+import type { NounPhrase, Reading } from "../reading";
+import { phraseStartingAt } from "./noun-phrases";
+import { inMarks } from "./subjects";
+import { Tag } from "./tags";
+import { agreeInTense, tenseAt, tenseOf, type Tense } from "./tense";
+
+/** How far behind its opening a clause shows its verb. */
+const REACH = 14;
+/** Opens what a narrator sets against, or beside, the words reported. */
+const CONTRAST = /^(?:but|while|whereas|though|although|yet)$/;
+const COUNTED = /^(?:an?|one|two|three|four|five|six|several|just|only|days|hours|weeks|months|years|minutes|\d+)$/;
+
+/**
+ * Whether the narrator speaks again behind the comma or the conjunction at `at`, inside a reported clause that began at
+ * `start`. Reported words share one shift of tense ("said it was open, but the ferry was not"), so a clause of another
+ * tense is the narrator's; so is one about another person ("but Bo Tarn disagreed"), and a verb that the modal of the clause
+ * cannot govern ("said it would open and left").
+ */
+export function narratorResumes(reading: Reading, start: number, at: number, limit: number): boolean {
+  const { passage, tags } = reading;
+  const comma = passage.tokens[at]?.text === ",";
+  let next = at + 1;
+  if (comma && tags[next] === Tag.coordinator) next++;
+  const opener = passage.tokens[next];
+  if (!opener || next >= limit || inMarks(reading, next)) return false;
+  const told = tenseOf(reading, { first: start, last: at - 1 });
+  if (told === undefined) return false;
+  if (comma && opener.lower === "which") return !fitsRelative(told, relativeVerb(reading, next, limit));
+  if (comma && COUNTED.test(opener.lower)) return isLaterOrEarlier(reading, next, limit);
+  if (comma && next === at + 1 && /^(?:as|while|whereas)$/.test(opener.lower))
+    return hasOwnClause(reading, next + 1, limit, told, CONTRAST.test(opener.lower));
+  const joint = passage.tokens[next - 1]?.lower ?? "";
+  if (tags[next - 1] !== Tag.coordinator) return false;
+  if (opener.lower === "that" || tags[next] === Tag.subordinator) return false;
+  if (tags[next] === Tag.verb || tags[next] === Tag.auxiliary) return isVerbOfSubject(reading, next, told);
+  // Behind "and" another tense proves little: people tell what was and what is in one breath.
+  return comma && CONTRAST.test(joint) && hasOwnClause(reading, next, limit, told, true);
+}
+
+/** ", which pleased the council": a past that no "would" and no "is" leads to. */
+function fitsRelative(told: Tense, verb: Tense | undefined): boolean {
+  if (verb === undefined) return true;
+  if (verb === "past" && told !== "past") return false;
+  return agreeInTense(told, verb);
+}
+
+/** " and left the meeting" behind "would open": the narrator's verb, of the subject that spoke. */
+function isVerbOfSubject(reading: Reading, verb: number, told: Tense): boolean {
+  const tense = tenseAt(reading, verb);
+  return tense === "past" && told !== "past" && reading.tags[verb] === Tag.verb;
+}
+
+/** A subject of its own with a verb that does not share the tense, or, set against the words before, another person. */
+function hasOwnClause(reading: Reading, first: number, limit: number, told: Tense, contrast: boolean): boolean {
+  const subject = phraseStartingAt(reading, first, limit);
+  if (!subject || subject.relative) return false;
+  const verb = verbBehind(reading, subject.last, limit);
+  if (verb === undefined) return false;
+  if (!agreeInTense(told, verb)) return true;
+  return contrast && verb === "past" && told !== "past" && isPerson(reading, subject);
+}
+
+function isPerson(reading: Reading, { first, last, head }: NounPhrase): boolean {
+  const name = reading.names[reading.nameOf[last] ?? -1];
+  if (name && name.first >= first) return name.kind === "person" || name.kind === "unclear";
+  return ((reading.passage.tokens[head]?.classes ?? 0) & Word.role) !== 0;
+}
+
+/** Tense of the verb "which" opens: that word may follow as closely as behind an article. */
+function relativeVerb(reading: Reading, which: number, limit: number): Tense | undefined {
+  const next = reading.passage.tokens[which + 1];
+  if (next && (next.classes & Word.irregularPast || next.lower.endsWith("ed"))) return "past";
+  return verbBehind(reading, which, limit);
+}
+
+/** Tense of the first finite verb behind a token, before the next comma. */
+function verbBehind(reading: Reading, from: number, limit: number): Tense | undefined {
+  const { tokens } = reading.passage;
+  for (let at = from + 1; at <= Math.min(limit, from + REACH); at++) {
+    if (inMarks(reading, at) || tokens[at]?.kind === "punctuation") return undefined;
+    const tense = tenseAt(reading, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+/** ", a day after the council met", ", two weeks before the vote": when it was said. */
+function isLaterOrEarlier(reading: Reading, first: number, limit: number): boolean {
+  const { tokens } = reading.passage;
+  for (let at = first; at <= Math.min(limit, first + 4); at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (/^(?:after|before|later|earlier)$/.test(token.lower))
+      return at > first && ((tokens[at - 1]?.classes ?? 0) & Word.time) !== 0;
+  }
+  return false;
+}
