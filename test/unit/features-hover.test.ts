@@ -85,7 +85,7 @@ describe("features: hover", () => {
     const tale = analyse(text);
     assert.equal(
       hoverAt(tale, [], text.indexOf("He said"))?.markdown.split("\n\n")[2],
-      "“He” → Bo Tarn: the nearest one named before whom this can mean, inferred. Rests on line 3: “Bo Tarn, the mayor”. It may also mean Mira Dunn.",
+      "“He” → Bo Tarn: the only one near whose given name suggests this pronoun, inferred. Rests on line 3: “Bo Tarn, the mayor”. It may also mean Mira Dunn.",
     );
     assert.match(
       hoverAt(tale, [], text.indexOf("said"))?.markdown ?? "",

@@ -6,7 +6,7 @@ const OPENING = "Harbour opens again\n\nThe harbour opened again this week after
 export interface Linked {
   readonly speech: Speech;
   /** The words of a span on one line. */
-  words(at: { readonly start: number; readonly end: number }): string;
+  readonly words: (at: { readonly start: number; readonly end: number }) => string;
   /**
    * One line for each quotation: "He → Bo Tarn: pronoun-nearest, inferred, or Mira Dunn". "¶" in the text is a new
    * paragraph.

@@ -2,7 +2,7 @@ import type { DeclaredSpeaker, SpeakerKind } from "../../model";
 import { tokenise } from "../../language";
 import { postsIn, type Post } from "../mentions/posts";
 import type { ParagraphMention } from "../reading";
-import { createDraft, surname, type Draft } from "./drafts";
+import { createDraft, isHuman, surname, type Draft } from "./drafts";
 import { agrees } from "./gender";
 
 /**
@@ -18,7 +18,7 @@ export class DeclaredNames {
       const name = wording(one.name);
       if (name === "" || this.byWording.get(name)?.some((draft) => wording(draft.name) === name)) continue;
       const draft = createDraft(kindOf(one), one.name.trim(), wordsOf(one.name), false, one);
-      if (draft.kind === "person") this.addSurname(draft);
+      if (isHuman(draft)) this.addSurname(draft);
       for (const alias of [one.name, ...(one.aliases ?? [])]) this.add(wording(alias), draft);
     }
   }
@@ -30,11 +30,18 @@ export class DeclaredNames {
 
   /** Everybody whose declared name or alias a mention is, in order of declaration; the article and capitals count nothing. */
   meantBy(mention: ParagraphMention): readonly Draft[] {
-    if (mention.kind === "pronoun") return [];
+    if (mention.kind === "pronoun") return NOBODY;
     const whole = this.byWording.get(wording(mention.text));
-    if (whole || mention.kind !== "name" || mention.titleText === "") return whole ?? [];
-    const named = this.byWording.get(wording(mention.nameText)) ?? [];
-    return named.filter((draft) => agrees(draft, mention));
+    if (whole || mention.kind !== "name") return whole ?? NOBODY;
+    const named = mention.titleText === "" ? undefined : this.byWording.get(wording(mention.nameText));
+    return (named ?? this.withoutInitials(mention)).filter((draft) => agrees(draft, mention));
+  }
+
+  /** "Vera T. Dunn" where "Vera Dunn" is declared, and the other way round. */
+  private withoutInitials({ words }: ParagraphMention): readonly Draft[] {
+    if (words.length < 2) return NOBODY;
+    const bearers = this.bySurname.get(surname(words)) ?? NOBODY;
+    return bearers.filter((draft) => draft.words.length > 1 && draft.words[0] === words[0]);
   }
 
   /** The only declared person of a surname; undefined when several bear it. */
@@ -57,6 +64,8 @@ export class DeclaredNames {
     else if (!known.includes(draft)) known.push(draft);
   }
 }
+
+const NOBODY: readonly Draft[] = [];
 
 /** The offices that a declared title names. */
 export function declaredPosts({ declared }: Draft): readonly Post[] {
