@@ -1,4 +1,4 @@
-import { analyse, type Analysis, type Dateline, type Quote, type Speaker } from "../core";
+import { amountOf, analyse, type Analysis, type Dateline, type Quote, type Speaker } from "../core";
 import type { OutlineCommand } from "./arguments";
 import type { Io } from "./io";
 import { analysisOf } from "./read";
@@ -66,8 +66,8 @@ function datelineRecord(a: Analysis, dateline: Dateline): object {
 }
 
 function speakerRecord(a: Analysis, { id, name, kind, title, organisation, aliases }: Speaker): object {
-  const quotes = a.speech.quotes.filter((quote) => quote.speaker === id).length;
-  return { name, kind, title, organisation, aliases, quotes };
+  const { quotations, reports } = amountOf(a.speech.quotes.filter((quote) => quote.speaker === id));
+  return { name, kind, title, organisation, aliases, quotes: quotations, reports };
 }
 
 function quoteRecord(a: Analysis, quote: Quote): object {

@@ -22,7 +22,7 @@ export function registerSummary(current: CurrentDocument): vscode.Disposable {
 }
 
 function itemsOf({ analysis, findings, settings }: Release): readonly SummaryItem[] {
-  const { words, quotes, speakers } = statistics(analysis);
+  const { words, quotes, reports, speakers } = statistics(analysis);
   const hints = findings.filter(({ severity }) => severity === "hint").length;
   const missing = checklist(analysis, settings.profile).filter(({ state }) => state === "missing");
   const profile = profiles.find(({ id }) => id === settings.profile);
@@ -34,7 +34,7 @@ function itemsOf({ analysis, findings, settings }: Release): readonly SummaryIte
       command: "dateline.goToFinding",
     },
     {
-      label: `$(quote) ${counted(quotes, "quotation")}`,
+      label: `$(quote) ${counted(quotes, "quotation")}${reports === 0 ? "" : `, ${counted(reports, "report")}`}`,
       description: `${counted(speakers.length, "speaker")}, ${counted(words, "word")} in all`,
       detail: "Open the Speakers view",
       command: "dateline.speakers.focus",

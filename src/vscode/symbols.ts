@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<OutlineNode["kind"], vscode.SymbolKind>> = {
   body: vscode.SymbolKind.Module,
   "quote-paragraph": vscode.SymbolKind.String,
   quote: vscode.SymbolKind.String,
+  report: vscode.SymbolKind.Key,
   "section-heading": vscode.SymbolKind.Namespace,
   section: vscode.SymbolKind.Namespace,
   boilerplate: vscode.SymbolKind.Object,

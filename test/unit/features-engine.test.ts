@@ -152,7 +152,8 @@ describe("features on any text", () => {
         listed.sort((x, y) => x - y),
         a.speech.quotes.map(({ id }) => id),
       );
-      assert.equal(statistics(a).quotes, listed.length);
+      const { quotes, reports } = statistics(a);
+      assert.equal(quotes + reports, listed.length);
       assert.equal(quotesAsText(a) === "", listed.length === 0);
     }));
 

@@ -170,6 +170,7 @@ describe("features: statistics", () => {
     assert.deepEqual(statistics(RELEASE), {
       words: 49,
       quotes: 4,
+      reports: 0,
       quotedWords: 24,
       readingMinutes: 1,
       headlineCharacters: 22,
@@ -183,6 +184,7 @@ describe("features: statistics", () => {
     assert.deepEqual(statistics(sketch("")), {
       words: 0,
       quotes: 0,
+      reports: 0,
       quotedWords: 0,
       readingMinutes: 0,
       headlineCharacters: 0,

@@ -1,4 +1,5 @@
 import {
+  kindLabel,
   quoteAt,
   roleLabel,
   speakerTree,
@@ -13,6 +14,8 @@ import { column, fit } from "./window";
 
 const WIDTH_OF_A_PIPE = 100;
 const ROLE_COLUMN = 16;
+/** "noun phrase" and a blank. */
+const KIND_COLUMN = 12;
 
 /** A release at a glance: its parts with their lines, its dateline, who speaks and who is only named. */
 export function drawOutline(id: string, a: Analysis, palette: Palette, columns: number | undefined): string {
@@ -27,9 +30,10 @@ export function drawOutline(id: string, a: Analysis, palette: Palette, columns: 
 }
 
 function heading(id: string, a: Analysis, palette: Palette, width: number): string {
-  const { words, quotes, readingMinutes } = statistics(a);
+  const { words, quotes, reports, readingMinutes } = statistics(a);
   const minutes = readingMinutes === 1 ? "1 minute" : `${readingMinutes} minutes`;
-  const figures = `${counted(words, "word")}, ${counted(quotes, "quotation")}, ${minutes} to read`;
+  const told = reports === 0 ? [] : [counted(reports, "report")];
+  const figures = [counted(words, "word"), counted(quotes, "quotation"), ...told, `${minutes} to read`].join(", ");
   const { tradition, traditionBecause } = a.structure;
   const reason = traditionBecause === "" ? "" : `: ${traditionBecause}`;
   const about = `${figures} · ${traditionLabel(tradition)}${reason}`;
@@ -89,7 +93,7 @@ function quoteLine(a: Analysis, { label, kind, span }: QuoteItem, palette: Palet
   const line = a.source.lines.lineAt(span.start) + 1;
   const doubt = quoteAt(a, span.start)?.certainty === "inferred" ? "?" : " ";
   const place = `line ${line}`.padEnd(9);
-  return `    ${palette.faint(`${place} ${kind.padEnd(8)}${doubt}`)} ${fit(label, width - 25)}`;
+  return `    ${palette.faint(`${place} ${kindLabel(kind).padEnd(KIND_COLUMN)}${doubt}`)} ${fit(label, width - 17 - KIND_COLUMN)}`;
 }
 
 function block(title: string, lines: readonly string[], palette: Palette): string {

@@ -1,6 +1,7 @@
 import type { Analysis, Role, Section, Span } from "../model";
 import { expectedElements, type Demand, type ProfileId } from "../rules";
 import { insertionOf, type Insertion } from "./insertions";
+import { isReport } from "./reports";
 import { roleLabel } from "./wording";
 
 export type ElementState = "present" | "missing" | "out-of-order" | "not-expected";
@@ -72,7 +73,8 @@ const REASONS: Readonly<Record<Demand, string>> = {
 };
 
 function placeOf(a: Analysis, element: Role): Span | undefined {
-  const quoted = element === "quote-paragraph" ? a.speech.quotes[0]?.spans[0] : undefined;
+  const quoted =
+    element === "quote-paragraph" ? a.speech.quotes.find((quote) => !isReport(quote))?.spans[0] : undefined;
   const own = element === "dateline" ? a.structure.dateline : undefined;
   const found = own ?? a.structure.sections.find((section) => section.role === element) ?? quoted;
   return found && { start: found.start, end: found.end };

@@ -1,5 +1,6 @@
 import type { Analysis, Block } from "../model";
 import { hull } from "./quotes";
+import { isReport } from "./reports";
 
 /** A stretch of lines that can be folded away. Lines are 0-based and inclusive; ranges nest and never cross. */
 export interface Fold {
@@ -15,10 +16,12 @@ export interface Fold {
 export function folds(a: Analysis): readonly Fold[] {
   const lineOf = (offset: number): number => a.source.lines.lineAt(offset);
   const sections = a.structure.sections.map(region);
-  const quotes = a.speech.quotes.map((quote) => {
-    const { start, end } = hull(quote);
-    return region({ startLine: lineOf(start), endLine: lineOf(end) });
-  });
+  const quotes = a.speech.quotes
+    .filter((quote) => !isReport(quote))
+    .map((quote) => {
+      const { start, end } = hull(quote);
+      return region({ startLine: lineOf(start), endLine: lineOf(end) });
+    });
   const found = [...sections, ...headedSections(a), ...listRuns(a.blocks), ...quotes, ...blockFolds(a)];
   return nested(found.filter((fold) => fold.endLine > fold.startLine));
 }

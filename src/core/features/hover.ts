@@ -2,6 +2,7 @@ import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../model"
 import { ruleById, ruleDocsUrl } from "../rules";
 import { alternativesText, linkText, placesText, sourceMention } from "./evidence";
 import { firstPersonAt, type FirstPerson } from "./first-person";
+import { amountOf, amountTexts } from "./reports";
 import { counted, flat, lineNumber, postOf, speakerOf } from "./wording";
 
 export interface Hover {
@@ -91,9 +92,7 @@ function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
 
 function spokenWords(a: Analysis, person: Speaker): string {
   const quotes = a.speech.quotes.filter((quote) => quote.speaker === person.id);
-  const words = quotes.reduce((sum, quote) => sum + quote.words, 0);
-  const amount =
-    quotes.length === 0 ? "Named, not quoted" : `${counted(quotes.length, "quotation")}, ${counted(words, "word")}`;
+  const amount = quotes.length === 0 ? "Named, not quoted" : amountTexts(amountOf(quotes)).join(", ");
   return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
 }
 
@@ -109,7 +108,12 @@ function identity(a: Analysis, mention: Mention): string {
   return plain(lines.join(" "));
 }
 
-const ARTICLES = { direct: "a", mixed: "a", indirect: "an", "noun-phrase": "a" } as const;
+const KINDS = {
+  direct: "a direct quotation",
+  mixed: "a mixed quotation",
+  indirect: "an indirect quotation",
+  "noun-phrase": "a noun-phrase report",
+} as const;
 
 function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);
@@ -117,7 +121,7 @@ function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
   const source = speaker && sourceMention(speaker, quote);
   return [
-    `**${plain(flat(a, at))}** introduces ${ARTICLES[quote.kind]} ${quote.kind} quotation of ${counted(quote.words, "word")}`,
+    `**${plain(flat(a, at))}** introduces ${KINDS[quote.kind]} of ${counted(quote.words, "word")}`,
     `Attributed to ${who}${reason}.`,
     ...(source && source.rule !== "named" ? [identity(a, source)] : []),
   ].join("\n\n");

@@ -7,7 +7,8 @@ export { hoverAt, type Hover } from "./hover";
 export type { Insertion } from "./insertions";
 export { outline, type OutlineNode } from "./outline";
 export { chosenQuotesAsText, quotesAsText } from "./quote-text";
-export { isStance, type QuoteItem } from "./quotes";
+export type { QuoteItem } from "./quotes";
+export { amountOf, amountTexts, type Amount, isStance, kindLabel } from "./reports";
 export {
   quoteAt,
   speakerTree,

@@ -1,13 +1,14 @@
 import type { Analysis, Part, Quote, Role, Section, Span } from "../model";
 import { hull, inTextOrder, quoteLabel, speakerName } from "./quotes";
+import { isReport, kindLabel } from "./reports";
 import { counted, excerpt, flat, roleLabel } from "./wording";
 
 /** One entry of the outline. Children lie inside their parent's span; siblings stand in text order and never overlap. */
 export interface OutlineNode {
   readonly name: string;
   readonly detail: string;
-  /** The role; "section" for a part of the body under a heading of its own, "quote" for a quotation. */
-  readonly kind: Role | "quote" | "section";
+  /** The role; "section" for a part of the body under a heading of its own, "quote" for a quotation, "report" for what is reported without a clause. */
+  readonly kind: Role | "quote" | "report" | "section";
   readonly span: Span;
   /** What is selected when the entry is chosen; inside `span`. */
   readonly selection: Span;
@@ -94,12 +95,22 @@ function bodyNode(a: Analysis, group: readonly Section[], span: Span, quotes: Qu
 function headedNode(a: Analysis, heading: Part, end: number, children: readonly OutlineNode[]): OutlineNode {
   return {
     name: opening(a, heading, NAME_LENGTH) || roleLabel("section-heading"),
-    detail: children.length === 0 ? "" : counted(children.length, "quotation"),
+    detail: spokenIn(children),
     kind: "section",
     span: { start: heading.start, end },
     selection: { start: heading.start, end: heading.end },
     children,
   };
+}
+
+/** "3 quotations", "1 report", both, or nothing. */
+function spokenIn(nodes: readonly OutlineNode[]): string {
+  const reports = nodes.filter(({ kind }) => kind === "report").length;
+  const quotations = nodes.length - reports;
+  return [
+    ...(quotations === 0 ? [] : [counted(quotations, "quotation")]),
+    ...(reports === 0 ? [] : [counted(reports, "report")]),
+  ].join(" · ");
 }
 
 function lastBefore(parts: readonly Part[], offset: number): number | undefined {
@@ -141,8 +152,8 @@ function quoteNode(a: Analysis, quote: Quote, limit: number): OutlineNode {
   return {
     // A narrow side bar cuts off the end: who speaks, and how long, must not be what is lost.
     name: `${speakerName(a, quote)} · ${counted(quote.words, "word")}`,
-    detail: `${quoteLabel(a, quote, NAME_LENGTH)} · ${quote.kind}`,
-    kind: "quote",
+    detail: `${quoteLabel(a, quote, NAME_LENGTH)} · ${kindLabel(quote.kind)}`,
+    kind: isReport(quote) ? "report" : "quote",
     span,
     selection: { start: first.start, end: Math.min(first.end, span.end) },
     children: [],

@@ -1,6 +1,6 @@
-import { reportVerbs } from "../data/speech-verbs";
 import type { Analysis, Quote, QuoteKind, Span } from "../model";
 import { attributionLines } from "./evidence";
+import { kindLabel } from "./reports";
 import { counted, excerpt, lineNumber, quoteText, speakerOf } from "./wording";
 
 /** One quotation as views show it. */
@@ -8,7 +8,7 @@ export interface QuoteItem {
   /** Index into `Speech.quotes`. */
   readonly quote: number;
   readonly kind: QuoteKind;
-  /** The quoted words, shortened; in marks when the quotation is direct. */
+  /** The quoted words, shortened; in marks when the quotation is direct, behind its verb when it is a noun phrase. */
   readonly label: string;
   /** "direct · line 12 · 23 words"; an inferred attribution says so. */
   readonly description: string;
@@ -30,7 +30,7 @@ export function quoteItem(a: Analysis, quote: Quote): QuoteItem {
     quote: quote.id,
     kind: quote.kind,
     label: quoteLabel(a, quote, LABEL_LENGTH),
-    description: `${quote.kind} · line ${lineNumber(a, span.start)} · ${counted(quote.words, "word")}${doubt}`,
+    description: `${kindLabel(quote.kind)} · line ${lineNumber(a, span.start)} · ${counted(quote.words, "word")}${doubt}`,
     span,
     because: quote.because,
     evidence: attributionLines(a, quote),
@@ -57,14 +57,4 @@ export function quoteLabel(a: Analysis, quote: Quote, max: number): string {
 
 export function speakerName(a: Analysis, quote: Quote): string {
   return speakerOf(a, quote)?.name ?? "nobody named";
-}
-
-const stances = new Set(reportVerbs.stance);
-
-/**
- * "welcomed the treaty", "condemned the attack": a report that shows where somebody stands, without any words of theirs.
- * Readers see it among the noun-phrase reports; corpora of quotations leave it out.
- */
-export function isStance({ kind, cue }: Quote): boolean {
-  return kind === "noun-phrase" && cue !== undefined && stances.has(cue.lemma);
 }

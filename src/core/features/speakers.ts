@@ -1,6 +1,7 @@
 import type { Analysis, Quote, QuoteKind, Span, Speaker } from "../model";
 import { formLines } from "./evidence";
 import { hull, inTextOrder, quoteItem, type QuoteItem } from "./quotes";
+import { amountOf, amountTexts } from "./reports";
 import { counted, postOf } from "./wording";
 
 export type SpeakerSort = "appearance" | "name" | "words";
@@ -16,7 +17,7 @@ export interface SpeakerItem {
   /** Index into `Speech.people`. */
   readonly speaker: number;
   readonly label: string;
-  /** "2 quotations · 41 words · chief executive, Acme"; how many are inferred stands before the post. */
+  /** "2 quotations · 1 report · 41 words · chief executive, Acme"; how many are inferred stands before the post. */
   readonly description: string;
   /** Quotations that are this speaker's by inference only. */
   readonly inferred: number;
@@ -24,8 +25,9 @@ export interface SpeakerItem {
   readonly evidence: readonly string[];
   /** Where the reader first learns who this is. */
   readonly span: Span;
-  /** In text order. */
+  /** In text order, noun-phrase reports among them. */
   readonly quotes: readonly QuoteItem[];
+  /** Words of the quotations; those of noun-phrase reports are the narrator's. */
   readonly words: number;
 }
 
@@ -98,10 +100,10 @@ function firstQuote(item: SpeakerItem): number {
 }
 
 function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): SpeakerItem {
-  const words = quotes.reduce((sum, quote) => sum + quote.words, 0);
+  const amount = amountOf(quotes);
   const inferred = quotes.filter(({ certainty }) => certainty === "inferred").length;
   const doubt = inferred === 0 ? "" : `${inferred} inferred`;
-  const told = [counted(quotes.length, "quotation"), counted(words, "word"), doubt, postOf(speaker)];
+  const told = [...amountTexts(amount), doubt, postOf(speaker)];
   return {
     speaker: speaker.id,
     label: speaker.name,
@@ -110,7 +112,7 @@ function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): S
     evidence: formLines(a, speaker),
     span: { start: speaker.introduction.start, end: speaker.introduction.end },
     quotes: quotes.map((quote) => quoteItem(a, quote)),
-    words,
+    words: amount.words,
   };
 }
 

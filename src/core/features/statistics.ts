@@ -1,5 +1,6 @@
 import type { Analysis } from "../model";
 import { countWords } from "../rules/words";
+import { amountOf, isReport } from "./reports";
 
 export interface SpeakerStatistics {
   /** Index into `Speech.people`. */
@@ -12,8 +13,11 @@ export interface SpeakerStatistics {
 export interface Statistics {
   /** Words of the whole text, markup left out. */
   readonly words: number;
+  /** Noun-phrase reports are not among them. */
   readonly quotes: number;
-  /** Words inside quotations of every kind. */
+  /** Noun-phrase reports. */
+  readonly reports: number;
+  /** Words inside quotations of every kind; noun-phrase reports are the narrator's words. */
   readonly quotedWords: number;
   /** Whole minutes, rounded up; 0 for a text without words. */
   readonly readingMinutes: number;
@@ -28,7 +32,8 @@ const WORDS_A_MINUTE = 238;
 
 export function statistics(a: Analysis): Statistics {
   const words = countWords(a.prose);
-  const { quotes } = a.speech;
+  const quotes = a.speech.quotes.filter((quote) => !isReport(quote));
+  const { quotations, reports, words: quotedWords } = amountOf(a.speech.quotes);
   const headline = a.structure.sections.find((section) => section.role === "headline");
   const tally = new Map(a.speech.speakers.map(({ id, name }) => [id, { id, name, quotes: 0, words: 0 }]));
   for (const quote of quotes) {
@@ -39,11 +44,14 @@ export function statistics(a: Analysis): Statistics {
   }
   return {
     words,
-    quotes: quotes.length,
-    quotedWords: quotes.reduce((sum, quote) => sum + quote.words, 0),
+    quotes: quotations,
+    reports,
+    quotedWords,
     readingMinutes: Math.ceil(words / WORDS_A_MINUTE),
     headlineCharacters: headline ? countCharacters(a.prose.slice(headline.start, headline.end)) : 0,
-    speakers: [...tally.values()].sort((x, y) => y.words - x.words || x.id - y.id),
+    speakers: [...tally.values()]
+      .filter((speaker) => speaker.quotes > 0)
+      .sort((x, y) => y.words - x.words || x.id - y.id),
   };
 }
 

@@ -63,9 +63,15 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-/** The words of a quotation; where an attribution interrupts them stands an ellipsis. */
+/**
+ * The words of a quotation; where an attribution interrupts them stands an ellipsis. A noun phrase says nothing without
+ * its verb, which stands in front of it ("called for calm").
+ */
 export function quoteText(a: Analysis, quote: Quote): string {
-  return quote.spans.map((span) => flat(a, span)).join(" … ");
+  const words = quote.spans.map((span) => flat(a, span)).join(" … ");
+  const verb = quote.kind === "noun-phrase" ? quote.cue?.spans.at(-1) : undefined;
+  const start = quote.spans[0]?.start ?? 0;
+  return verb && verb.end <= start ? `${flat(a, { start: verb.start, end: start })} ${words}` : words;
 }
 
 /** "chief executive, Acme": the post and the organisation, whichever are known and not said twice. */

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { QuoteKind, SpeakerSort } from "../../core";
+import { kindLabel, type QuoteKind, type SpeakerSort } from "../../core";
 
 interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
@@ -54,7 +54,7 @@ export class SpeakerChoices implements vscode.Disposable {
   /** What differs from the usual view, in words for its title. */
   get spoken(): readonly string[] {
     const sorted = this.sort === "appearance" ? [] : [`by ${this.sort}`];
-    return this.#isFiltered ? [...sorted, `only ${this.kinds.join(" and ") || "none"}`] : sorted;
+    return this.#isFiltered ? [...sorted, `only ${this.kinds.map(kindLabel).join(" and ") || "none"}`] : sorted;
   }
 
   dispose(): void {

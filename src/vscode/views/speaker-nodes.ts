@@ -1,5 +1,15 @@
 import * as vscode from "vscode";
-import type { MentionedItem, QuoteItem, QuoteKind, Span, SpeakerItem, SpeakerKind, SpeakerTree } from "../../core";
+import {
+  amountOf,
+  kindLabel,
+  type MentionedItem,
+  type QuoteItem,
+  type QuoteKind,
+  type Span,
+  type SpeakerItem,
+  type SpeakerKind,
+  type SpeakerTree,
+} from "../../core";
 import { toRange } from "../convert";
 import { counted } from "../counted";
 import { REVEAL } from "../reveal";
@@ -93,7 +103,7 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: 
     id,
     kind: "speaker",
     label: item.label,
-    description: `${item.quotes.length} · ${counted(item.words, "word")}${item.inferred > 0 ? ` · ${item.inferred} inferred` : ""}`,
+    description: shortAmount(item),
     tooltip: [item.label, item.description, ...item.evidence].join("\n"),
     icon: SPEAKER_ICONS[kind],
     spoken: `${item.label}, ${item.description}`,
@@ -105,6 +115,18 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: 
   return node;
 }
 
+/** "3 · 41 words", "3 · 1 report · 41 words", "1 report". */
+function shortAmount({ quotes, inferred }: SpeakerItem): string {
+  const { quotations, reports, words } = amountOf(quotes);
+  const told = [
+    quotations > 0 ? String(quotations) : "",
+    reports > 0 ? counted(reports, "report") : "",
+    quotations > 0 ? counted(words, "word") : "",
+    inferred > 0 ? `${inferred} inferred` : "",
+  ];
+  return told.filter((text) => text !== "").join(" · ");
+}
+
 /** The line stands first, because a narrow side bar cuts off the end. */
 function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode): SpeakerNode {
   const line = analysis.source.lines.lineAt(item.span.start) + 1;
@@ -114,7 +136,7 @@ function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode):
     id: `quote ${item.quote}`,
     kind: "quote",
     label: `${line}: ${item.label}`,
-    description: `${item.kind} · ${counted(item.words, "word")}${doubt}`,
+    description: `${kindLabel(item.kind)} · ${counted(item.words, "word")}${doubt}`,
     tooltip: [item.label, item.description, ...item.evidence].join("\n"),
     icon: QUOTE_ICONS[item.kind],
     spoken: `${item.description}: ${item.label}`,

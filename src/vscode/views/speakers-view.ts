@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { quoteAt, speakerTree, type SpeakerTree } from "../../core";
+import { amountOf, quoteAt, speakerTree, type SpeakerTree } from "../../core";
 import { toOffset } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../current";
@@ -104,6 +104,8 @@ function find(nodes: readonly SpeakerNode[], isWanted: (node: SpeakerNode) => bo
 }
 
 function amount({ speakers, unattributed }: SpeakerTree): string {
-  const quotes = speakers.reduce((sum, speaker) => sum + speaker.quotes.length, unattributed.length);
-  return counted(quotes, "quotation");
+  const quotes = [...speakers.flatMap((speaker) => speaker.quotes), ...unattributed];
+  const { quotations, reports } = amountOf(quotes);
+  const told = [counted(quotations, "quotation"), reports > 0 ? counted(reports, "report") : ""];
+  return told.filter((text) => text !== "").join(" · ");
 }

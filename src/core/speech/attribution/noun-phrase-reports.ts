@@ -3,12 +3,12 @@ import { speechForm, Word, type TokenRange } from "../../language";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
-import { inMarks } from "../clauses/subjects";
+import { inMarks, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import { nameEndingAt, type Candidate, type Reading } from "../reading";
 import { agrees, isSubordinate, relativeHead, subjectFor } from "./patterns-after";
 import { isClause, reportEnd } from "./report-extent";
-import { canReport, isHearer, speaksForSure } from "./report-subjects";
+import { canReport, isHearer, meansPeople, speaksForSure } from "./report-subjects";
 
 const notCalledFor = new Set(calledForThings);
 const claims = new Set(claimNouns);
@@ -34,7 +34,7 @@ export function nounPhraseReport(
   if (!frame || reading.passage.tokens[cue.at]?.capital) return undefined;
   const start = contentStart(reading, cue, frame, last);
   if (start === undefined) return undefined;
-  const found = subjectFor(context, cue, earlier);
+  const found = subjectFor(context, cue, earlier) ?? bodyAsIt(context, cue);
   if (!found || (cue.gerund && !goesWithSpeech(context, cue, earlier))) return undefined;
   if (!found.inherited && !agrees(reading, found.source, cue)) return undefined;
   const source = found.source.relative ? relativeHead(reading, found.source, first) : found.source;
@@ -43,6 +43,13 @@ export function nounPhraseReport(
   const content = { first: start, last: reportEnd(reading, start, last, subordinate) };
   if (!holdsReport(reading, cue, frame, content, source)) return undefined;
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "noun phrase" };
+}
+
+/** "Marl Group opened a port. It expressed …": with clauses "it" is no source, here the sentence before can tell. */
+function bodyAsIt({ reading, first }: SentenceContext, cue: CueVerb): ReturnType<typeof subjectFor> {
+  const source = cue.gerund ? undefined : subjectBefore(reading, cue.governor, first);
+  const isIt = source && source.first === source.last && reading.passage.tokens[source.head]?.lower === "it";
+  return isIt ? { source, inherited: false } : undefined;
 }
 
 /**
@@ -115,7 +122,7 @@ function opensNounPhrase(reading: Reading, at: number): boolean {
     case Tag.adverb:
       return leadsToNoun(reading, at);
     case Tag.pronoun:
-      return !/^(?:i|you|he|she|we|they|it)$/.test(token.lower) || token.text === "US";
+      return !/^(?:i|you|he|she|we|they)$/.test(token.lower) || token.text === "US";
     case Tag.verb: {
       const next = reading.tags[at + 1];
       return next === Tag.noun || next === Tag.adjective || next === Tag.name;
@@ -198,7 +205,8 @@ function isPerson(reading: Reading, { first, last }: TokenRange): boolean {
   if (!phrase) return false;
   if (nameEndingAt(reading, phrase.head)?.kind === "person")
     return reading.passage.tokens[phrase.head]?.possessive !== true;
-  return ((reading.passage.tokens[phrase.head]?.classes ?? 0) & (Word.role | Word.group)) !== 0;
+  const head = reading.passage.tokens[phrase.head];
+  return head !== undefined && !head.possessive && meansPeople(head);
 }
 
 /** What one can welcome or condemn in words: a definite thing, not a guest ("welcomed the delegates", "a baby seal"). */

@@ -10,12 +10,13 @@ const occasions = new Set([...speakingOccasions, ...statementNouns]);
 /** Behind a comma: prepositions in -ing that carry the noun phrase on. */
 const CARRIES_ON = /^(?:including|regarding|concerning|excluding|starting|beginning|involving)$/;
 /** Behind a comma the narrator goes on with these; "as well as" is caught before. */
-const NARRATOR =
-  /^(?:which|who|whose|whom|where|as|according|while|when|whereas|because|although|though|if|since|after|before|yet|so)$/;
+const NARRATOR = /^(?:whom|as|according|while|when|whereas|because|although|though|if|since|after|before|yet|so)$/;
 /** Without a comma as well: the circumstances of speaking. */
 const CIRCUMSTANCE = /^(?:while|when|whereas|because|although|though|after|before)$/;
 /** How many words a new subject and its verb take behind ", and". */
 const NEW_CLAUSE = 9;
+/** How long a relative clause between two commas may be. */
+const INSERTION = 14;
 
 /**
  * Last token of the noun phrase that starts at `start`, with its complements and everything coordinated with it. It ends
@@ -63,12 +64,23 @@ function narratorBehind(reading: Reading, at: number, start: number): boolean {
   const token = tokens[at];
   if (!token || inMarks(reading, at)) return false;
   if (token.lower === "as" && tokens[at + 1]?.lower === "well") return false;
+  if (/^(?:which|who|whose|where)$/.test(token.lower)) return !isInsertion(reading, at);
   if (NARRATOR.test(token.lower) || opensApposition(reading, at)) return true;
   const adverb = reading.tags[at] === Tag.adverb;
   const gerund = adverb ? at + 1 : at;
   const word = tokens[gerund]?.lower ?? "";
   if (reading.tags[gerund] !== Tag.gerund || CARRIES_ON.test(word)) return false;
   return speechForm(word) !== undefined || !hasGerundBetween(reading, start, at - 1);
+}
+
+/** "the hope that the walls, which are old, would hold": behind its comma the clause goes on with a verb. */
+function isInsertion({ passage, tags }: Reading, at: number): boolean {
+  for (let look = at + 1; look < passage.tokens.length && look - at < INSERTION; look++) {
+    const text = passage.tokens[look]?.text ?? "";
+    if (/^[.;:]$/.test(text)) return false;
+    if (text === ",") return tags[look + 1] === Tag.auxiliary || tags[look + 1] === Tag.verb;
+  }
+  return false;
 }
 
 /** ", a law that was passed in May": the narrator explains; a list has no relative clause so early. */
@@ -159,7 +171,18 @@ function opensClause(reading: Reading, from: number, limit: number): boolean {
   if (!subject) return false;
   let last = from;
   while (last < limit && last - from < NEW_CLAUSE && tags[last + 1] !== Tag.punctuation) last++;
-  return hasFiniteVerb(reading, { first: from, last });
+  return hasFiniteVerb(reading, { first: from, last }) || somebodyActs(reading, from, last);
+}
+
+/** "the mayor agreed to wait", not "the plan agreed to by both". */
+function somebodyActs(reading: Reading, from: number, to: number): boolean {
+  const { passage, tags } = reading;
+  for (let at = from + 1; at <= to; at++) {
+    if (!isFiniteHere(reading, at)) continue;
+    const before = passage.tokens[at - 1]?.classes ?? 0;
+    return tags[at - 1] === Tag.name || (before & (Word.role | Word.group | Word.organisationNoun)) !== 0;
+  }
+  return false;
 }
 
 /** "when asked", "after meeting", "while she toured": a clause of the narrator's; not "calm after the storm". */

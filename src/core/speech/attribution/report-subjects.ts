@@ -1,5 +1,5 @@
 import type { ReportFrame } from "../../data/speech-verbs";
-import { Word, type TokenRange } from "../../language";
+import { Word, wordClass, type Token, type TokenRange } from "../../language";
 import type { CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
@@ -113,6 +113,11 @@ function singular(lower: string): string {
   return lower.endsWith("s") ? lower.slice(0, -1) : lower;
 }
 
+/** "delegate", "delegates", "residents": people by a common noun. */
+export function meansPeople({ lower, classes }: Token): boolean {
+  return ((classes | wordClass(singular(lower))) & (Word.role | Word.group)) !== 0;
+}
+
 /** A person or a pronoun for people, as against a body. */
 function isSomebody(reading: Reading, source: NounPhrase): boolean {
   const head = reading.passage.tokens[source.head];
@@ -142,7 +147,9 @@ export function speaksForSure(reading: Reading, source: TokenRange): boolean {
 /** Whether what stands between two tokens can be asked to do something. */
 export function isHearer(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading.passage;
-  if (/^(?:him|her|them|us|others|everyone|everybody|all|both)$/.test(tokens[first]?.lower ?? "")) return true;
+  if (/^(?:him|her|them|it|us|others|everyone|everybody|all|both)$/.test(tokens[first]?.lower ?? "")) return true;
   const phrase = phraseStartingAt(reading, first, last);
-  return phrase !== undefined && (isSpeaker(reading, phrase) || reading.tags[phrase.head] === Tag.name);
+  if (!phrase) return false;
+  const drivers = reading.tags[phrase.head] === Tag.noun && /[^s]s$/.test(tokens[phrase.head]?.lower ?? "");
+  return drivers || reading.tags[phrase.head] === Tag.name || isSpeaker(reading, phrase);
 }
