@@ -3,7 +3,7 @@ import { sentences } from "./language";
 import type { Analysis, DeclaredSpeaker, Format, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
 import { createSpeechCache, readSpeech, type SpeechCache } from "./speech";
-import { createSource } from "./text";
+import { createSource, Notebook } from "./text";
 
 export interface AnalyseOptions {
   /** Left out: decided from the text itself. */
@@ -20,11 +20,11 @@ export interface Analyser {
 /** One analyser for each open document; its results are the same as a cold analysis of the same text. */
 export function createAnalyser(): Analyser {
   const speech = createSpeechCache();
-  const sentences = new SentenceCache();
+  const notebook = new Notebook();
   return {
     analyse: (text, options = {}) => {
-      sentences.startVersion();
-      return lazyAnalysis(text, options, { speech, sentences });
+      notebook.startVersion();
+      return lazyAnalysis(text, options, { speech, notebook });
     },
   };
 }
@@ -36,7 +36,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
 
 interface Caches {
   readonly speech: SpeechCache;
-  readonly sentences: SentenceCache;
+  readonly notebook: Notebook;
 }
 
 function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, caches: Caches): Analysis {
@@ -71,28 +71,15 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, c
     get speech() {
       return (speech ??= readAll());
     },
-    sentences: (of: Span) => caches.sentences.of(stage().prose, of),
+    sentences: ({ start, end }: Span) =>
+      caches.notebook
+        .on(stage().prose.slice(start, end))
+        .ask(sentencesOf)
+        .map((sentence) => ({ start: start + sentence.start, end: start + sentence.end })),
+    notes: (passage: string) => caches.notebook.on(passage),
   };
 }
 
-/**
- * Sentences by the text of their passage, so that an edit costs one passage. Keeps what this version and the one before
- * asked for; its answers are the same as without it.
- */
-class SentenceCache {
-  private asked = new Map<string, readonly Span[]>();
-  private askedBefore: ReadonlyMap<string, readonly Span[]> = new Map();
-
-  startVersion(): void {
-    this.askedBefore = this.asked;
-    this.asked = new Map();
-  }
-
-  of(prose: string, { start, end }: Span): readonly Span[] {
-    const passage = prose.slice(start, end);
-    const known = this.asked.get(passage) ?? this.askedBefore.get(passage);
-    const found = known ?? sentences(passage, { start: 0, end: passage.length });
-    this.asked.set(passage, found);
-    return found.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
-  }
+function sentencesOf(passage: string): readonly Span[] {
+  return sentences(passage, { start: 0, end: passage.length });
 }

@@ -72,6 +72,7 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
       traditionBecause: "",
     },
     sentences: (of) => [of],
+    notes: (passage) => ({ ask: (question) => question(passage) }),
     speech: {
       marked: [],
       quotes,

@@ -19,6 +19,15 @@ export interface Source {
   readonly lines: LineIndex;
 }
 
+/** What is known of one passage by its text alone. */
+export interface Notes {
+  /**
+   * The answer to a question about the passage, kept as long as the document holds it. The function itself is the
+   * question, so it is one that lives as long as the program; offsets in its answer are those of the passage.
+   */
+  ask<T>(question: (passage: string) => T): T;
+}
+
 /**
  * Everything known about one text. Immutable and lazy: a stage is computed at first use and kept.
  * Reading any of it never throws, whatever the text.
@@ -38,4 +47,6 @@ export interface Analysis {
   /** Sentences of one block (or any span of prose), in order, trimmed, not overlapping. */
   sentences(of: Span): readonly Span[];
   readonly speech: Speech;
+  /** The notes on any passage, such as the prose of a part. */
+  notes(passage: string): Notes;
 }

@@ -29,9 +29,21 @@ const IS_AMOUNT = /^ ?(?:%|percent\b|per cent\b|million\b|billion\b)/;
 /** As long as the longest weekday in parentheses. */
 const REACH = 14;
 
-/** Dates with a month and a day in a stretch of text, in order. Amounts after a month ("in May 10%") are passed over. */
-export function datesIn(text: string, at: Span): readonly FoundDate[] {
-  return findDates(text, at).flatMap((date) => locate(text, date) ?? []);
+/** Dates with a month and a day in a paragraph, in order. Amounts after a month ("in May 10%") are passed over. */
+export function datesIn(paragraph: string): readonly FoundDate[] {
+  return findDates(paragraph, { start: 0, end: paragraph.length }).flatMap((date) => locate(paragraph, date) ?? []);
+}
+
+/** A date of a paragraph where it stands in the text. */
+export function moved(date: FoundDate, by: number): FoundDate {
+  const { start, end, dayAt, weekdayAt } = date;
+  return {
+    ...date,
+    start: start + by,
+    end: end + by,
+    dayAt: { start: dayAt.start + by, end: dayAt.end + by },
+    ...(weekdayAt ? { weekdayAt: { start: weekdayAt.start + by, end: weekdayAt.end + by } } : {}),
+  };
 }
 
 function locate(text: string, date: PrintedDate): FoundDate | undefined {

@@ -1,6 +1,6 @@
-import type { Analysis, FrontMatter, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
+import type { Analysis, FrontMatter, Notes, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
 import { findContaining } from "../text";
-import { datesIn, type FoundDate } from "./dates";
+import { datesIn, moved, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { quotedSpeech } from "./quoted-speech";
@@ -94,6 +94,21 @@ export class ReleaseDocument {
     });
   }
 
+  /** What is known of the prose of a span by itself. */
+  notes({ start, end }: Span): Notes {
+    return this.analysis.notes(this.prose.slice(start, end));
+  }
+
+  /** The same for the text as typed, markup included. */
+  typedNotes({ start, end }: Span): Notes {
+    return this.analysis.notes(this.text.slice(start, end));
+  }
+
+  /** The same for a span of `ownWords`. */
+  ownNotes({ start, end }: Span): Notes {
+    return this.analysis.notes(this.ownWords.slice(start, end));
+  }
+
   /** Words of a span of prose, in order; kept for spans that several rules ask for. */
   words(of: Span): readonly Word[] {
     return remember(this.#words, of, () => wordsOf(this.prose, of));
@@ -110,7 +125,11 @@ export class ReleaseDocument {
 
   /** Calendar dates in all parts but code, in text order. */
   get dates(): readonly FoundDate[] {
-    return (this.#dates ??= this.structure.parts.filter(isPrinted).flatMap((part) => datesIn(this.prose, part)));
+    return (this.#dates ??= this.structure.parts.filter(isPrinted).flatMap((part) =>
+      this.notes(part)
+        .ask(datesIn)
+        .map((date) => moved(date, part.start)),
+    ));
   }
 
   /** True when any of the span is inside quotation marks or a quoted block. */

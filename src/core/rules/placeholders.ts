@@ -42,8 +42,8 @@ function isInside(one: Placeholder, before: Placeholder | undefined): boolean {
 }
 
 function inPart(release: ReleaseDocument, part: Part): readonly Placeholder[] {
+  if (!release.typedNotes(part).ask(mayHoldPlaceholder)) return [];
   const text = release.text.slice(part.start, part.end);
-  if (!SIGN.test(text)) return [];
   const found: Placeholder[] = [];
   const add = (pattern: RegExp, certain: boolean): void => {
     for (const match of text.matchAll(pattern)) found.push({ at: spanIn(part, match), certain });
@@ -64,6 +64,10 @@ const SIGN = new RegExp(
   "i",
 );
 const LOWER = /\p{Ll}/u;
+
+function mayHoldPlaceholder(paragraph: string): boolean {
+  return SIGN.test(paragraph);
+}
 
 const SLOTS = slotWords.map((slot) => slot.split(" "));
 

@@ -1,5 +1,4 @@
 import type { Span } from "../model";
-import type { ReleaseDocument } from "./document";
 import { startsUpper, wordsOf, type Word } from "./words";
 
 /** A word or phrase to look for; a hyphen and a blank inside it are the same. */
@@ -39,25 +38,27 @@ function keysOf(text: string): readonly string[] {
   return wordsOf(text, { start: 0, end: text.length }).map((word) => word.key);
 }
 
-/** Terms in a span outside quotations. Names are passed over: a capital that does not open the sentence. */
-export function* findTerms(
-  release: ReleaseDocument,
-  of: Span,
-  index: TermIndex,
-): Iterable<Span & { readonly term: Term }> {
-  const words = release.words(of);
+/** A term where it stands in its paragraph. */
+export interface FoundTerm extends Span {
+  readonly term: Term;
+}
+
+/** Terms in a paragraph, quoted or not. Names are passed over: a capital that does not open the sentence. */
+export function termsIn(paragraph: string, index: TermIndex): readonly FoundTerm[] {
+  const words = wordsOf(paragraph, { start: 0, end: paragraph.length });
+  const found: FoundTerm[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const term = word && index.get(word.key)?.find((candidate) => standsAt(candidate, release.prose, words, i));
+    const term = word && index.get(word.key)?.find((candidate) => standsAt(candidate, paragraph, words, i));
     if (!term) continue;
     const last = words[i + term.keys.length - 1];
     const next = words[i + term.keys.length];
-    const at = { start: word.start, end: last?.end ?? word.end };
     i += term.keys.length - 1;
-    if (release.isQuoted(at) || isName(words, i - term.keys.length + 1, term.keys.length, release.prose)) continue;
+    if (isName(words, i - term.keys.length + 1, term.keys.length, paragraph)) continue;
     if (next && term.unless?.includes(next.key)) continue;
-    yield { ...at, term };
+    found.push({ start: word.start, end: last?.end ?? word.end, term });
   }
+  return found;
 }
 
 function standsAt(term: IndexedTerm, prose: string, words: readonly Word[], at: number): boolean {

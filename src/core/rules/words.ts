@@ -6,18 +6,49 @@ export interface Word extends Span {
   readonly key: string;
 }
 
-// Letters or digits with inner apostrophes; must not match hyphens, so "world-class" is two words.
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-
-/** Words of a span, in order. */
+/**
+ * Words of a span, in order: letters or figures with inner apostrophes. Hyphens part words, so "world-class" is two.
+ */
 export function wordsOf(text: string, of: Span): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(of.start, of.end).matchAll(WORD)) {
-    const start = of.start + match.index;
-    const word = match[0];
-    words.push({ start, end: start + word.length, text: word, key: word.toLowerCase().replace("’", "'") });
+  const to = Math.min(of.end, text.length);
+  for (let at = of.start; at < to; at++) {
+    if (!isWordAt(text, at)) continue;
+    const end = wordEnd(text, at, to);
+    const word = text.slice(at, end);
+    words.push({ start: at, end, text: word, key: word.toLowerCase().replace("’", "'") });
+    at = end;
   }
   return words;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (
+    at < to &&
+    (isWordAt(text, at) || (isApostrophe(text.charCodeAt(at)) && at + 1 < to && isWordAt(text, at + 1)))
+  )
+    at++;
+  return at;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** What is known of code units: 1 belongs to a word, 2 does not. Filled on demand. */
+const known = new Uint8Array(0x10000);
+
+/** A letter or figure; both halves of one that takes two code units. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return isWordPair(text, code <= 0xdbff ? at : at - 1);
+  return (known[code] ||= HAS_WORD.test(String.fromCharCode(code)) ? 1 : 2) === 1;
+}
+
+function isWordPair(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return code > 0xffff && HAS_WORD.test(String.fromCodePoint(code));
 }
 
 /** True for a word that begins with a capital; figures and scripts without case give false. */

@@ -2,5 +2,6 @@ export { findTimes, type PrintedTime } from "./clock";
 export { findDates, monthNumber, readDate } from "./dates";
 export { applyEdits } from "./edits";
 export { indexLines } from "./lines";
+export { Notebook } from "./notebook";
 export { createSource } from "./source";
 export { contains, findContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";

@@ -3,9 +3,9 @@ import { hypeTerms } from "../../data/hype";
 import type { Part, Role, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { COVER } from "../own-words";
-import { findTerms, termIndex } from "../terms";
+import { termIndex, termsIn, type FoundTerm, type TermIndex } from "../terms";
 import { defineRule } from "../rule";
-import { startsUpper, type Word } from "../words";
+import { startsUpper, wordsOf, type Word } from "../words";
 
 export const repeatedWord = defineRule({
   id: "clarity/repeated-word",
@@ -65,6 +65,7 @@ interface Doubled {
 }
 
 function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
+  if (!release.notes(part).ask(mayDouble)) return;
   const words = release.words(part);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1], words[i]];
@@ -76,6 +77,11 @@ function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
     }
     yield { first, again: { ...second, end: last.end } };
   }
+}
+
+/** Whether any word follows itself; whether it may is asked only then. */
+function mayDouble(paragraph: string): boolean {
+  return wordsOf(paragraph, { start: 0, end: paragraph.length }).some(({ key }, i, words) => key === words[i - 1]?.key);
 }
 
 const PROSE: readonly Role[] = [
@@ -146,10 +152,12 @@ export const hypeWords = defineRule({
     ],
   },
   *check(release, { words, allow }) {
-    const index = words.length > 0 || allow.length > 0 ? termIndex([...hypeTerms, ...mild(words)], allow) : HYPE;
+    const own = words.length > 0 || allow.length > 0 ? termIndex([...hypeTerms, ...mild(words)], allow) : undefined;
     const told = new Set<string>();
     for (const part of release.story) {
-      for (const { start, end, term } of findTerms(release, part, index)) {
+      for (const { term, ...at } of hypeOf(release, part, own)) {
+        const { start, end } = moved(at, part.start);
+        if (release.isQuoted({ start, end })) continue;
         // A mild word is worth one hint; the writer finds its twins alone.
         if ((term.weight < 3 && told.has(term.text)) || release.isReported({ start, end })) continue;
         told.add(term.text);
@@ -161,6 +169,15 @@ export const hypeWords = defineRule({
 });
 
 const HYPE = termIndex(hypeTerms, []);
+
+/** Hype in a paragraph, with the writer's own list or the one that every release is read with. */
+function hypeOf(release: ReleaseDocument, { start, end }: Span, own: TermIndex | undefined): readonly FoundTerm[] {
+  return own ? termsIn(release.prose.slice(start, end), own) : release.notes({ start, end }).ask(hypeIn);
+}
+
+function hypeIn(paragraph: string): readonly FoundTerm[] {
+  return termsIn(paragraph, HYPE);
+}
 
 function mild(words: readonly string[]): { text: string; weight: number }[] {
   return words.map((text) => ({ text, weight: 2 }));
@@ -192,12 +209,9 @@ export const repeatedNameInSentence = defineRule({
   },
   *check(release) {
     for (const sentence of release.storySentences) {
-      const names = namesIn(release, sentence);
-      for (const [i, name] of names.entries()) {
-        const first = names.slice(0, i).find((earlier) => earlier.key === name.key);
-        if (!first || !isOneThought(release.ownWords.slice(first.end, name.start))) continue;
-        const related = [{ at: first, message: "first" as const }];
-        yield { at: name, message: "twice", data: { name: name.printed }, related };
+      for (const { first, again } of release.ownNotes(sentence).ask(repeatedNamesIn)) {
+        const related = [{ at: moved(first, sentence.start), message: "first" as const }];
+        yield { at: moved(again, sentence.start), message: "twice", data: { name: again.printed }, related };
       }
     }
   },
@@ -213,13 +227,34 @@ const NAME =
   /(?<![\p{L}\p{N}&-])\p{Lu}[\p{L}.’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){1,4}(?![\p{L}\p{N}®™-]| (?:&|of\b|for\b|\p{Lu}|\p{N}))/gu;
 const POSSESSIVE = /['’]s?$/;
 
-function namesIn(release: ReleaseDocument, sentence: Span): readonly Name[] {
-  const text = release.ownWords.slice(sentence.start, sentence.end);
-  return [...text.matchAll(NAME)].map((match) => {
+/** Names of a sentence that were named in it before, with the first time. */
+function repeatedNamesIn(sentence: string): readonly { readonly first: Name; readonly again: Name }[] {
+  if (!mayRepeatName(sentence)) return [];
+  const names = [...sentence.matchAll(NAME)].map((match): Name => {
     const printed = match[0].replace(POSSESSIVE, "");
-    const start = sentence.start + match.index;
-    return { start, end: start + printed.length, printed, key: printed.toLowerCase() };
+    return { start: match.index, end: match.index + printed.length, printed, key: printed.toLowerCase() };
   });
+  return names.flatMap((again, i) => {
+    const first = names.slice(0, i).find((earlier) => earlier.key === again.key);
+    return first && isOneThought(sentence.slice(first.end, again.start)) ? [{ first, again }] : [];
+  });
+}
+
+/** A name said twice brings its second word twice: a blank and the same capital behind it. */
+function mayRepeatName(sentence: string): boolean {
+  let seen = 0;
+  for (let at = sentence.indexOf(" "); at !== -1; at = sentence.indexOf(" ", at + 1)) {
+    const code = sentence.charCodeAt(at + 1);
+    // Capitals of other alphabets share one bit.
+    const bit = code > 127 ? 1 << 26 : code >= 65 && code <= 90 ? 1 << (code - 65) : 0;
+    if ((seen & bit) !== 0) return true;
+    seen |= bit;
+  }
+  return false;
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** Far apart, or across a colon, a bracket, a list or somebody's words, a name is rightly said again. */

@@ -34,8 +34,8 @@ export const emailInvalid = defineRule({
   },
   *check(release) {
     for (const part of release.structure.parts) {
+      if (!release.typedNotes(part).ask(mayHoldAddress)) continue;
       const text = release.text.slice(part.start, part.end);
-      if (!text.includes("@") && !HIDDEN_SIGN.test(text)) continue;
       for (const { at, address, right } of malformed(text, part)) {
         yield {
           at,
@@ -70,6 +70,10 @@ const HIDDEN = /\b[\w.+-]{1,64} ?[([](?:at|AT)[)\]] ?[\w-]{1,64}(?:\.| ?[([](?:d
 const HIDDEN_SIGN = /[([]at[)\]]/i;
 // Punctuation after an address belongs to the sentence.
 const TAIL = /[.,'’-]{1,10}$/;
+
+function mayHoldAddress(paragraph: string): boolean {
+  return paragraph.includes("@") || HIDDEN_SIGN.test(paragraph);
+}
 
 function* malformed(text: string, part: Part): Iterable<Malformed> {
   for (const match of text.matchAll(NEAR_ADDRESS)) {

@@ -39,11 +39,11 @@ export const relativeDay = defineRule({
 /** One date mends them all, so the first one is worth a finding: certain in the lead, less so further down. */
 function* undatedDays(release: ReleaseDocument): Generator<Span & { readonly isVague: boolean }, undefined> {
   for (const sentence of release.storySentences) {
-    const match = RELATIVE.exec(release.ownWords.slice(sentence.start, sentence.end));
+    const match = release.ownNotes(sentence).ask(relativeDayIn);
     const inLead = sentence.part.role === "lead";
-    if (!match || hasDate(release, sentence) || (!inLead && VAGUE.test(match[0]))) continue;
+    if (!match || hasDate(release, sentence) || (!inLead && VAGUE.test(match.words))) continue;
     const start = sentence.start + match.index;
-    yield { start, end: start + match[0].length, isVague: !inLead || VAGUE.test(match[0]) };
+    yield { start, end: start + match.words.length, isVague: !inLead || VAGUE.test(match.words) };
   }
   return undefined;
 }
@@ -53,6 +53,11 @@ const RELATIVE =
   /\b(?:yesterday|tomorrow|tonight|(?:later )?this (?:morning|afternoon|evening)|(?:earlier|later) today|(?<!\b(?:of|than|for) )today(?!['’]s|-)|(?:last|next) (?:week(?!end\b)|month|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b(?!['’]s)(?: \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\))?/i;
 // "today" may mean nowadays, and "last month" is precise enough for some stories.
 const VAGUE = /^(?:today|last month|next month)$/i;
+
+function relativeDayIn(sentence: string): { readonly index: number; readonly words: string } | undefined {
+  const match = RELATIVE.exec(sentence);
+  return match ? { index: match.index, words: match[0] } : undefined;
+}
 
 /** A full date above the story tells what every relative day in it means. */
 function isDated(release: ReleaseDocument): boolean {

@@ -44,7 +44,10 @@ export const firstPerson = defineRule({
     if (release.tradition === "statement") return;
     const roles: readonly Role[] = boilerplate ? ["lead", "body", "boilerplate"] : ["lead", "body"];
     const parts = withoutBrokenMarks(release, release.parts(...roles));
-    const found = parts.flatMap((part) => firstIn(release, part) ?? []);
+    const found = parts.flatMap((part) => {
+      const first = release.ownNotes(part).ask(firstIn);
+      return first ? [{ ...first, start: first.start + part.start, end: first.end + part.start }] : [];
+    });
     const [first] = found;
     if (!first) return;
     // A letter, a column or a speech is in the first person throughout: one hint says it all.
@@ -93,13 +96,13 @@ interface FoundWord extends Span {
 }
 
 /** The first word of a paragraph in the first person: one finding is enough to rewrite it. */
-function firstIn(release: ReleaseDocument, part: Part): FoundWord | undefined {
-  for (const match of release.ownWords.slice(part.start, part.end).matchAll(FIRST_PERSON)) {
+function firstIn(ownWords: string): FoundWord | undefined {
+  for (const match of ownWords.matchAll(FIRST_PERSON)) {
     const word = match[0];
-    const start = part.start + match.index;
+    const start = match.index;
     const end = start + word.length;
-    if (isName(release, start, end, word) || isRoman(release, start, word)) continue;
-    if (!MANKIND.test(release.ownWords.slice(start, end + 20))) return { start, end, word };
+    if (isName(ownWords, start, end, word) || isRoman(ownWords, start, word)) continue;
+    if (!MANKIND.test(ownWords.slice(start, end + 20))) return { start, end, word };
   }
   return undefined;
 }
@@ -109,10 +112,10 @@ const MANKIND =
   /^our (?:solar|universe|planet|galaxy|oceans?\b|climate|world|species|understanding|daily|everyday|own lifetime|place in)/i;
 
 /** "Meet Our Makers", "Our Town": a capital inside a sentence, or a capital after it, belongs to a name. */
-function isName(release: ReleaseDocument, start: number, end: number, word: string): boolean {
+function isName(ownWords: string, start: number, end: number, word: string): boolean {
   if (word === "I" || !startsUpper(word)) return false;
-  const before = release.ownWords.slice(Math.max(0, start - 3), start);
-  const after = release.ownWords.slice(end, end + 2);
+  const before = ownWords.slice(Math.max(0, start - 3), start);
+  const after = ownWords.slice(end, end + 2);
   return !OPENS_SENTENCE.test(before) || NAME_GOES_ON.test(after);
 }
 
@@ -120,8 +123,8 @@ const OPENS_SENTENCE = new RegExp(`(?:^|[.!?:;\\n${COVER}]["”’)]?\\s*)$`);
 const NAME_GOES_ON = /^ \p{Lu}/u;
 
 /** "World War I", "Phase I": a numeral, told by the capital before it. */
-function isRoman(release: ReleaseDocument, start: number, word: string): boolean {
-  return word === "I" && BEFORE_NUMERAL.test(release.ownWords.slice(Math.max(0, start - 30), start));
+function isRoman(ownWords: string, start: number, word: string): boolean {
+  return word === "I" && BEFORE_NUMERAL.test(ownWords.slice(Math.max(0, start - 30), start));
 }
 
 const BEFORE_NUMERAL = /\p{Lu}[\p{L}.]{0,20} $/u;
