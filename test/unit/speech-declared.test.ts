@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     "they",
     [{ name: "Ilka Dunn", pronouns: "they" }],
     "Ilka Dunn met Karl Tarn. They said that it was late.",
-    "They → Ilka Dunn: pronoun-only-candidate",
+    "They → Ilka Dunn: pronoun-nearest, inferred, or Karl Tarn",
   ],
   [
     "he never means somebody declared as they",

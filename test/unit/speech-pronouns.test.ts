@@ -135,6 +135,16 @@ const pronouns: readonly Case[] = [
     "They → Vera Dunn: pronoun-joint, inferred, or Karl Tarn",
   ],
   [
+    "they, two who met",
+    "Vera Dunn met Karl Tarn of Marl Group. They said that it was late.",
+    "They → Vera Dunn: pronoun-joint, inferred, or Karl Tarn",
+  ],
+  [
+    "they, an organisation named behind two",
+    "Vera Dunn met Karl Tarn. Marl Group came. They said that it was late.",
+    "They → Marl Group: pronoun-only-candidate",
+  ],
+  [
     "they, two together with their offices",
     "Vera Dunn, the mayor, and Karl Tarn, the harbour master, opened the port. They said that it was late.",
     "They → Vera Dunn: pronoun-joint, inferred, or Karl Tarn",

@@ -53,7 +53,11 @@ export function postsIn(tokens: readonly Token[]): readonly Post[] {
     if (token && token.text !== "," && token.text !== "&" && !(token.classes & Word.coordinator)) continue;
     const post = first < at ? postOf(tokens, first, at - 1) : undefined;
     const before = posts[posts.length - 1];
-    if (post) posts.push(post);
+    if (post) {
+      // "President and chief executive of Acme": both are of Acme.
+      if (before?.scope.length === 0) posts[posts.length - 1] = { ...before, scope: post.scope };
+      posts.push(post);
+    }
     // "Minister of Ports and Fisheries": the rest of the same office.
     else if (before && first < at)
       posts[posts.length - 1] = { ...before, scope: [...before.scope, ...scopeWords(tokens, first, at - 1)] };

@@ -34,13 +34,15 @@ export function describe(text: string): Description {
     .split(NO_WORD)
     .filter((word) => word !== "");
   let bits = 0;
-  let body: string | undefined;
+  let noun: string | undefined;
   for (const word of words) {
     const classes = wordClass(word);
     bits |= classes;
-    if (classes & (Word.organisationNoun | Word.bodyNoun)) body ??= word;
+    if (classes & Word.organisationNoun) noun ??= word;
   }
-  return { words, body, short: words.length <= LONGEST_SHORT, kind: kindOf(words, bits, body) };
+  const head = words[words.length - 1] ?? "";
+  const body = wordClass(head) & (Word.organisationNoun | Word.bodyNoun) ? head : noun;
+  return { words, body, short: words.length <= LONGEST_SHORT, kind: kindOf(words, bits, noun) };
 }
 
 /** Whether a named organisation can be called by a common noun: "the ministry" by its own words only. */

@@ -216,7 +216,11 @@ export class Linker {
 
   private findDescription(placed: PlacedMention): Found | undefined {
     const { mention } = placed;
-    const { body, short, kind } = describe(mention.text);
+    const { words, body, short, kind } = describe(mention.text);
+    // "The United States" behind "United States": the article makes a description of a name.
+    const same = mention.definite ? this.clusters.named(words.slice(1).join(" ")) : undefined;
+    if (same)
+      return { draft: same, form: nameForm(placed, same), certain: true, rule: "named", restsOn: [], alternatives: [] };
     if (body !== undefined && mention.definite && short) {
       const found = this.discourse.body(placed, (draft) => canBeCalled(draft, body));
       if (found) {
@@ -252,7 +256,7 @@ function heldBy(holder: Holder, others: readonly Holder[]): Found {
   const { draft, told } = holder;
   const alternatives = others.slice(0, MOST_HOLDERS_OFFERED).map((other) => other.draft);
   const rule = draft.nameless ? "same-office" : alternatives.length > 0 ? "latest-office-holder" : "office-holder";
-  return { draft, form: "office", certain: draft.nameless, rule, restsOn: [told], alternatives };
+  return { draft, form: "office", certain: draft.nameless && others.length === 0, rule, restsOn: [told], alternatives };
 }
 
 /** A surname alone means the person once they are introduced; until then whoever was mentioned last. */

@@ -142,6 +142,11 @@ export class NameClusters {
     return this.byOneWord(placed, full);
   }
 
+  /** Whoever has exactly this name. */
+  named(key: string): Draft | undefined {
+    return this.byFullName.get(key);
+  }
+
   private withoutForm(words: readonly string[]): Draft | undefined {
     const bare = withoutForm(words);
     return bare.length === words.length ? undefined : this.byFullName.get(bare.join(" "));

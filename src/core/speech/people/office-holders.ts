@@ -7,13 +7,17 @@ const STRICT = new Set(
   "vice deputy assistant associate under former prime attorney surgeon solicitor co-chair".split(" "),
 );
 
-/** How well an office fits somebody's: 2 with a word of its scope shared, 1 when one of them tells no scope, 0 not at all. */
-export function officeFit(asked: Post, held: Post): 0 | 1 | 2 {
+/**
+ * How well an office fits somebody's: 3 with a word of its scope shared, 2 with the same wording and no scope on either
+ * side, 1 when one of them tells no scope, 0 not at all.
+ */
+export function officeFit(asked: Post, held: Post): 0 | 1 | 2 | 3 {
   if (asked.head !== held.head) return 0;
   for (const kind of asked.kinds) if (!held.kinds.includes(kind)) return 0;
   for (const kind of held.kinds) if (STRICT.has(kind) && !asked.kinds.includes(kind)) return 0;
+  if (asked.scope.length === 0 && held.scope.length === 0) return asked.kinds.length === held.kinds.length ? 2 : 1;
   if (asked.scope.length === 0 || held.scope.length === 0) return 1;
-  return asked.scope.some((word) => held.scope.some((other) => isSameWord(word, other))) ? 2 : 0;
+  return asked.scope.some((word) => held.scope.some((other) => isSameWord(word, other))) ? 3 : 0;
 }
 
 /** "Norvalian" and "Norvalia", "harbour" and "harbours": the same beginning. */
@@ -60,18 +64,19 @@ export class OfficeIndex {
     return holder && { ...holder, draft: settled(holder.draft) };
   }
 
-  /** Holders who fit an office best; the one mentioned last stands first. */
+  /**
+   * Holders who fit an office, the best and of them the one mentioned last first. A shared scope rules out all others;
+   * somebody without a name fits no better than anybody named.
+   */
   holders(asked: Post): readonly Holder[] {
-    let best = 1;
-    let found: Holder[] = [];
+    const found: (Holder & { readonly fit: number })[] = [];
     for (const draft of this.candidates(asked)) {
       const { fit, held } = bestPost(asked, draft);
-      if (!held || fit < best) continue;
-      if (fit > best) found = [];
-      best = fit;
-      found.push({ draft, told: held.told });
+      if (held) found.push({ draft, told: held.told, fit: draft.nameless && fit === 2 ? 1 : fit });
     }
-    return found.sort((a, b) => lastPlace(b.draft) - lastPlace(a.draft));
+    if (found.length < 2) return found;
+    found.sort((a, b) => b.fit - a.fit || lastPlace(b.draft) - lastPlace(a.draft));
+    return found[0]?.fit === 3 ? found.filter(({ fit }) => fit === 3) : found;
   }
 
   private candidates({ head }: Post): readonly Draft[] {
@@ -83,7 +88,10 @@ export class OfficeIndex {
   private adopt(holder: Draft, post: Post, told: PlacedMention): void {
     for (const other of this.candidates(post)) {
       if (!other.nameless || other.kind !== "unnamed") continue;
-      const same = other.posts.some((one) => officeFit(one.post, post) === 2 || isSameOffice(one.post, post));
+      const isTitle = told.mention.posts.includes(post);
+      const same = other.posts.some(
+        (one) => officeFit(one.post, post) === 3 || (isTitle && isSameOffice(one.post, post)),
+      );
       if (same) merge(other, holder, "office-named-later", told);
     }
   }

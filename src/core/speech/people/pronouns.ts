@@ -65,9 +65,11 @@ export class Discourse {
   /** The person or body that "he", "she", "it" or "they" means, with the others who fit nearly as well. */
   antecedent(pronoun: string, placed: PlacedMention): Antecedent | undefined {
     const ranked = this.rank(placed, REACH, (draft) => fitsPronoun(pronoun, draft), pronoun);
-    const joint = pronoun === "they" ? this.joint(placed) : undefined;
     const best = ranked[0];
-    if (joint && (best?.placed.start ?? -1) < joint.placed.start) return joint;
+    const joint = pronoun === "they" ? this.joint(placed) : undefined;
+    if (joint && best?.draft.gender === "they") return oneOfThem(best, joint);
+    const isBodyLater = best?.placed.mention.subject === true && best.placed.start > (joint?.placed.start ?? -1);
+    if (joint && !isBodyLater) return joint;
     if (!best) return undefined;
     return pronoun === "he" || pronoun === "she" ? byGivenName(pronoun, ranked, placed) : chosen(ranked, placed);
   }
@@ -132,33 +134,52 @@ export class Discourse {
     return score + Math.min(draft.links.length, 6) * 0.08 + antecedent.start * 1e-9;
   }
 
-  /** "Ann Lee and Bo Ray opened the port. They said …": the first of those named together, never certain. */
+  /**
+   * "Ann Lee and Bo Ray opened the port. They said …", "Ann Lee met Bo Ray. They said …": the first of them, and never
+   * certain, because a quotation has one speaker.
+   */
   private joint(placed: PlacedMention): Antecedent | undefined {
-    for (let at = this.traces.length - 1; at > 0; at--) {
+    for (let at = this.traces.length - 1; at >= 0;) {
       const last = this.traces[at];
       if (!last || placed.sentence - last.placed.sentence > JOINT_REACH) return undefined;
       let first = at;
-      while (first > 0 && areJoined(this.traces[first - 1], this.traces[first])) first--;
-      if (first === at) continue;
-      const drafts = this.traces.slice(first, at + 1).map((trace) => settled(trace.draft));
-      const [draft, ...others] = drafts;
-      const start = this.traces[first];
-      if (!draft || !start || !drafts.every(isHuman) || others.includes(draft)) continue;
-      return { draft, placed: start.placed, certain: false, rule: "pronoun-joint", alternatives: others };
+      while (first > 0 && isSameSentence(this.traces[first - 1], last)) first--;
+      const found = jointly(this.traces.slice(first, at + 1));
+      if (found) return found;
+      at = first - 1;
     }
     return undefined;
   }
 }
 
+/** Somebody who is called "they" stands out from those named together, who may be meant all the same. */
+function oneOfThem(best: Candidate, joint: Antecedent): Antecedent {
+  const all = [joint.draft, ...joint.alternatives].filter((draft) => draft !== best.draft);
+  return { draft: best.draft, placed: best.placed, certain: false, rule: "pronoun-nearest", alternatives: all };
+}
+
+/** Two persons or more whom one sentence joins with "and", or brings together with the first of them as its subject. */
+function jointly(sentence: readonly Trace[]): Antecedent | undefined {
+  const persons = sentence.filter(({ draft }) => isHuman(settled(draft)));
+  const [start] = persons;
+  const drafts = new Set(persons.map(({ draft }) => settled(draft)));
+  if (!start || drafts.size < 2) return undefined;
+  const isJoined = persons.some((person, index) => areJoined(person, persons[index + 1]));
+  if (!isJoined && !start.placed.mention.subject) return undefined;
+  const [draft, ...alternatives] = [...drafts];
+  return draft && { draft, placed: start.placed, certain: false, rule: "pronoun-joint", alternatives };
+}
+
+function isSameSentence(a: Trace | undefined, b: Trace): boolean {
+  return a?.placed.sentence === b.placed.sentence && a.placed.paragraph === b.placed.paragraph;
+}
+
 /** Between two names that act together; an apposition may stand before it. Must not match a verb. */
 const JOINT = /^,? (?:and|&) $|^, $/;
 
-function areJoined(a: Trace | undefined, b: Trace | undefined): boolean {
-  if (!a || !b) return false;
-  const [one, other] = [a.placed, b.placed];
-  if (one.paragraph !== other.paragraph || one.sentence !== other.sentence) return false;
-  const { at, reading } = one.within;
-  return JOINT.test(reading.text.slice(evidenceSpan(one).end - at, other.start - at));
+function areJoined(a: Trace, b: Trace | undefined): boolean {
+  const { at, reading } = a.placed.within;
+  return b !== undefined && JOINT.test(reading.text.slice(evidenceSpan(a.placed).end - at, b.placed.start - at));
 }
 
 /** One pronoun that can mean nobody else tells more than who was named last. */
