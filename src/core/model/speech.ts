@@ -127,6 +127,7 @@ export type AttributionRule =
   | "reported clause before"
   | "noun phrase"
   | "according to"
+  | "impersonal"
   | "adjunct"
   | "coordinated"
   | "introduced by a colon"

@@ -10,6 +10,7 @@ export const attributionWording: Readonly<Record<AttributionRule, string>> = {
   "reported clause before": "a reported clause before the cue",
   "noun phrase": "what the cue reports without a clause",
   "according to": "“according to” names the source",
+  impersonal: "“it was said that”: the text does not say by whom",
   adjunct: "goes on with the subject of the sentence",
   coordinated: "a second verb of the same subject",
   "introduced by a colon": "introduced by a colon in the paragraph before",

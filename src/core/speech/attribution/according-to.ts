@@ -2,7 +2,7 @@ import { clauseEnd } from "../clauses/clause-ends";
 import { clauseStart } from "./content-before";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
-import { nameEndingAt, type Candidate } from "../reading";
+import { nameEndingAt, type Candidate, type NounPhrase, type Reading } from "../reading";
 import { inMarks } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import type { TokenRange } from "../../language";
@@ -18,7 +18,7 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
     const source = phraseStartingAt(reading, at + 2, last);
     // "According to you" and "to us": letters and narrators, no source.
-    if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "")) continue;
+    if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "") || isMeasure(reading, source)) continue;
     const content =
       at - from >= 3 ? contentAround(context, from, at, source.last) : contentBehind(context, source.last);
     if (content.length === 0) continue;
@@ -28,6 +28,14 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     from = at + 1;
   }
   return found;
+}
+
+/** "According to plan", "to the western system", "to size": a measure, no source. */
+const MEASURE =
+  /^(?:plan|plans|schedule|system|method|way|size|sizes|type|types|kind|age|need|needs|taste|tastes|custom|protocol|demand|ability|availability|degree|rank|principle|principles|procedure|procedures|ratio|category|season|weather|circumstances|preference|preferences)$/;
+
+function isMeasure(reading: Reading, { head }: NounPhrase): boolean {
+  return MEASURE.test(reading.passage.tokens[head]?.lower ?? "");
 }
 
 /** The clause before it, no further back than `from`; and what goes on behind it when the source is between commas. */
@@ -52,7 +60,8 @@ function contentBehind(context: SentenceContext, sourceEnd: number): readonly To
   const { reading, last } = context;
   const { tokens } = reading.passage;
   let at = sourceEnd + 1;
-  const straight = nameEndingAt(reading, sourceEnd)?.kind === "person" && opensClause(reading.tags[at]);
+  const name = nameEndingAt(reading, sourceEnd)?.kind;
+  const straight = (name === "person" || name === "unclear") && opensClause(reading.tags[at]);
   while (!straight && at < last && tokens[at]?.text !== "," && !inMarks(reading, at)) at++;
   if (tokens[at]?.text === ",") at = behindApposition(context, at) + 1;
   if (at >= last) return [];

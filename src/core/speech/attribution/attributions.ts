@@ -3,6 +3,7 @@ import type { TokenRange } from "../../language";
 import { accordingTo } from "./according-to";
 import { lastContentToken } from "../clauses/clause-ends";
 import { cuesIn, type CueVerb } from "../clauses/cues";
+import { impersonal } from "./impersonal";
 import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
 import { reported } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
@@ -40,7 +41,7 @@ export function attributionsIn(reading: Reading, sentence: TokenRange, first: nu
   const cues = cuesIn(reading, { first, last: sentence.last });
   const taken = new Taken();
   const found: Candidate[] = [];
-  for (const candidate of accordingTo(context)) {
+  for (const candidate of [...accordingTo(context), ...impersonal(context)]) {
     found.push(candidate);
     taken.add(candidate);
   }

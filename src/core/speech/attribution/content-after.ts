@@ -26,7 +26,7 @@ export function contentAfter(
   const { tokens } = reading.passage;
   let at = skipAdverbs(reading, cue.end + 1, limit);
   if (cue.form.addressee) at = skipAddressee(reading, at, limit);
-  at = skipCircumstances(reading, at, limit) ?? at;
+  at = skipCircumstances(reading, at, limit) ?? skipBetweenCommas(reading, at, limit) ?? at;
   const colon = tokens[at]?.text === ":";
   while (at <= limit && !inMarks(reading, at) && /^[,:]$/.test(tokens[at]?.text ?? "")) at++;
   const first = tokens[at];
@@ -42,7 +42,14 @@ export function contentAfter(
 
 function skipAdverbs(reading: Reading, from: number, limit: number): number {
   let at = from;
-  while (at <= limit && !inMarks(reading, at) && reading.tags[at] === Tag.adverb) at++;
+  // "there were doubts": this adverb opens the clause.
+  while (
+    at <= limit &&
+    !inMarks(reading, at) &&
+    reading.tags[at] === Tag.adverb &&
+    reading.passage.tokens[at]?.lower !== "there"
+  )
+    at++;
   return at;
 }
 
@@ -94,6 +101,21 @@ function skipCircumstances(reading: Reading, from: number, limit: number): numbe
     tags[at] === Tag.pronoun ||
     tags[at] === Tag.determiner;
   return opens ? at : undefined;
+}
+
+const LONGEST_BETWEEN = 9;
+
+/** "explained, in a dry tone, that": an adverbial between commas, when "that" or marks follow it. */
+function skipBetweenCommas(reading: Reading, from: number, limit: number): number | undefined {
+  const { passage, tags } = reading;
+  if (passage.tokens[from]?.text !== "," || (tags[from + 1] !== Tag.preposition && tags[from + 1] !== Tag.adverb))
+    return undefined;
+  for (let at = from + 2; at < Math.min(limit, from + LONGEST_BETWEEN); at++) {
+    if (inMarks(reading, at)) return undefined;
+    if (passage.tokens[at]?.text === ",")
+      return passage.tokens[at + 1]?.lower === "that" || inMarks(reading, at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 function isTimePhrase(reading: Reading, at: number): boolean {

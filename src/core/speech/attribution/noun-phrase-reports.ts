@@ -6,7 +6,8 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { inMarks, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import { nameEndingAt, type Candidate, type Reading } from "../reading";
-import { agrees, isSubordinate, relativeHead, subjectFor } from "./patterns-after";
+import { agrees } from "../clauses/agreement";
+import { isSubordinate, relativeHead, subjectFor } from "./patterns-after";
 import { isClause, reportEnd } from "./report-extent";
 import { canReport, isHearer, meansPeople, speaksForSure } from "./report-subjects";
 

@@ -1,9 +1,11 @@
-import { Word, type TokenRange } from "../../language";
+import type { TokenRange } from "../../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseEndingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
+import { agrees } from "../clauses/agreement";
+import { isUnsaid } from "../clauses/unsaid";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
@@ -17,6 +19,7 @@ export function reported(
   const { reading, first, last } = context;
   const found = subjectFor(context, cue, earlier);
   if (!found) return undefined;
+  if (isUnsaid(reading, cue, found.source)) return undefined;
   const { inherited } = found;
   const relative = found.source.relative;
   const source = relative ? relativeHead(reading, found.source, first) : found.source;
@@ -47,7 +50,11 @@ export function relativeHead(reading: Reading, phrase: NounPhrase, first: number
 function governs(reading: Reading, cue: CueVerb, content: RightContent): boolean {
   const { frame } = cue.form;
   const range = { first: content.first, last: content.last };
-  if (content.marked && inMarks(reading, content.first)) return frame !== "quote" || !isShortFragment(reading, range);
+  if (content.marked && inMarks(reading, content.first)) {
+    // "proposed to her in front of a painting, “Marl at Dawn”": a few words in marks far from the verb are a name.
+    const far = content.first > cue.end + 3;
+    return (frame !== "quote" && !(far && !cue.form.addressee && frame === "that")) || !isShortFragment(reading, range);
+  }
   if (content.marked) return frame === "clause" && isBareClause(reading, range);
   if (content.introduced) return frame !== "quote" && content.last > content.first;
   if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
@@ -87,46 +94,26 @@ export function subjectFor(
   if (own) return isImpersonal(reading, own, cue) ? undefined : { source: own, inherited: false };
   if (cue.gerund) {
     const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
-    return shared && !shared.relative ? { source: shared, inherited: true } : undefined;
+    return shared && !shared.relative && !isNarrator(reading, shared) ? { source: shared, inherited: true } : undefined;
   }
   let before = cue.governor - 1;
   while (before >= first && (reading.tags[before] === Tag.adverb || reading.tags[before] === Tag.auxiliary)) before--;
   const joined = reading.tags[before] === Tag.coordinator || reading.passage.tokens[before]?.text === ",";
   if (!joined || !(cue.form.past || cue.form.present)) return undefined;
   const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
-  return shared ? { source: shared, inherited: true } : undefined;
+  return shared && !isNarrator(reading, shared) ? { source: shared, inherited: true } : undefined;
 }
 
-/**
- * "The owners state that", not "Washington state servicemembers", "a question that": a base form has a subject in the
- * plural, a body that speaks in the plural, or an auxiliary before it. A typing error before "that" or marks is forgiven.
- */
-export function agrees(reading: Reading, { first, last, head, relative }: NounPhrase, cue: CueVerb): boolean {
-  const { tokens } = reading.passage;
-  const bare = cue.form.base && !cue.form.past && !cue.form.present && cue.governor === cue.at;
-  if (!bare || relative || reading.tags[cue.at - 1] === Tag.auxiliary) return true;
-  const subject = tokens[head];
-  if (!subject || reading.tags[head] === Tag.pronoun) return !/^(?:he|she|it|one)$/.test(subject?.lower ?? "");
-  if (/s$|people$|media$|women$|men$|['’](?:ll|d|ve|re)$/.test(subject.lower)) return true;
-  // A body by its name may speak in the plural; "Washington state" does not.
-  if (reading.tags[head] === Tag.name && !cue.form.nounLike) return true;
-  if (subject.classes & (Word.group | Word.organisationNoun | Word.determiner)) return true;
-  for (let at = first; at <= last; at++) if (reading.tags[at] === Tag.coordinator) return true;
-  return auxiliaryBefore(reading, cue.at, last);
-}
-
-/** "will often say", "did the owner say": an auxiliary further off. */
-function auxiliaryBefore({ tags }: Reading, verb: number, from: number): boolean {
-  for (let at = verb - 1; at > from; at--) if (tags[at] === Tag.auxiliary) return true;
-  return false;
+/** The narrator's own "we say" and "I note" are no quotations. */
+function isNarrator({ passage }: Reading, { first, last, head }: NounPhrase): boolean {
+  return first === last && /^(?:i|we|you)$/.test(passage.tokens[head]?.lower ?? "");
 }
 
 /** "this shows that", "it is said that", "which states that": nobody speaks. */
 function isImpersonal(reading: Reading, phrase: NounPhrase, cue: CueVerb): boolean {
   const head = reading.passage.tokens[phrase.head]?.lower ?? "";
-  // The narrator's own "we say" and "I note" are no quotations.
-  if (/^(?:which|i|we|you)$/.test(head) && phrase.first === phrase.last) return true;
   if (phrase.first !== phrase.last) return false;
+  if (head === "which" || isNarrator(reading, phrase)) return true;
   if (head === "it") return cue.form.lemma !== "say" && cue.form.frame !== "clause";
   return /^(?:this|that|what|there|these|those)$/.test(head);
 }

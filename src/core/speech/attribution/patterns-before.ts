@@ -6,6 +6,7 @@ import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
+import { agrees } from "../clauses/agreement";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
@@ -92,7 +93,7 @@ export function trailing(context: SentenceContext, cue: CueVerb): Candidate | un
   if (cue.form.frame !== "clause" || !/^[,—–]$|^--$/.test(reading.passage.tokens[source.first - 1]?.text ?? ""))
     return undefined;
   if (parenthetical) return inTheMiddle(context, cue, source, content);
-  if (!canSpeak(reading, source, cue.form.lemma)) return undefined;
+  if (!canSpeak(reading, source, cue.form.lemma) || !agrees(reading, source, cue)) return undefined;
   if (!endsHere(context, cue) || isIntroductory(reading, content)) return undefined;
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "reported clause before" };
 }
@@ -128,7 +129,7 @@ function inTheMiddle(
   // In opening the port, he said, “…”: the words in marks are all he said.
   if (inMarks(reading, rest) && isIntroductory(reading, content)) return undefined;
   const parts: TokenRange[] = [content];
-  const adjunct = reading.tags[rest] === Tag.gerund;
+  const adjunct = reading.tags[rest] === Tag.gerund || isNarratorsCircumstance(reading, rest, content);
   if (adjunct) {
     if (isIntroductory(reading, content)) return undefined;
   } else {
@@ -137,6 +138,11 @@ function inTheMiddle(
     parts.push({ first: rest, last: end });
   }
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: parts, pattern: "cue in the middle" };
+}
+
+/** Prices fell, he said, as the council voted: what happened meanwhile is told by the narrator. */
+function isNarratorsCircumstance(reading: Reading, at: number, content: TokenRange): boolean {
+  return /^(?:as|while)$/.test(reading.passage.tokens[at]?.lower ?? "") && hasFiniteVerb(reading, content);
 }
 
 /** The sentence ends with the attribution, save a time, a place or "in a statement". */

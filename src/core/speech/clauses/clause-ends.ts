@@ -123,7 +123,9 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     const tag = tags[at];
     const token = passage.tokens[at];
     if (!token) break;
-    if (at > range.first && isRelative(reading, at)) relative = "opened";
+    // Behind a dash the narrator's sentence goes on; what hangs on "because" or "so that" is no clause of its own.
+    if (/^[—–]$|^--$/.test(token.text)) return false;
+    if (at > range.first && (isRelative(reading, at) || isDependent(reading, at))) relative = "opened";
     else if (token.text === ",") relative = "none";
     const auxiliary = tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower);
     const verb = tag === Tag.verb && at > range.first && isFinite(reading, at);
@@ -135,6 +137,15 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     }
   }
   return false;
+}
+
+/** "because", "so that", "when": a verb behind these is no verb of the clause before. */
+function isDependent({ passage, tags }: Reading, at: number): boolean {
+  const lower = passage.tokens[at]?.lower ?? "";
+  if (lower === "that") return passage.tokens[at - 1]?.lower === "so";
+  return (
+    tags[at] === Tag.subordinator && /^(?:because|if|when|while|although|though|since|unless|whereas)$/.test(lower)
+  );
 }
 
 /** "which", "who", and "that" behind a noun open a relative clause. */

@@ -64,16 +64,23 @@ function opensAdjunct(reading: Reading, at: number): boolean {
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
   const tag = reading.tags[before];
-  if (reading.passage.tokens[before]?.lower === "by") return true;
+  if (reading.passage.tokens[before]?.lower === "by" || isQuotedAs(reading, at)) return true;
   return tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before);
 }
 
-/** "was told", "were asked": the subject hears and does not speak. "was quoted as saying" is rare and left out. */
+/** "was told", "were asked": the subject hears and does not speak. */
 function isPassive(reading: Reading, at: number, form: SpeechForm): boolean {
   if (!form.participle || form.gerund) return false;
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
   return /^(?:is|are|was|were|be|been|being|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
+}
+
+/** "was quoted as saying", "has been cited as stating". */
+function isQuotedAs({ passage }: Reading, at: number): boolean {
+  return (
+    passage.tokens[at - 1]?.lower === "as" && /^(?:quoted|cited|reported)$/.test(passage.tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** The verb itself, or the one that leads to it; undefined for an infinitive nothing leads to ("a chance to say"). */
@@ -83,6 +90,7 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
   if (before?.lower === "by" && speechForm(tokens[at]?.lower ?? "")?.gerund) {
     return verbBefore(reading, at - 2, sentence) ?? at;
   }
+  if (isQuotedAs(reading, at)) return at - 2;
   if (before?.lower !== "to") return isSplitInfinitive(reading, at) ? undefined : at;
   for (let look = at - 2; look >= sentence.first && at - look < GOVERNOR_REACH; look--) {
     const token = tokens[look];

@@ -24,6 +24,8 @@ export function canSpeak(reading: Reading, { head, relative }: NounPhrase, lemma
   // "Ted Okonjo Jr.": the period ends the name, not the phrase.
   if ((reading.nameOf[head] ?? -1) >= 0) return true;
   const tag = reading.tags[head];
+  // "The report for 2024": the number is no head.
+  if (tag === Tag.number) return true;
   if (tag === Tag.name || tag === Tag.pronoun || token.capital) return true;
   const { classes, lower } = token;
   const one = lower.endsWith("s") ? lower.slice(0, -1) : lower;

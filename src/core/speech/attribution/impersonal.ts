@@ -1,0 +1,56 @@
+import { speechForm } from "../../language";
+import { clauseEnd } from "../clauses/clause-ends";
+import type { SentenceContext } from "../clauses/sentence-context";
+import { inMarks } from "../clauses/subjects";
+import { Tag } from "../clauses/tags";
+import type { Candidate } from "../reading";
+
+/** What a minute-taker writes of a meeting; "it was proposed", "it has been speculated" is anybody's opinion. */
+const MINUTED = new Set([
+  ..."say note stress emphasise emphasize underline underscore highlight recall state explain reiterate mention".split(
+    " ",
+  ),
+  ..."reaffirm point acknowledge clarify caution warn".split(" "),
+]);
+/** Tokens between the participle and "that": "It was stressed at the meeting that". */
+const REACH = 8;
+
+/** "It was noted that the walls would hold": somebody's words, and the release does not say whose. */
+export function impersonal(context: SentenceContext): readonly Candidate[] {
+  const { reading, first, last } = context;
+  const { tokens } = reading.passage;
+  for (let at = first; at + 3 <= last; at++) {
+    if (tokens[at]?.lower !== "it" || inMarks(reading, at)) continue;
+    const verb = participleBehind(context, at);
+    const that = verb === undefined ? undefined : thatBehind(context, verb);
+    if (verb === undefined || that === undefined || that >= last) continue;
+    const lemma = speechForm(tokens[verb]?.lower ?? "")?.lemma ?? "";
+    const content = { first: that + 1, last: clauseEnd(reading, that + 1, last, false) };
+    return [
+      { cue: [{ first: verb, last: verb }], lemma, source: undefined, content: [content], pattern: "impersonal" },
+    ];
+  }
+  return [];
+}
+
+/** The participle of a speech verb behind "it was", "it was also". */
+function participleBehind({ reading, last }: SentenceContext, it: number): number | undefined {
+  const { tokens } = reading.passage;
+  let at = it + 1;
+  let passive = false;
+  while (at <= last && (reading.tags[at] === Tag.auxiliary || reading.tags[at] === Tag.adverb)) {
+    if (/^(?:is|was)$/.test(tokens[at]?.lower ?? "")) passive = true;
+    at++;
+  }
+  const form = speechForm(tokens[at]?.lower ?? "");
+  return passive && form?.participle === true && MINUTED.has(form.lemma) ? at : undefined;
+}
+
+function thatBehind({ reading, last }: SentenceContext, verb: number): number | undefined {
+  for (let at = verb + 1; at <= Math.min(last, verb + REACH); at++) {
+    const lower = reading.passage.tokens[at]?.lower ?? "";
+    if (lower === "that") return at;
+    if (inMarks(reading, at) || reading.tags[at] === Tag.verb || /^[,;:(]$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
