@@ -43,7 +43,7 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, c
   const source = createSource(text);
   let parsed: Parsed | undefined;
   let speech: Speech | undefined;
-  const stage = (): Parsed => (parsed ??= parse(source, format));
+  const stage = (): Parsed => (parsed ??= parse(source, format, caches.notebook));
   const readAll = (): Speech => {
     const { prose, structure, frontMatter } = stage();
     return readSpeech(prose, structure, caches.speech, mergeDeclared(frontMatter?.speakers ?? [], declared));

@@ -1,4 +1,4 @@
-import { createSource } from "../text";
+import { createSource, Notebook } from "../text";
 import type { Part, Role, Structure } from "../model";
 import { readBlocks } from "./blocks";
 import { decideFormat } from "./format";
@@ -25,7 +25,7 @@ export function looksLikeRelease(text: string): { readonly confidence: number; r
   const against = signsAgainst(glance);
   const source = createSource(glance);
   const { prose, blocks } = readBlocks(source, decideFormat(glance));
-  const signs = [...signsOfStructure(readStructure(source, prose, blocks)), ...signsOfWording(prose)];
+  const signs = [...signsOfStructure(readStructure(source, prose, blocks, new Notebook())), ...signsOfWording(prose)];
   const doubt = signs.reduce((rest, { weight }) => rest * (1 - weight), 1);
   const confidence = against.reduce((rest, { weight }) => rest * (1 - weight), 1 - doubt);
   const [strongest] = [...(confidence < 0.4 && against.length > 0 ? against : signs)].sort(

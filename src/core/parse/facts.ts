@@ -1,10 +1,10 @@
 import { states } from "../data/states";
-import type { Block } from "../model";
+import type { Block, Notes } from "../model";
+import type { Notebook } from "../text";
 import { gluedEndMark } from "./shapes";
 
-/** What the role stages ask about a block, read once. */
-export interface Facts {
-  readonly block: Block;
+/** How a block reads, whatever stands around it. */
+export interface Look {
   /** The first characters of its prose, blanks collapsed. */
   readonly head: string;
   /** The last characters of its prose. */
@@ -19,24 +19,44 @@ export interface Facts {
   readonly long: boolean;
 }
 
+/** What the role stages ask about a block, read once. */
+export interface Facts extends Look {
+  readonly block: Block;
+  /** Notes on its prose, for what is dear to find out. */
+  readonly notes: Notes;
+}
+
 const HEAD = 400;
 const TAIL = 90;
 /** Markup and indents take room, so more is read than is kept. */
 const READ = 640;
 
-/** The facts of a block; cost does not depend on its length. */
-export function readFacts(text: string, prose: string, block: Block): Facts {
+/** The facts of a block, out of the notebook when it holds them. Cost of reading does not depend on its length. */
+export function readFacts(text: string, prose: string, block: Block, notebook: Notebook): Facts {
   const { start, end } = block;
-  const read = collapse(prose.slice(start, Math.min(end, start + READ)));
+  const passage = prose.slice(start, end);
+  const notes = notebook.on(passage);
+  const isPlain = text === prose || text.slice(start, end) === passage;
+  const { head, tail, typed, words, glued, long } = isPlain
+    ? notes.ask(lookOfPlain)
+    : lookOf(text.slice(start, end), passage);
+  return { block, notes, head, tail, typed, words, glued, long };
+}
+
+function lookOfPlain(passage: string): Look {
+  return lookOf(passage, passage);
+}
+
+function lookOf(text: string, prose: string): Look {
+  const read = collapse(prose.slice(0, READ));
   const head = read.slice(0, HEAD);
   return {
-    block,
     head,
-    tail: collapse(prose.slice(Math.max(start, end - TAIL), end)),
-    typed: text.slice(start, Math.min(end, start + 60)).replace(/\\/gu, ""),
+    tail: collapse(prose.slice(-TAIL)),
+    typed: text.slice(0, 60).replace(/\\/gu, ""),
     words: head === "" ? 0 : head.split(" ").length,
-    glued: gluedEndMark(text.slice(Math.max(start, end - 16), end)) > 0,
-    long: read.length > HEAD || end - start > READ,
+    glued: gluedEndMark(text.slice(-16)) > 0,
+    long: read.length > HEAD || prose.length > READ,
   };
 }
 

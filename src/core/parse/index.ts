@@ -1,4 +1,5 @@
 import type { Block, Directive, Format, FrontMatter, Source, Structure } from "../model";
+import { Notebook } from "../text";
 import { readBlocks } from "./blocks";
 import { findDirectives } from "./comments";
 import { decideFormat } from "./format";
@@ -16,8 +17,15 @@ export interface Parsed {
   readonly structure: Structure;
 }
 
-/** Parses a release. `format` left out: decided from the text itself. Never throws. */
-export function parse(source: Source, format: Format = decideFormat(source.text)): Parsed {
+/**
+ * Parses a release. What the notebook holds of a paragraph is not found out again. `format` left out: decided from the
+ * text itself. Never throws.
+ */
+export function parse(
+  source: Source,
+  format: Format = decideFormat(source.text),
+  notebook: Notebook = new Notebook(),
+): Parsed {
   const { prose, blocks, comments, frontMatter } = readBlocks(source, format);
   return {
     format,
@@ -25,6 +33,6 @@ export function parse(source: Source, format: Format = decideFormat(source.text)
     blocks,
     frontMatter,
     directives: findDirectives(source.text, comments, source.lines),
-    structure: readStructure(source, prose, blocks),
+    structure: readStructure(source, prose, blocks, notebook),
   };
 }

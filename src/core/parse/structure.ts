@@ -1,4 +1,5 @@
 import type { Block, Dateline, Part, ReleaseLine, Section, Source, Structure } from "../model";
+import type { Notebook } from "../text";
 import { readDateline } from "./dateline";
 import { readFacts } from "./facts";
 import { MOST_BLOCKS } from "./limits";
@@ -13,8 +14,8 @@ const DEEPEST_DATELINE = 60;
 const BEYOND: Assignment = { role: "body", confidence: 0, because: "the text is too long to be read as a release" };
 
 /** Turns blocks into the structure of a release: a role for each, sections, dateline, release lines, tradition. */
-export function readStructure(source: Source, prose: string, blocks: readonly Block[]): Structure {
-  const facts = blocks.slice(0, MOST_BLOCKS).map((block) => readFacts(source.text, prose, block));
+export function readStructure(source: Source, prose: string, blocks: readonly Block[], notebook: Notebook): Structure {
+  const facts = blocks.slice(0, MOST_BLOCKS).map((block) => readFacts(source.text, prose, block, notebook));
   const datelines = new Map<number, Dateline | undefined>();
   const datelineAt = (index: number): Dateline | undefined => {
     const block = blocks[index];
@@ -22,14 +23,20 @@ export function readStructure(source: Source, prose: string, blocks: readonly Bl
     if (!datelines.has(index)) datelines.set(index, readDateline(prose, block));
     return datelines.get(index);
   };
-  const { assignments } = assignRoles(facts, prose, datelineAt);
-  const parts = blocks.map((block, index): Part => ({ ...block, ...(assignments[index] ?? BEYOND) }));
+  const { assignments } = assignRoles(facts, datelineAt);
+  const parts = blocks.map((block, index) => toPart(block, assignments[index] ?? BEYOND));
   const dateline = findDateline(parts, datelineAt);
   const releaseLines = parts.flatMap((part): readonly ReleaseLine[] =>
     part.role === "release-line" ? readReleaseLines(prose, part) : [],
   );
   const { tradition, because } = readTradition({ facts, parts, dateline, releaseLines });
   return { parts, sections: joinSections(parts), dateline, releaseLines, tradition, traditionBecause: because };
+}
+
+function toPart(block: Block, { role, confidence, because }: Assignment): Part {
+  const { kind, start, end, startLine, endLine, level } = block;
+  const part = { kind, start, end, startLine, endLine, role, confidence, because };
+  return level === undefined ? part : { ...part, level };
 }
 
 /** The dateline on its own line, else the one that opens the lead. */

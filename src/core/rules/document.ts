@@ -35,6 +35,9 @@ export class ReleaseDocument {
   readonly #sentences = new Map<Part, readonly Sentence[]>();
   readonly #words = new Map<Span, readonly Word[]>();
   #speech: Speech | undefined;
+  readonly #notes = new Map<Span, Notes>();
+  readonly #typedNotes = new Map<Span, Notes>();
+  readonly #ownNotes = new Map<Span, Notes>();
   #ownWords: string | undefined;
   #storySentences: readonly Sentence[] | undefined;
   #wordCases: WordCases | undefined;
@@ -95,18 +98,19 @@ export class ReleaseDocument {
   }
 
   /** What is known of the prose of a span by itself. */
-  notes({ start, end }: Span): Notes {
-    return this.analysis.notes(this.prose.slice(start, end));
+  notes(of: Span): Notes {
+    return remember(this.#notes, of, () => this.analysis.notes(this.prose.slice(of.start, of.end)));
   }
 
   /** The same for the text as typed, markup included. */
-  typedNotes({ start, end }: Span): Notes {
-    return this.analysis.notes(this.text.slice(start, end));
+  typedNotes(of: Span): Notes {
+    if (this.text === this.prose) return this.notes(of);
+    return remember(this.#typedNotes, of, () => this.analysis.notes(this.text.slice(of.start, of.end)));
   }
 
   /** The same for a span of `ownWords`. */
-  ownNotes({ start, end }: Span): Notes {
-    return this.analysis.notes(this.ownWords.slice(start, end));
+  ownNotes(of: Span): Notes {
+    return remember(this.#ownNotes, of, () => this.analysis.notes(this.ownWords.slice(of.start, of.end)));
   }
 
   /** Words of a span of prose, in order; kept for spans that several rules ask for. */

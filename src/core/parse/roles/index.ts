@@ -13,11 +13,7 @@ export interface Roles {
 }
 
 /** Assigns a role to every block: what is above the story first, then its foot, then the story between. */
-export function assignRoles(
-  facts: readonly Facts[],
-  prose: string,
-  datelineAt: (index: number) => Dateline | undefined,
-): Roles {
+export function assignRoles(facts: readonly Facts[], datelineAt: (index: number) => Dateline | undefined): Roles {
   const draft = createDraft(facts);
   facts.forEach(({ block }, index) => {
     if (block.kind === "front-matter") draft.assign(index, "other", 1, "it is front matter");
@@ -26,6 +22,6 @@ export function assignRoles(
   });
   const lead = readTop(draft, datelineAt);
   readFoot(draft, lead);
-  readStory(draft, prose, lead);
+  readStory(draft, lead);
   return { assignments: draft.finish(), lead };
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../model";
 import { endsWithColon, titleShare, type Facts } from "../facts";
 
 /** How the quotation marks of a paragraph stand, counted once over its text. */
@@ -19,11 +18,8 @@ const CLOSERS = "”»";
 /** Longer paragraphs are judged by their beginning. */
 const LONGEST = 8_000;
 
-export function quotedShare(prose: string, { start, end }: Span): QuotedShare {
-  const text = prose
-    .slice(start, Math.min(end, start + LONGEST))
-    .trim()
-    .replace(DOUBLED, '" ');
+export function quotedShare(prose: string): QuotedShare {
+  const text = prose.slice(0, LONGEST).trim().replace(DOUBLED, '" ');
   const single = /^['‘]\p{L}/u.test(text);
   let quoted = 0;
   let openedAt = -1;

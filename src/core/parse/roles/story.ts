@@ -15,7 +15,7 @@ import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
 type Block = "none" | "first" | "going-on";
 
 /** Gives roles to what is left below the lead: section headings, quotations, furniture; the rest is body. */
-export function readStory(draft: Draft, prose: string, lead: number): void {
+export function readStory(draft: Draft, lead: number): void {
   const { facts } = draft;
   const opening = facts[lead];
   let block: Block = opening && introducesStatement(opening) ? "first" : "none";
@@ -25,11 +25,11 @@ export function readStory(draft: Draft, prose: string, lead: number): void {
       if (draft.roleOf(i) !== "other") block = "none";
       continue;
     }
-    block = assignStoryBlock(draft, prose, i, fact, block);
+    block = assignStoryBlock(draft, i, fact, block);
   }
 }
 
-function assignStoryBlock(draft: Draft, prose: string, i: number, fact: Facts, block: Block): Block {
+function assignStoryBlock(draft: Draft, i: number, fact: Facts, block: Block): Block {
   if (assignAside(draft, i, fact)) return block;
   if (isSectionHeading(draft, i, fact)) {
     draft.assign(
@@ -40,7 +40,7 @@ function assignStoryBlock(draft: Draft, prose: string, i: number, fact: Facts, b
     );
     return "none";
   }
-  const quoted = quotedShare(prose, fact.block);
+  const quoted = fact.notes.ask(quotedShare);
   if (fact.block.kind === "block-quote") {
     draft.assign(i, "quote-paragraph", 0.85, "it is set as a block quote");
     return "none";

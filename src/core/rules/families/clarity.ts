@@ -171,8 +171,8 @@ export const hypeWords = defineRule({
 const HYPE = termIndex(hypeTerms, []);
 
 /** Hype in a paragraph, with the writer's own list or the one that every release is read with. */
-function hypeOf(release: ReleaseDocument, { start, end }: Span, own: TermIndex | undefined): readonly FoundTerm[] {
-  return own ? termsIn(release.prose.slice(start, end), own) : release.notes({ start, end }).ask(hypeIn);
+function hypeOf(release: ReleaseDocument, part: Part, own: TermIndex | undefined): readonly FoundTerm[] {
+  return own ? termsIn(release.prose.slice(part.start, part.end), own) : release.notes(part).ask(hypeIn);
 }
 
 function hypeIn(paragraph: string): readonly FoundTerm[] {
