@@ -36,6 +36,11 @@ const names: readonly Case[] = [
   ],
   ["an initial in between", "Vera T. Dunn came. Vera Dunn said that it was late.", "Vera Dunn → Vera T. Dunn: named"],
   ["an initial for the given name", "Vera Dunn came. V. Dunn said that it was late.", "V. Dunn → Vera Dunn: named"],
+  [
+    "an initial behind the surname",
+    "Vera Dunn came. The study by Dunn V., Tarn K. and others is new. “It is late,” said Dunn V.",
+    "Dunn V → Vera Dunn: named",
+  ],
   ["a given name", "Vera Dunn and Nora Tarn came. Vera said that it was late.", "Vera → Vera Dunn: only-given-name"],
   [
     "two of one surname",

@@ -47,7 +47,7 @@ export class MentionList {
     const { passage } = this.reading;
     const tokens = passage.tokens;
     const start = tokens[phrase.first]?.start ?? 0;
-    const end = endWithoutPossessive(tokens[phrase.last]);
+    const end = name ? endOfName(tokens, phrase.last) : endWithoutPossessive(tokens[phrase.last]);
     const nameStart = tokens[name?.nameFirst ?? phrase.first]?.start ?? start;
     const apposition = appositionAfter(this.reading, name ? name.last : phrase.last);
     const words = tokens.slice(phrase.first, phrase.last + 1);
@@ -86,6 +86,13 @@ function titleTokens(reading: Reading, name: NameSpan): readonly Token[] {
     first--;
   }
   return reading.passage.tokens.slice(first, name.nameFirst);
+}
+
+/** "Dunn V., Tarn K. and others": the period of an initial belongs to the name where a list goes on. */
+function endOfName(tokens: readonly Token[], last: number): number {
+  const [word, period, after] = tokens.slice(last, last + 3);
+  const isInitial = word?.text.length === 1 && period?.text === "." && period.start === word.end;
+  return isInitial && (after?.text === "," || after?.lower === "and") ? period.end : endWithoutPossessive(word);
 }
 
 function endWithoutPossessive(token: Token | undefined): number {

@@ -38,7 +38,8 @@ export class NameClusters {
       if (mention.kind !== "name") continue;
       const { length } = mention.words;
       if (speaks && length === 1) spoken.add(mention.key);
-      if (!heading && (length > 1 || mention.nameKind === "organisation")) (byLength[length] ??= []).push(placed);
+      if (!heading && (length > 1 || mention.nameKind === "organisation"))
+        (byLength[isInitialBehind(mention.words) ? 1 : length] ??= []).push(placed);
     }
     // Longer names first: "van der Heuvel" must find "Pieter-Jan van der Heuvel" wherever the two stand.
     for (let length = byLength.length - 1; length > 0; length--)
@@ -74,6 +75,7 @@ export class NameClusters {
   /** "John F. Kennedy" and "John Kennedy", "J. Kennedy" and "John Kennedy". */
   private fuller(words: readonly string[]): Draft | undefined {
     const mine = words[0] ?? "";
+    if (isInitialBehind(words)) return this.byInitialBehind(mine, words[1] ?? "");
     return this.bySurname.get(surname(words))?.find((draft) => {
       const theirs = draft.words[0] ?? "";
       if (draft.words.length < 2) return false;
@@ -83,6 +85,12 @@ export class NameClusters {
         (theirs.length === 1 && mine.startsWith(theirs))
       );
     });
+  }
+
+  /** "Dunn V." in a list of references: the only Dunn whose given name starts so. */
+  private byInitialBehind(name: string, initial: string): Draft | undefined {
+    const same = this.bySurname.get(name)?.filter(({ words }) => words.length > 1 && words[0]?.startsWith(initial));
+    return same?.length === 1 ? same[0] : undefined;
   }
 
   private addOrganisation(name: string, words: readonly string[]): Draft {
@@ -227,6 +235,11 @@ function isSpokenName({ nameKind, words }: ParagraphMention, spoken: ReadonlySet
   if (nameKind !== "unclear" || words.length > 3) return false;
   const first = words[0] ?? "";
   return spoken.has(surname(words)) || (spoken.has(first) && (wordClass(first) & Word.givenName) !== 0);
+}
+
+/** "Dunn V.": found when all other names are known. */
+function isInitialBehind(words: readonly string[]): boolean {
+  return words.length === 2 && words[1]?.length === 1;
 }
 
 /** "Vera Dunn" than "V. Dunn", "Vera T. Dunn" than "Vera Dunn". */
