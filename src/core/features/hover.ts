@@ -25,11 +25,13 @@ export function hoverAt(
 ): Hover | undefined {
   const mention = mentionAt(a, offset);
   const cue = mention === undefined ? cueAt(a, offset) : undefined;
-  const self = (mention ?? cue) ? undefined : firstPersonAt(a, offset);
+  const headline = (mention ?? cue) ? undefined : headlineQuoteAt(a, offset);
+  const self = (mention ?? cue ?? headline) ? undefined : firstPersonAt(a, offset);
   const rules = smallestFirst(findings.filter((finding) => holds(finding, offset)));
   const parts = [
     ...(mention ? [{ span: mention, text: aboutMention(a, mention) }] : []),
     ...(cue ? [{ span: cue.at, text: aboutCue(a, cue.quote, cue.at) }] : []),
+    ...(headline ? [{ span: headline.at, text: aboutHeadline(a, headline.quote) }] : []),
     ...(self ? [{ span: self.span, text: aboutFirstPerson(a, self) }] : []),
     ...rules.map((finding) => ({ span: finding, text: aboutRule(finding, docsUrl) })),
   ];
@@ -59,6 +61,24 @@ function cueAt(a: Analysis, offset: number): { readonly quote: Quote; readonly a
     if (at !== undefined) return { quote, at };
   }
   return undefined;
+}
+
+/** The verb, the colon or the words themselves: a headline has no other place to point at. */
+function headlineQuoteAt(a: Analysis, offset: number): { readonly quote: Quote; readonly at: Span } | undefined {
+  for (const quote of a.speech.headlineQuotes) {
+    const at = [...(quote.cue?.spans ?? []), ...quote.spans].find((span) => holds(span, offset));
+    if (at !== undefined) return { quote, at };
+  }
+  return undefined;
+}
+
+function aboutHeadline(a: Analysis, quote: Quote): string {
+  const speaker = speakerOf(a, quote);
+  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
+  return [
+    `**Headline quotation** of ${counted(quote.words, "word")}, not counted: a headline repeats what the story says`,
+    `Attributed to ${who}: ${plain(quote.because)}.`,
+  ].join("\n\n");
 }
 
 function aboutMention(a: Analysis, mention: Mention): string {

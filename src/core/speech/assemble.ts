@@ -5,6 +5,7 @@ import { evidenceSpan, settled, type Draft, type Link, type PlacedMention } from
 import { linkWording } from "./people/link-rules";
 import type { People } from "./people/people";
 import type { DraftQuote } from "./quotes/draft-quotes";
+import { headlineQuotes } from "./quotes/headline-speakers";
 import { markedSpans } from "./quotes/marked-spans";
 import { WordCounter } from "./word-counter";
 
@@ -22,11 +23,12 @@ export function assemble(
   const people = listed.map((draft, id) => toSpeaker(draft, id, ids));
   const counter = new WordCounter(paragraphs);
   const quotes = drafts.map((draft, id) => toQuote(draft, id, ids, prose, counter));
+  const inHeadlines = headlineQuotes(paragraphs, people, counter);
   const speaking = new Set(quotes.map(({ speaker }) => speaker));
   return {
-    marked: markedSpans(paragraphs, quotes),
+    marked: markedSpans(paragraphs, [...inHeadlines, ...quotes]),
     quotes,
-    headlineQuotes: [],
+    headlineQuotes: inHeadlines,
     people,
     speakers: people.filter(({ id }) => speaking.has(id)),
     mentioned: people.filter(({ id, kind }) => !speaking.has(id) && kind === "person"),

@@ -16,7 +16,8 @@ export function createSpeechCache(): SpeechCache {
 
 /**
  * Finds quotations, their sources and the people behind them. `prose` is offset-compatible with the source text. Parts
- * are searched by role: lead and body for speech, headlines and boilerplate for names only, the rest not at all. The
+ * are searched by role: lead and body for speech, headlines for names and quotations of their own that are not counted,
+ * boilerplate for names only, the rest not at all. The
  * result is the same with a fresh cache. `declared` settles who a name, an alias or an office means; people who are only
  * declared do not appear. Never throws.
  */

@@ -1,6 +1,7 @@
 import type { QuoteKind, Span } from "../model";
 import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
 import { attributionsIn } from "./attribution/attributions";
+import { headlineQuotesIn, type HeadlineQuote } from "./quotes/headline-quotes";
 import { introductionAt, introductionWithin, type Introduction } from "./quotes/introductions";
 import { looseQuotes } from "./quotes/loose-quotes";
 import { MentionList } from "./mentions/mentions";
@@ -11,8 +12,8 @@ import { isTitle } from "./quotes/work-titles";
 import { tagPassage } from "./clauses/tags";
 import { voicesOf, type Voices } from "./people/voices";
 
-/** What a paragraph is searched for, by its role in the release. */
-export type Search = "speech" | "names";
+/** What a paragraph is searched for, by its role in the release; a headline for names and for quotations of its own. */
+export type Search = "speech" | "names" | "headline";
 
 /** Everything one paragraph says by itself. Offsets are relative to its start; kept by content between versions. */
 export interface ParagraphReading {
@@ -27,6 +28,8 @@ export interface ParagraphReading {
   readonly ownIntroduction: Introduction | undefined;
   /** The paragraph is a heading or a line that names who speaks below it. */
   readonly authorship: Authorship | undefined;
+  /** Quotations of a headline; empty for all other paragraphs. */
+  readonly headlines: readonly HeadlineQuote[];
   readonly voices: Voices;
   /** Where words and numbers start, rising. */
   readonly wordStarts: Uint32Array;
@@ -67,6 +70,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     introduction,
     ownIntroduction,
     authorship,
+    headlines: search === "headline" ? headlineQuotesIn(passage) : [],
     voices: voicesOf({
       passage,
       mentions: mentions.list,
