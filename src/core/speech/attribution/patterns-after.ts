@@ -7,7 +7,7 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { agrees } from "../clauses/agreement";
 import { isUnsaid } from "../clauses/unsaid";
 import { canSpeak } from "../clauses/speaking-subjects";
-import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
+import { inMarks, mainSubject, subjectAfterWith, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 
 /** He said that …, She added: “…”, Officials say prices rise. */
@@ -93,6 +93,8 @@ export function subjectFor(
   const own = cue.gerund ? undefined : subjectBefore(reading, cue.governor, first);
   if (own) return isImpersonal(reading, own, cue) ? undefined : { source: own, inherited: false };
   if (cue.gerund) {
+    const beside = subjectAfterWith(reading, cue.at);
+    if (beside) return { source: beside, inherited: false };
     const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
     return shared && !shared.relative && !isNarrator(reading, shared) ? { source: shared, inherited: true } : undefined;
   }

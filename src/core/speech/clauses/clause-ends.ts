@@ -73,6 +73,7 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
   const token = passage.tokens[next];
   if (!token || next > limit || inMarks(reading, next)) return false;
   if (comma && token.lower === "according") return true;
+  if (comma && token.lower === "with") return speechWithSubject(reading, next, limit);
   if (comma && NARRATOR_GERUND.test(token.lower)) return true;
   const form = speechForm(token.lower);
   if (comma && form?.gerund && !form.base && form.frame !== "quote" && introducesThat(reading, next + 1)) return true;
@@ -82,6 +83,17 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
     if (conjunction && finite && governs && opensContent(reading, next + 1)) return true;
   }
   return (conjunction || comma) && subjectAndCueFollow(reading, at + 1, next, limit);
+}
+
+/** ", with one poster writing “…”": somebody else speaks. */
+function speechWithSubject(reading: Reading, withAt: number, limit: number): boolean {
+  for (let at = withAt + 2; at < Math.min(limit, withAt + 8); at++) {
+    if (reading.passage.tokens[at]?.kind === "punctuation") return false;
+    const form = speechForm(reading.passage.tokens[at]?.lower ?? "");
+    if (form?.gerund && reading.tags[at] === Tag.gerund)
+      return introducesThat(reading, at + 1) || form.frame === "clause";
+  }
+  return false;
 }
 
 /** ", declaring that", ", reporting: “…”". */

@@ -1,6 +1,6 @@
 import { speechForm, Word, type SpeechForm, type TokenRange } from "../../language";
 import type { Reading } from "../reading";
-import { inMarks } from "./subjects";
+import { inMarks, subjectAfterWith } from "./subjects";
 import { Tag } from "./tags";
 
 /** A speech verb that may introduce a quotation. */
@@ -65,7 +65,8 @@ function opensAdjunct(reading: Reading, at: number): boolean {
   while (reading.tags[before] === Tag.adverb) before--;
   const tag = reading.tags[before];
   if (reading.passage.tokens[before]?.lower === "by" || isQuotedAs(reading, at)) return true;
-  return tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before);
+  if (tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before)) return true;
+  return subjectAfterWith(reading, at) !== undefined;
 }
 
 /** "was told", "were asked": the subject hears and does not speak. */

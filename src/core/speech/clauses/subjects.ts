@@ -168,6 +168,20 @@ function outOfRelativeClause(reading: Reading, phrase: NounPhrase, floor: number
   return undefined;
 }
 
+const WITH_REACH = 8;
+
+/** ", with one poster writing that": the subject between "with" and a verb in -ing; undefined when there is none. */
+export function subjectAfterWith(reading: Reading, gerund: number): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  for (let at = gerund - 2; at >= 0 && gerund - at < WITH_REACH; at--) {
+    if (inMarks(reading, at) || tokens[at]?.kind === "punctuation") return undefined;
+    if (tokens[at]?.lower !== "with") continue;
+    const phrase = phraseEndingAt(reading, gerund - 1, at + 1);
+    return phrase?.first === at + 1 && !phrase.relative ? phrase : undefined;
+  }
+  return undefined;
+}
+
 /** The subject of a sentence's main clause: what an adjunct ("…, adding that") and a colon go back to. */
 export function mainSubject(reading: Reading, first: number, limit: number): NounPhrase | undefined {
   const { passage, tags } = reading;
