@@ -153,6 +153,13 @@ const offices: readonly Case[] = [
     "The chairman → Karl Tarn: office-holder, inferred",
   ],
   [
+    "an office before the name that ends its sentence",
+    "“It is late,” said the chairman of Marl Group, Karl Tarn. “It is cold,” the chairman said.",
+    "the chairman of Marl Group, Karl Tarn → Karl Tarn: named",
+    "the chairman → Karl Tarn: office-holder, inferred",
+  ],
+  ["a doctor", "Dr. Karl Tarn came. “It is late,” the doctor said.", "the doctor → Karl Tarn: office-holder, inferred"],
+  [
     "an office before somebody else",
     "In a letter to the minister, Karl Tarn said that it was late. The minister said that it was cold.",
     "Karl Tarn → Karl Tarn: named",

@@ -61,6 +61,16 @@ const pronouns: readonly Case[] = [
     "She → Ilka Dunn: pronoun-only-candidate",
   ],
   [
+    "a pronoun printed behind a name",
+    "Ilka Dunn (she/her), the mayor, met Sabri Tarn, the governor. He said that it was late.",
+    "He → Sabri Tarn: pronoun-only-candidate",
+  ],
+  [
+    "they printed behind a name",
+    "Ilka Dunn (they/them) opened the port. They said that it was late.",
+    "They → Ilka Dunn: pronoun-only-candidate",
+  ],
+  [
     "a gendered office",
     "Councilwoman Ilka Dunn met Sabri Tarn, the governor. He said that it was late.",
     "He → Sabri Tarn: pronoun-only-candidate",

@@ -1,4 +1,4 @@
-import { evidenceSpan, type PlacedMention } from "./drafts";
+import { evidenceSpan, type Gender, type PlacedMention } from "./drafts";
 
 /** "Bo Tarn, the mayor": only a comma between. */
 export function standsBehind(placed: PlacedMention, named: PlacedMention): boolean {
@@ -11,12 +11,24 @@ export function standsBehind(placed: PlacedMention, named: PlacedMention): boole
   );
 }
 
-/** "the mayor, Bo Tarn,": commas on both sides, and no list that goes on. */
+/** "the mayor, Bo Tarn,": a comma before the name, a comma or the end behind it, and no list that goes on. */
 export function standsBefore(office: PlacedMention, { start, end, paragraph, within }: PlacedMention): boolean {
   if (office.paragraph !== paragraph || start - office.end !== 2) return false;
   const { text } = within.reading;
   const after = text.slice(end - within.at, end - within.at + 5);
-  return text.startsWith(", ", office.end - within.at) && after.startsWith(",") && after !== ", and";
+  return text.startsWith(", ", office.end - within.at) && /^[,.]/.test(after) && after !== ", and";
+}
+
+/** "(she/her)" right behind a name. Must not match other words in brackets. */
+const PRINTED_PRONOUN = /^ ?\((she|he|they)\/(?:her|hers|him|his|them|theirs|he|she|they)\b/i;
+
+/** The pronoun that is printed behind a name: "Ann Lee (they/them)". */
+export function printedPronoun({ end, within }: PlacedMention): Gender | undefined {
+  const { text } = within.reading;
+  const from = end - within.at;
+  if (text[from] !== "(" && text[from + 1] !== "(") return undefined;
+  const found = PRINTED_PRONOUN.exec(text.slice(from, from + 20))?.[1]?.toLowerCase();
+  return found === "she" || found === "he" || found === "they" ? found : undefined;
 }
 
 /** Tells nothing outside its sentence. Must not match an owner with a name: "Marl Group's chairman" stays whole. */

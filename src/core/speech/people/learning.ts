@@ -1,6 +1,6 @@
 import { dignities } from "../../data/titles";
 import type { ParagraphMention } from "../reading";
-import type { Draft, PlacedMention } from "./drafts";
+import type { Draft, Gender, PlacedMention } from "./drafts";
 import type { OfficeIndex } from "./office-holders";
 
 const dignity = new Set(dignities);
@@ -35,8 +35,9 @@ export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex)
 }
 
 /** "Ms", "Mx", "spokeswoman": what the text says of somebody's gender. A declared pronoun stands. */
-export function learnGender(draft: Draft, mention: ParagraphMention): void {
+export function learnGender(draft: Draft, mention: ParagraphMention, printed?: Gender): void {
   if (draft.declared?.pronouns !== undefined) return;
+  draft.gender ??= printed;
   draft.gender ??= mention.titles.includes("mx") ? "they" : (mention.gender ?? mention.apposition?.gender);
 }
 

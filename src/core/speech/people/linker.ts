@@ -1,4 +1,4 @@
-import { bareOffice, standsBefore, standsBehind } from "./beside-names";
+import { bareOffice, printedPronoun, standsBefore, standsBehind } from "./beside-names";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
@@ -136,8 +136,10 @@ export class Linker {
     if (this.clusters.isFamily(mention) && opensWithThe(placed)) return this.findFamily(placed);
     const declared = this.declared.isEmpty ? undefined : this.findDeclaredSurname(placed);
     if (declared) return declared;
-    const draft = this.clusters.addUnknown(placed);
+    const pronoun = printedPronoun(placed);
+    const draft = pronoun ? this.clusters.addPersonNamed(placed) : this.clusters.addUnknown(placed);
     if (!draft) return undefined;
+    if (pronoun) draft.gender = pronoun;
     const form = nameForm(placed, draft);
     return { draft, form, certain: true, rule: "named", restsOn: [], alternatives: [] };
   }

@@ -31,6 +31,13 @@ const MOST_POSTS = 12;
 const MOST_HOLDERS = 40;
 
 const ARTICLE = /^the\s+/;
+/** How one speaks of a title that is written short. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  "dr.": "doctor",
+  dr: "doctor",
+  "prof.": "professor",
+  prof: "professor",
+};
 
 /** Somebody who fits an office, and the mention that tells it. */
 export interface Holder {
@@ -55,7 +62,8 @@ export class OfficeIndex {
 
   /** Notes a title before a name, for titles that no lexicon knows as an office ("Chief Justice Ann Lee"). */
   addTitle(title: string, draft: Draft, told: PlacedMention): void {
-    if (draft.kind === "person") this.byTitle.set(title.toLowerCase(), { draft, told });
+    const key = title.toLowerCase();
+    if (draft.kind === "person") this.byTitle.set(IN_FULL[key] ?? key, { draft, told });
   }
 
   /** Whoever bore a title last, the article left out. */

@@ -1,5 +1,6 @@
 import type { DeclaredSpeaker } from "../../model";
 import type { PlacedParagraph } from "../document";
+import { printedPronoun } from "./beside-names";
 import { DeclaredNames } from "./declared";
 import { merge, settled, type Draft, type PlacedMention, type Resolved } from "./drafts";
 import { agrees } from "./gender";
@@ -39,13 +40,15 @@ function addDeclared(mentions: readonly PlacedMention[], names: DeclaredNames, c
   }
 }
 
-/** "Ms Dunn" anywhere in the text says whom a "she" before it can mean. */
+/** "Ms Dunn" or "Ann Dunn (she/her)" anywhere in the text says whom a "she" before it can mean. */
 function learnGenders(mentions: readonly PlacedMention[], clusters: NameClusters): void {
   for (const placed of mentions) {
     const { mention } = placed;
-    if (mention.kind !== "name" || (mention.gender ?? mention.apposition?.gender) === undefined) continue;
+    if (mention.kind !== "name") continue;
+    const printed = printedPronoun(placed);
+    if ((printed ?? mention.gender ?? mention.apposition?.gender) === undefined) continue;
     const [draft, ...others] = clusters.matches(placed).drafts.filter((one) => agrees(one, mention));
-    if (draft?.kind === "person" && others.length === 0) learnGender(draft, mention);
+    if (draft?.kind === "person" && others.length === 0) learnGender(draft, mention, printed);
   }
 }
 
