@@ -4,7 +4,6 @@ import { isEndingAbbreviation, Word } from "./word-classes";
 
 const CLOSERS = new Set(['"', "”", "’", "'", "''", ")", "]", "»", "“"]);
 const OPENERS = new Set(['"', "“", "‘", "'", "``", "''", "(", "[", "«", "„", "•", "–", "—", "*", "-"]);
-const TERMINATOR = /^(?:[.?!…]|\.{2,})$/;
 /** Lines at least this long were broken by a text editor, shorter ones end where they end. */
 const WRAPPED_LINE = 45;
 /** A list item or a numbered item at a line's start; must not match a negative number or a dash inside a line. */
@@ -36,8 +35,8 @@ function breakAfter(
   const next = tokens[at + 1];
   if (!token || !next) return undefined;
   if (lineBreaks(text, token, next, markOf[at] ?? -1)) return at;
-  const abbreviation = token.kind === "word" && token.text.endsWith(".");
-  if (!abbreviation && !TERMINATOR.test(token.text)) return undefined;
+  const isStop = token.kind === "word" ? token.text.endsWith(".") : isTerminator(token);
+  if (!isStop) return undefined;
   let last = at;
   while (closesAfter(tokens, last) && !opensMarks(markOf, last + 1)) last++;
   if (isFootnote(tokens, last + 1)) last += 3;
@@ -52,6 +51,12 @@ function breakAfter(
   if (last === at && !endsAfterPeriod(tokens, at, first)) return undefined;
   if (mark >= 0 && attributionFollows(tokens, markOf, last + 1, token.text === ".")) return undefined;
   return last;
+}
+
+/** One mark that may end a sentence, or a run of periods. */
+function isTerminator({ kind, text }: Token): boolean {
+  if (kind !== "punctuation") return false;
+  return text.length === 1 ? ".?!…".includes(text) : text.charCodeAt(0) === 46 && text.charCodeAt(1) === 46;
 }
 
 /** `said."We` and `done."“We`: a mark that lost the blank before it and opens, as its pair tells. */
@@ -74,7 +79,7 @@ function isFootnote(tokens: readonly Token[], at: number): boolean {
 function closesAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.start !== tokens[at]?.end) return false;
-  return CLOSERS.has(next.text) || TERMINATOR.test(next.text);
+  return CLOSERS.has(next.text) || isTerminator(next);
 }
 
 function startsSentence(token: Token): boolean {
@@ -161,7 +166,7 @@ function attributionFollows(tokens: readonly Token[], markOf: Int32Array, from: 
   for (let at = from; at < tokens.length && at < from + 12; at++) {
     const token = tokens[at];
     if (!token || (markOf[at] ?? -1) >= 0) return false;
-    if (TERMINATOR.test(token.text) || token.text === "," || token.text === ":") {
+    if (isTerminator(token) || token.text === "," || token.text === ":") {
       const initial =
         token.text === "." &&
         (tokens[at - 1]?.text.length === 1 || (tokens[at - 1]?.classes ?? 0) & Word.leadingAbbreviation);

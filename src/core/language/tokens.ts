@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { Character, characterClass, isBlankCode, isUpperCode, isWordCode } from "./characters";
+import { Character, characterClass, isUpperCode, isWordCode } from "./characters";
 import { wordClass } from "./word-classes";
 
 export type TokenKind = "word" | "number" | "punctuation";
@@ -29,47 +29,67 @@ const JOINERS = "-‑&@_#";
 /** Anchored at the start by `lastIndex`; each alternative is a plain run, so it cannot backtrack far. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”<>]*/y;
 const CLOSING_PUNCTUATION = /[.,;:!?)\]'’]+$/;
-const POSSESSIVE = /['’ʼ][sS]$/;
 
 /** All tokens of a text, in order. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isBlankCode(code)) {
+    const first = characterClass(text.charCodeAt(at));
+    if (first === Character.blank) {
       at++;
       continue;
     }
-    const end = isWordCode(code) ? wordEnd(text, at) : symbolEnd(text, at);
-    tokens.push(makeToken(text, at, end, isWordCode(code)));
+    const isWord = first >= Character.lower && first <= Character.digit;
+    const end = isWord ? wordEnd(text, at) : symbolEnd(text, at);
+    tokens.push(isWord ? makeWord(text, at, end, first) : makeMark(text, at, end));
     at = end;
   }
   return tokens;
 }
 
-function makeToken(text: string, start: number, end: number, word: boolean): Token {
+/** A word or number; `first` is the class of its first character. */
+function makeWord(text: string, start: number, end: number, first: number): Token {
   const surface = text.slice(start, end);
-  const first = text.charCodeAt(start);
-  const possessive = word && end - start > 2 && POSSESSIVE.test(surface);
-  const stem = possessive ? surface.slice(0, -2) : word && surface.endsWith(".") ? surface.slice(0, -1) : surface;
+  const possessive = end - start > 2 && endsInPossessive(text, end);
+  const stem = possessive ? surface.slice(0, -2) : text.charCodeAt(end - 1) === PERIOD ? surface.slice(0, -1) : surface;
   const lower = stem.toLowerCase();
-  const kind = word ? (characterClass(first) === Character.digit ? "number" : "word") : "punctuation";
+  const isNumber = first === Character.digit;
   return {
     start,
     end,
     text: surface,
     lower,
-    kind,
-    capital: isUpperCode(first),
+    kind: isNumber ? "number" : "word",
+    capital: first === Character.upper,
     possessive,
-    classes: kind === "word" ? wordClass(lower) : 0,
+    classes: isNumber ? 0 : wordClass(lower),
   };
 }
 
+function makeMark(text: string, start: number, end: number): Token {
+  const surface = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: surface,
+    lower: surface.toLowerCase(),
+    kind: "punctuation",
+    capital: false,
+    possessive: false,
+    classes: 0,
+  };
+}
+
+const PERIOD = 46;
+
+/** Ends in 's. */
+function endsInPossessive(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === 115 && APOSTROPHES.includes(text.charAt(end - 2));
+}
+
 function wordEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start) | 32;
-  if (first === 104 || first === 119) {
+  if (mayOpenAddress(text.charCodeAt(start), text.charCodeAt(start + 1))) {
     ADDRESS.lastIndex = start;
     const address = ADDRESS.exec(text)?.[0];
     if (address !== undefined) return start + address.replace(CLOSING_PUNCTUATION, "").length;
@@ -81,6 +101,11 @@ function wordEnd(text: string, start: number): number {
     if (!joins(text, start, at)) break;
   }
   return dottedEnd(text, start, at);
+}
+
+/** "ht" of "https://", "ww" of "www.". */
+function mayOpenAddress(first: number, second: number): boolean {
+  return (first === 104 && second === 116) || (first === 119 && second === 119);
 }
 
 /** Whether the mark at `at` holds two parts of one word together: "Iran's", "co-chair", "3.5", "example.com". */
