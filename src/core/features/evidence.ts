@@ -52,9 +52,18 @@ export function attributionLines(a: Analysis, quote: Quote): readonly string[] {
   ];
 }
 
-/** The mention that names the source of a quotation. */
+/** The mention that names the source of a quotation; mentions stand in text order. */
 export function sourceMention({ mentions }: Speaker, { source }: Quote): Mention | undefined {
-  return source && mentions.find(({ start, end }) => source.start <= start && end <= source.end);
+  if (!source) return undefined;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < source.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = mentions[low];
+  return first && first.end <= source.end ? first : undefined;
 }
 
 /** How the release calls somebody besides the full name, each wording once, with its reason: for a speaker's tooltip. */

@@ -13,6 +13,8 @@ import { Discourse, type Antecedent } from "./pronouns";
 const SPOKESPERSON = /spokes(?:man|woman|person)|representative/i;
 /** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
 const OPENS_SHORT_FORM = /^ \(["“]?$/;
+/** Pronouns behind each other that are followed back to a name. */
+const PRONOUNS_IN_A_ROW = 60;
 /** Sentences between an unknown name and the pronoun that tells that it is a person's. */
 const OPEN_NAME_REACH = 3;
 /** Other holders of an office who are offered as a choice. */
@@ -247,8 +249,9 @@ function isOpenName({ mention, heading }: PlacedMention): boolean {
 /** A pronoun behind a pronoun rests on the name before both. */
 function namedAt({ draft, placed }: Antecedent): PlacedMention {
   if (placed.mention.kind !== "pronoun") return placed;
-  for (let at = draft.links.length - 1; at >= 0; at--) {
-    const before = draft.links[at]?.placed;
+  const { links } = draft;
+  for (let at = links.length - 1; at >= Math.max(0, links.length - PRONOUNS_IN_A_ROW); at--) {
+    const before = links[at]?.placed;
     if (before && before.mention.kind !== "pronoun") return before;
   }
   return placed;

@@ -10,6 +10,8 @@ const ACRONYM = /^\p{Lu}{2,7}$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in"]);
 /** Words that a firm's short name leaves out besides its legal form: "Marl" for "Marl Group". */
 const GENERIC_ENDS = new Set("group holdings company corporation international worldwide partners".split(" "));
+/** Bearers of one surname that are told apart; a document of namesakes must stay linear. */
+const MOST_BEARERS = 40;
 /** Bearers of one first word that are looked at. */
 const MOST_NAMESAKES = 3;
 
@@ -257,6 +259,7 @@ function withoutForm(words: readonly string[]): readonly string[] {
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
   const list = map.get(key);
+  if (list && list.length >= MOST_BEARERS) return;
   if (list) list.push(draft);
   else map.set(key, [draft]);
 }
