@@ -9,6 +9,7 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { agrees } from "../clauses/agreement";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, subjectBefore } from "../clauses/subjects";
+import { tenseAt } from "../clauses/tense";
 import { Tag } from "../clauses/tags";
 
 /** “…,” said Ann Lee, chair of Acme. */
@@ -17,8 +18,9 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
   if (cue.gerund || !(cue.form.past || cue.form.present) || cue.governor !== cue.at) return undefined;
   const content = contentBefore(reading, cue.at, first);
   if (!content) return undefined;
+  if (!content.marked && !hasFiniteVerb(reading, content)) return invertedInTheMiddle(context, cue, content);
   if (!content.marked && (content.last - content.first < 3 || cue.form.frame !== "clause")) return undefined;
-  if (!content.marked && (subjectBefore(reading, cue.at, first) ?? !hasFiniteVerb(reading, content))) return undefined;
+  if (!content.marked && subjectBefore(reading, cue.at, first)) return undefined;
   const subject = skipAdverbsRight(reading, cue.end + 1, last);
   if (subject > last || inMarks(reading, subject) || !startsSubject(reading, subject)) return undefined;
   const source = phraseStartingAt(reading, subject, last);
@@ -30,6 +32,19 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
     content: withContinuation(context, content, source.last + 1),
     pattern: "inverted",
   };
+}
+
+/** The walls, said Ann Lee, would hold: the clause finds its verb behind the speaker. */
+function invertedInTheMiddle(context: SentenceContext, cue: CueVerb, content: LeftContent): Candidate | undefined {
+  const { reading, last } = context;
+  if (cue.form.frame !== "clause" || !startsSubject(reading, cue.end + 1)) return undefined;
+  const source = phraseStartingAt(reading, cue.end + 1, last);
+  const rest = (source?.last ?? last) + 2;
+  if (!source || rest >= last || reading.passage.tokens[rest - 1]?.text !== ",") return undefined;
+  if (content.last - content.first > 12 || !tenseAt(reading, rest) || !canSpeak(reading, source, cue.form.lemma))
+    return undefined;
+  const parts = [content, { first: rest, last: clauseEnd(reading, rest, last, false) }];
+  return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: parts, pattern: "cue in the middle" };
 }
 
 function skipAdverbsRight(reading: Reading, from: number, limit: number): number {

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { read } from "./speech-fixture";
+
+/** A sentence, and each quotation in it as `kind | speaker | words`; none where nobody is quoted. */
+const cases: readonly (readonly [sentence: string, ...quotations: readonly string[]])[] = [
+  [
+    "Mira Dunn said the walls would hold and added that the river was low.",
+    "indirect | Mira Dunn | the walls would hold",
+    "indirect | Mira Dunn | the river was low",
+  ],
+  ["Mira Dunn said the walls would hold; the ferry sailed on Monday.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said the walls would hold, calling the repair a success.", "indirect | Mira Dunn | the walls would hold"],
+  [
+    "Mira Dunn said the walls would hold, citing a report of the council.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "Mira Dunn said the walls would hold, and Bo Tarn said the river was low.",
+    "indirect | Mira Dunn | the walls would hold",
+    "indirect | Bo Tarn | the river was low",
+  ],
+  [
+    "Mira Dunn said the walls would hold, two weeks after the river rose.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  ["Mira Dunn said the walls will hold, but Bo Tarn thought otherwise.", "indirect | Mira Dunn | the walls will hold"],
+  ["Mira Dunn said the walls would hold, while Bo Tarn waited outside.", "indirect | Mira Dunn | the walls would hold"],
+  [
+    "Mira Dunn said the walls would hold while the river rose.",
+    "indirect | Mira Dunn | the walls would hold while the river rose",
+  ],
+  [
+    "Mira Dunn said the walls, built in 1910, would hold.",
+    "indirect | Mira Dunn | the walls, built in 1910, would hold",
+  ],
+  [
+    "Mira Dunn said the walls, the ferry and the port would be mended.",
+    "indirect | Mira Dunn | the walls, the ferry and the port would be mended",
+  ],
+  [
+    "Mira Dunn said the walls would hold, the ferry would sail and the port would open.",
+    "indirect | Mira Dunn | the walls would hold, the ferry would sail and the port would open",
+  ],
+  [
+    "Mira Dunn said the walls would hold for years, if not for ever.",
+    "indirect | Mira Dunn | the walls would hold for years, if not for ever",
+  ],
+  [
+    "Mira Dunn said the walls would hold because they had been mended.",
+    "indirect | Mira Dunn | the walls would hold because they had been mended",
+  ],
+  [
+    "Mira Dunn said that, if the river rose, the walls would hold.",
+    "indirect | Mira Dunn | if the river rose, the walls would hold",
+  ],
+  ["Mira Dunn said that by May the walls would hold.", "indirect | Mira Dunn | by May the walls would hold"],
+  ["Mira Dunn, who said the walls would hold, left the meeting.", "indirect | Mira Dunn | the walls would hold"],
+  ["While Mira Dunn said the walls would hold, the council waited.", "indirect | Mira Dunn | the walls would hold"],
+  ["The walls, which Mira Dunn said were old, fell on Monday."],
+  ["The walls, said Mira Dunn, would hold.", "indirect | Mira Dunn | The walls … would hold"],
+  ["The walls would hold, said Mira Dunn, harbour master of Tarn.", "indirect | Mira Dunn | The walls would hold"],
+  ["The walls would hold, Mira Dunn told reporters on Monday.", "indirect | Mira Dunn | The walls would hold"],
+  ["The walls would hold, Mira Dunn added.", "indirect | Mira Dunn | The walls would hold"],
+  ["But the walls would hold, Mira Dunn said.", "indirect | Mira Dunn | the walls would hold"],
+  ["The walls would hold – Mira Dunn said so."],
+  [
+    "Mira Dunn said the walls were “as firm as they were in 1910” and would hold.",
+    "mixed | Mira Dunn | the walls were “as firm as they were in 1910” and would hold",
+  ],
+];
+
+describe("Where reported words end", () => {
+  for (const [sentence, ...quotations] of cases)
+    it(sentence, () => {
+      assert.deepEqual(read(sentence).lines, quotations);
+    });
+});
