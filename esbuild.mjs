@@ -12,6 +12,8 @@ const shared = {
   logLevel: "info",
   legalComments: "none",
   charset: "utf8",
+  // Of a package in both forms the one for bundlers: the other one may look its own files up at run time.
+  mainFields: ["module", "main"],
   alias: { "@lezer/highlight": fileURLToPath(new URL("scripts/no-highlight.mjs", import.meta.url)) },
 };
 
@@ -22,7 +24,6 @@ const bundles = [
     outfile: "dist/extension.js",
     platform: "browser",
     external: ["vscode"],
-    mainFields: ["module", "main"],
   },
   {
     ...shared,

@@ -1,6 +1,18 @@
 /** The only door of the core: hosts import from here and from nowhere else. */
 export { analyse, createAnalyser, type Analyser, type AnalyseOptions } from "./analysis";
+export {
+  type Declaration,
+  type DeclarationProblem,
+  declareInJson,
+  mergeDeclared,
+  newProjectFile,
+  PROJECT_FILES,
+  type ProjectFile,
+  readProjectFile,
+  readSpeakersValue,
+} from "./declarations";
 export { looksLikeRelease } from "./parse";
+export { createSource } from "./text";
 export type * from "./model";
 export * from "./rules";
 export * from "./features";

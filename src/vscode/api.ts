@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { Analysis, Finding } from "../core";
+import type { ProjectFiles } from "./project-files";
 import type { Releases } from "./releases";
 import type { SpeakerNode } from "./views/speaker-nodes";
 import type { StructureNode } from "./views/structure-nodes";
@@ -17,11 +18,20 @@ export interface DatelineApi {
   readonly structure: vscode.TreeDataProvider<StructureNode>;
 }
 
-export function createApi(releases: Releases, views: Pick<DatelineApi, "speakers" | "structure">): DatelineApi {
+export function createApi(
+  releases: Releases,
+  projects: ProjectFiles,
+  views: Pick<DatelineApi, "speakers" | "structure">,
+): DatelineApi {
   return {
     analyse: (document) => releases.of(document)?.analysis,
     findings: (document) => releases.of(document)?.findings ?? [],
-    whenIdle: () => releases.whenIdle(),
+    whenIdle: async () => {
+      // Reading a release asks for its project's file, and that file, once read, has the release read again.
+      await releases.whenIdle();
+      await projects.whenIdle();
+      await releases.whenIdle();
+    },
     ...views,
   };
 }

@@ -2,13 +2,17 @@ import * as vscode from "vscode";
 import { createApi, type DatelineApi } from "./api";
 import { provideCodeActions } from "./code-actions";
 import { CurrentDocument } from "./current";
+import { provideDeclarations } from "./declare";
 import { publishDiagnostics } from "./diagnostics";
 import { provideFixAll } from "./fix-all";
 import { provideFolding } from "./folding";
+import { completeDeclarations } from "./front-matter-completion";
 import { registerGoToFinding } from "./go-to-finding";
 import { provideHover } from "./hover";
 import { showLanguageStatus } from "./language-status";
 import { registerNewRelease } from "./new-release";
+import { publishProjectProblems } from "./project-diagnostics";
+import { ProjectFiles } from "./project-files";
 import { Releases } from "./releases";
 import { registerReveal } from "./reveal";
 import { registerRuleDocs } from "./rule-docs";
@@ -35,7 +39,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
     return disposable;
   };
   const log = own(vscode.window.createOutputChannel("Dateline", { log: true }));
-  const settings = own(new SettingsReader(log));
+  const projects = own(new ProjectFiles());
+  const settings = own(new SettingsReader(log, projects));
   const releases = own(new Releases(settings, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)));
   const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
@@ -46,6 +51,9 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideHover(releases));
   own(provideCodeActions(releases));
   own(provideFixAll(releases, current));
+  own(provideDeclarations(releases, projects));
+  own(completeDeclarations(releases));
+  own(publishProjectProblems(projects));
   own(provideSnippets(releases, snippets));
   own(registerNewRelease(snippets));
 
@@ -63,6 +71,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(registerSelectProfile(current));
   own(registerServeCommands(releases, current));
 
+  projects.readOpen();
   releases.readAll();
-  return createApi(releases, { speakers, structure });
+  return createApi(releases, projects, { speakers, structure });
 }

@@ -1,5 +1,13 @@
 import type * as vscode from "vscode";
-import { type Analyser, type Analysis, check, type CheckOptions, createAnalyser, type Finding } from "../core";
+import {
+  type AnalyseOptions,
+  type Analyser,
+  type Analysis,
+  check,
+  type CheckOptions,
+  createAnalyser,
+  type Finding,
+} from "../core";
 import type { Settings } from "./settings";
 
 /** One version of a served document, read once: analysis and findings are computed at first use and kept. */
@@ -35,7 +43,7 @@ export function readRelease(
   analyser: Analyser,
   onRuleError: RuleErrorListener,
 ): Release {
-  const analysis = analyser.analyse(document.getText(), formatOf(document));
+  const analysis = analyser.analyse(document.getText(), analyseOptions(document, settings));
   let findings: readonly Finding[] | undefined;
   return {
     document,
@@ -59,13 +67,14 @@ export function* computed(release: Release): Generator<unknown, void> {
 export function checkerOf({ document, settings }: Release): (text: string) => readonly Finding[] {
   const analyser = createAnalyser();
   const options = { ...checkOptions(settings), mostOfARule: Infinity };
-  return (text) => check(analyser.analyse(text, formatOf(document)), options);
+  return (text) => check(analyser.analyse(text, analyseOptions(document, settings)), options);
 }
 
 function checkOptions({ profile, rules }: Settings): CheckOptions {
   return { profile, rules, now: Date.now() };
 }
 
-function formatOf({ languageId, fileName }: vscode.TextDocument): { readonly format?: "markdown" } {
-  return languageId === "markdown" || fileName.endsWith(".md") ? { format: "markdown" } : {};
+function analyseOptions({ languageId, fileName }: vscode.TextDocument, { speakers }: Settings): AnalyseOptions {
+  const isMarkdown = languageId === "markdown" || fileName.endsWith(".md");
+  return { declared: speakers, ...(isMarkdown ? { format: "markdown" } : {}) };
 }

@@ -1,5 +1,15 @@
 import * as vscode from "vscode";
-import { type ProfileId, profiles, rules, type RuleSetting, settingProblems } from "../core";
+import {
+  type DeclaredSpeaker,
+  mergeDeclared,
+  type ProfileId,
+  profiles,
+  readSpeakersValue,
+  rules,
+  type RuleSetting,
+  settingProblems,
+} from "../core";
+import type { ProjectFiles } from "./project-files";
 
 /** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
 export interface Settings {
@@ -7,6 +17,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Whom the project's file and the setting declare, the file first. */
+  readonly speakers: readonly DeclaredSpeaker[];
 }
 
 export const SECTION = "dateline";
@@ -20,9 +32,13 @@ export class SettingsReader implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly projects: ProjectFiles,
+  ) {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      projects.onDidChange(() => this.#reset()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SECTION)) this.#reset();
       }),
@@ -36,7 +52,7 @@ export class SettingsReader implements vscode.Disposable {
     const key = keyOf(document);
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    const settings = this.#read(vscode.workspace.getConfiguration(SECTION, document));
+    const settings = this.#read(document, vscode.workspace.getConfiguration(SECTION, document));
     this.#cache.set(key, settings);
     return settings;
   }
@@ -51,7 +67,7 @@ export class SettingsReader implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #read(configuration: vscode.WorkspaceConfiguration): Settings {
+  #read(document: vscode.TextDocument, configuration: vscode.WorkspaceConfiguration): Settings {
     const ruleSettings = configuration.get<unknown>("rules");
     for (const problem of settingProblems(ruleSettings, rules)) this.#tell(problem);
     return {
@@ -60,7 +76,14 @@ export class SettingsReader implements vscode.Disposable {
       rules: isRecord(ruleSettings) ? (ruleSettings as Settings["rules"]) : {},
       include: this.#patterns(configuration, "include"),
       exclude: this.#patterns(configuration, "exclude"),
+      speakers: mergeDeclared(this.projects.of(document), this.#speakers(configuration)),
     };
+  }
+
+  #speakers(configuration: vscode.WorkspaceConfiguration): readonly DeclaredSpeaker[] {
+    const { speakers, problems } = readSpeakersValue(configuration.get<unknown>("speakers") ?? []);
+    for (const { message } of problems) this.#tell(`dateline.speakers: ${message}`, "This entry is left out.");
+    return speakers;
   }
 
   #profile(configuration: vscode.WorkspaceConfiguration): ProfileId {
@@ -79,10 +102,10 @@ export class SettingsReader implements vscode.Disposable {
     return Array.isArray(preset) ? preset.filter((item) => typeof item === "string") : [];
   }
 
-  #tell(problem: string): void {
+  #tell(problem: string, consequence = "The default holds instead."): void {
     if (this.#told.has(problem)) return;
     this.#told.add(problem);
-    this.log.warn(`Settings: ${problem}. The default holds instead.`);
+    this.log.warn(`Settings: ${problem}. ${consequence}`);
   }
 }
 

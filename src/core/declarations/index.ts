@@ -1,11 +1,19 @@
+import { locate } from "./located";
+import { type Declarations, readSpeakers } from "./read-speakers";
+
+export { nameKey } from "./claims";
+export type { Declaration } from "./declaration";
 export * from "./fields";
 export { locate, nestsDeeperThan } from "./located";
 export { mergeDeclared } from "./merge";
 export { PROJECT_FILES, type ProjectFile, readProjectFile } from "./project";
 export { type DeclarationProblem, type Declarations, readSpeakers } from "./read-speakers";
-export { readYamlSpeakers } from "./yaml";
-export type { Declaration } from "./declaration";
 export { declareInJson, newProjectFile } from "./write-json";
 export { declareInYaml } from "./write-yaml";
+export { readYamlSpeakers } from "./yaml";
 export { yamlScalar } from "./yaml-text";
-export { nameKey } from "./claims";
+
+/** Reads a list of speakers that a host holds as a plain value, such as a setting. Problems have no place. */
+export function readSpeakersValue(value: unknown): Declarations {
+  return readSpeakers(locate(value));
+}

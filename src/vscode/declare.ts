@@ -1,0 +1,97 @@
+import * as vscode from "vscode";
+import {
+  createSource,
+  type Declaration,
+  type DeclarationChoice,
+  declarationChoices,
+  declareInFrontMatter,
+  declareInJson,
+  newProjectFile,
+  PROJECT_FILES,
+  type TextEdit,
+} from "../core";
+import { toRange, toSpan, toTextEdit } from "./convert";
+import { ruleOf } from "./diagnostics";
+import type { ProjectFiles } from "./project-files";
+import { SELECTOR } from "./recognise";
+import type { Release } from "./release";
+import type { Releases } from "./releases";
+
+const REWRITE = vscode.CodeActionKind.RefactorRewrite.append("dateline.declare");
+
+/** Findings that a declaration may settle: at these the light bulb shows it as a fix. */
+const SETTLED_RULES: readonly string[] = ["attribution/ambiguous-pronoun", "quote/unknown-speaker"];
+
+/** The light bulb on whoever was only inferred: write down who that is, in the release or for the whole project. */
+export function provideDeclarations(releases: Releases, projects: ProjectFiles): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, context) {
+      const release = await releases.whenRead(document);
+      if (release === undefined || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
+      const { analysis } = release;
+      return declarationChoices(analysis, toSpan(analysis.source.lines, range)).flatMap((choice) => {
+        const diagnostics = answered(release, choice, context);
+        return [inFrontMatter(release, choice), inProject(document, projects, choice)].flatMap((action) => {
+          if (action === undefined) return [];
+          action.kind = diagnostics.length > 0 ? vscode.CodeActionKind.QuickFix : REWRITE;
+          action.diagnostics = diagnostics;
+          return [action];
+        });
+      });
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE],
+  });
+}
+
+function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostics }: vscode.CodeActionContext) {
+  const range = toRange(analysis.source.lines, at);
+  return diagnostics.filter(
+    (diagnostic) => SETTLED_RULES.includes(ruleOf(diagnostic) ?? "") && diagnostic.range.intersection(range),
+  );
+}
+
+function inFrontMatter({ document, analysis }: Release, choice: DeclarationChoice): vscode.CodeAction | undefined {
+  const edits = declareInFrontMatter(analysis, choice.declaration);
+  return edits && action(`${choice.title} in the front matter`, textEdit(document.uri, analysis.source.text, edits));
+}
+
+/** Into the file that holds for the document; where there is none, into a new one at the root of its folder. */
+function inProject(
+  document: vscode.TextDocument,
+  projects: ProjectFiles,
+  { title, declaration }: DeclarationChoice,
+): vscode.CodeAction | undefined {
+  const file = projects.fileOf(document);
+  if (file !== undefined) {
+    const edits = declareInJson(file.text, declaration);
+    const name = file.uri.path.slice(file.uri.path.lastIndexOf("/") + 1);
+    return edits && action(`${title} in ${name}`, textEdit(file.uri, file.text, edits));
+  }
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return folder && action(`${title} in ${PROJECT_FILES[0]}`, newFile(folder, declaration));
+}
+
+function newFile(folder: vscode.WorkspaceFolder, declaration: Declaration): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const contents = new TextEncoder().encode(newProjectFile(declaration));
+  edit.createFile(vscode.Uri.joinPath(folder.uri, PROJECT_FILES[0]), { contents });
+  return edit;
+}
+
+function textEdit(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const { lines } = createSource(text);
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    uri,
+    edits.map((one) => toTextEdit(lines, one)),
+  );
+  return edit;
+}
+
+function action(title: string, edit: vscode.WorkspaceEdit): vscode.CodeAction {
+  const result = new vscode.CodeAction(title);
+  result.edit = edit;
+  return result;
+}
