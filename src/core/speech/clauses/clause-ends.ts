@@ -137,6 +137,8 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     if (!token) break;
     // Behind a dash the narrator's sentence goes on; what hangs on "because" or "so that" is no clause of its own.
     if (/^[—–]$|^--$/.test(token.text)) return false;
+    // "their own headlines, but we choose": the verb is that of another clause.
+    if (token.text === "," && passage.tokens[at + 1]?.lower === "but" && relative === "none") return false;
     if (at > range.first && (isRelative(reading, at) || isDependent(reading, at))) relative = "opened";
     else if (token.text === ",") relative = "none";
     const auxiliary = tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower);

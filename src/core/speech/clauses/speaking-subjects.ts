@@ -13,6 +13,9 @@ const things = new Set(agentlikeThings);
 /** Who is named by what he or she does or is: "attendee", "fisherman". Words like "letter" are told by `things`. */
 const AGENT = /[a-z]{3}(?:er|or|ist|ian|eer|ee|man|men|woman|women|person|people|folk|crew)$/;
 
+/** Verbs of things as much as of people: a "device" in -er or -or only shows. */
+const POINTING = /^(?:signal|indicate|suggest|reflect|hint|imply|show|demonstrate|detail|cover|mean)$/;
+
 /**
  * Whether a noun phrase can be the source of words without marks: a name, a pronoun, persons, bodies; a document only with
  * the verbs by which documents are quoted. "The findings suggest", "longer bones indicate", "much depends" say nothing.
@@ -34,5 +37,5 @@ export function canSpeak(reading: Reading, { head, relative }: NounPhrase, lemma
   if (documents.has(lower)) return documentVerb.has(lemma);
   if (somebody.has(lower) || somebody.has(one)) return true;
   if (tag === Tag.adjective || tag === Tag.gerund || things.has(one)) return false;
-  return AGENT.test(one) || (classes & (Word.bodyNoun | Word.titleWord | Word.place)) !== 0;
+  return (AGENT.test(one) && !POINTING.test(lemma)) || (classes & (Word.bodyNoun | Word.titleWord | Word.place)) !== 0;
 }
