@@ -28,8 +28,11 @@ export function hasWebAddress(line: string): boolean {
 /** A line that is nothing but a web address, or a short label and one: "https://…", "Website: www.…". */
 const WEB_ONLY = /^(?:[\p{L} -]{1,30}:\s?)?(?:https?:\/\/|www\.)\S{3,300}$/iu;
 
+/** The label before an address is no longer; behind it no blank may follow. */
+const LONGEST_WEB_LABEL = 32;
+
 export function isWebAddressOnly(line: string): boolean {
-  return WEB_ONLY.test(line);
+  return !line.includes(" ", LONGEST_WEB_LABEL) && WEB_ONLY.test(line);
 }
 
 const AFTER_CHANNEL = "(?:\\s(?:number|address))?\\s?(?:[:.]\\s?\\S|\\s[+(@\\d])";

@@ -76,11 +76,11 @@ const ENDS_ABBREVIATED = new RegExp(
 
 /** Ends as a sentence does: a period, question or exclamation mark, closing marks behind it. */
 export function endsSentence({ tail }: Facts): boolean {
-  return /[.!?…]["'”’»)\]]{0,3}$/u.test(tail) && !ENDS_ABBREVIATED.test(tail);
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(tail.slice(-4)) && !ENDS_ABBREVIATED.test(tail);
 }
 
 export function endsWithColon({ tail }: Facts): boolean {
-  return /:["”]?$/u.test(tail);
+  return /:["”]?$/u.test(tail.slice(-2));
 }
 
 /** Every letter is a capital; a line with fewer than four letters proves nothing. */

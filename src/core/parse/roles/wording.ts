@@ -17,14 +17,14 @@ const DESCRIBES_PICTURE = /\b(?:is|are)\s(?:pictured|seen\shere|shown\shere)\b/u
 
 /** A look that spares most paragraphs the patterns above: a name of a picture's maker, or no end of a sentence. */
 const MAY_CREDIT = /Credit|Photo|Image|Picture|Courtesy|\)$/;
-const MAY_BE_FRAGMENT = /[\p{L}&/-]$/u;
+const MAY_BE_FRAGMENT = /^[\p{L}&/-]/u;
 
 export function isCaption({ block, head, tail, words }: Facts): boolean {
   if (block.kind !== "paragraph" || words > 70) return false;
   return (
     CAPTION_START.test(head) ||
     (MAY_CREDIT.test(tail) && CREDIT_END.test(tail)) ||
-    (MAY_BE_FRAGMENT.test(tail) && CREDIT_FRAGMENT.test(tail)) ||
+    (MAY_BE_FRAGMENT.test(tail.slice(-1)) && CREDIT_FRAGMENT.test(tail)) ||
     ((head.includes("pictured") || head.includes("here")) && DESCRIBES_PICTURE.test(head))
   );
 }
