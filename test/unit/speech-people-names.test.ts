@@ -177,7 +177,23 @@ const names: readonly Case[] = [
   ],
 ];
 
+const kinds: readonly (readonly [text: string, kind: string])[] = [
+  ["A harbour spokesman said that it was late.", "spokesperson"],
+  ["The harbour authority said that it was late.", "organisation"],
+  ["Some analysts said that it was late.", "group"],
+  ["The port workers said that it was late.", "group"],
+  ["A new study says that it is late.", "document"],
+  ["Court papers say that it is late.", "document"],
+  ["A baker said that it was late.", "unnamed"],
+  ["Vera Dunn said that it was late.", "person"],
+  ["Marl Group said that it was late.", "organisation"],
+];
+
 describe("Whom a name means", () => {
+  for (const [text, kind] of kinds) {
+    it(`is of kind ${kind}: ${text}`, () => assert.equal(linked(text).speech.speakers[0]?.kind, kind));
+  }
+
   describe("of people and organisations", () => {
     for (const [why, text, ...lines] of names) {
       it(`${why}: ${text}`, () => assert.deepEqual(linked(text).lines, lines));

@@ -7,11 +7,11 @@ const ANY_ORGANISATION = new Set(
   `company firm group organization organisation nonprofit charity startup start-up corporation manufacturer retailer provider
    team`.split(/\s+/),
 );
+/** What is written and cited; plurals count as well. */
 const DOCUMENT = new Set(
-  `report study survey poll statement complaint indictment affidavit letter law document documents filing article paper
-   analysis data release records evidence figures estimates post posts section website site notice book review rule`.split(
-    /\s+/,
-  ),
+  `report study survey poll statement complaint indictment affidavit letter law document filing article paper analysis data
+   release record evidence figures estimate post section website site notice book review rule agreement memo memorandum
+   petition lawsuit motion ruling audit census guideline transcript brief`.split(/\s+/),
 );
 const POSSESSIVE = /['’]s\b/g;
 const NO_WORD = /[^\p{L}\p{N}-]+/u;
@@ -52,7 +52,8 @@ export function canBeCalled(draft: Draft, noun: string): boolean {
 }
 
 function kindOf(words: readonly string[], bits: number, body: string | undefined): SpeakerKind {
-  if (words.some((word) => DOCUMENT.has(word))) return "document";
+  if (words.some((word) => DOCUMENT.has(word) || (word.endsWith("s") && DOCUMENT.has(word.slice(0, -1)))))
+    return "document";
   if (words.some((word) => word.startsWith("spokes"))) return "spokesperson";
   if (bits & Word.group) return "group";
   if (body !== undefined || bits & (Word.place | Word.bodyNoun)) return "organisation";
