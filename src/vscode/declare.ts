@@ -74,9 +74,11 @@ function inProject(
 }
 
 function newFile(folder: vscode.WorkspaceFolder, declaration: Declaration): vscode.WorkspaceEdit {
+  const uri = vscode.Uri.joinPath(folder.uri, PROJECT_FILES[0]);
   const edit = new vscode.WorkspaceEdit();
-  const contents = new TextEncoder().encode(newProjectFile(declaration));
-  edit.createFile(vscode.Uri.joinPath(folder.uri, PROJECT_FILES[0]), { contents });
+  edit.createFile(uri);
+  // Not as contents of the new file: those are lost when an edit is handed on to another extension.
+  edit.insert(uri, new vscode.Position(0, 0), newProjectFile(declaration));
   return edit;
 }
 
