@@ -177,6 +177,15 @@ const names: readonly Case[] = [
   ],
 ];
 
+/** How often a text names somebody, pronouns counted. */
+const amounts: readonly (readonly [why: string, text: string, mentions: number])[] = [
+  ["a place of that name before the introduction", "The port of Tarn opened. Karl Tarn said that it was late.", 1],
+  ["a place of that name behind the introduction", "Karl Tarn said that it was late. It rained in Tarn.", 1],
+  ["the surname behind a preposition", "Karl Tarn said that it was late. The crew came from Tarn.", 2],
+  ["the surname before its introduction", "Tarn waved. Karl Tarn said that it was late.", 2],
+  ["the owner before the introduction", "The crew came to Tarn's boat. Karl Tarn said that it was late.", 2],
+];
+
 const kinds: readonly (readonly [text: string, kind: string])[] = [
   ["A harbour spokesman said that it was late.", "spokesperson"],
   ["The harbour authority said that it was late.", "organisation"],
@@ -190,6 +199,10 @@ const kinds: readonly (readonly [text: string, kind: string])[] = [
 ];
 
 describe("Whom a name means", () => {
+  for (const [why, text, mentions] of amounts) {
+    it(`counts ${why}: ${text}`, () => assert.equal(linked(text).speech.people[0]?.mentions.length, mentions));
+  }
+
   for (const [text, kind] of kinds) {
     it(`is of kind ${kind}: ${text}`, () => assert.equal(linked(text).speech.speakers[0]?.kind, kind));
   }

@@ -5,7 +5,7 @@ import { Tag } from "../clauses/tags";
 import { postsIn } from "./posts";
 
 const REACH = 26;
-const LEADING_ARTICLE = /^(?:the|an?)\s+/i;
+const LEADING_ARTICLE = /^(?:the|an?|its|their|his|her)\s+/i;
 
 /** The office behind a name: ", the chair of Acme," ", chief executive of …". Undefined when no role stands there. */
 export function appositionAfter(reading: Reading, last: number): Apposition | undefined {

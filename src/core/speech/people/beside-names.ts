@@ -1,4 +1,4 @@
-import { evidenceSpan, type Gender, type PlacedMention } from "./drafts";
+import { evidenceSpan, type Draft, type Gender, type PlacedMention } from "./drafts";
 
 /** "Bo Tarn, the mayor": only a comma between. */
 export function standsBehind(placed: PlacedMention, named: PlacedMention): boolean {
@@ -17,6 +17,19 @@ export function standsBefore(office: PlacedMention, { start, end, paragraph, wit
   const { text } = within.reading;
   const after = text.slice(end - within.at, end - within.at + 5);
   return text.startsWith(", ", office.end - within.at) && /^[,.]/.test(after) && after !== ", and";
+}
+
+/** Before a place; before a person only once everybody knows who that is. Must not match inside a word. */
+const BEFORE_PLACE = /(?:^|[^\p{L}])(?:(in|at|near|around|across)|of) $/iu;
+
+/**
+ * Whether a single name that says nothing is rather a place than somebody of that surname: "in Tarn" always, "the port of
+ * Tarn" until Bo Tarn is introduced.
+ */
+export function isRatherPlace({ mention, speaks, within }: PlacedMention, draft: Draft | undefined): boolean {
+  if (speaks || mention.words.length > 1 || mention.titleText !== "" || mention.possessive) return false;
+  const before = BEFORE_PLACE.exec(within.reading.text.slice(Math.max(0, mention.start - 9), mention.start));
+  return before !== null && (before[1] !== undefined || draft?.links.length === 0);
 }
 
 /** "(she/her)" right behind a name. Must not match other words in brackets. */

@@ -1,4 +1,4 @@
-import { bareOffice, printedPronoun, standsBefore, standsBehind } from "./beside-names";
+import { bareOffice, isRatherPlace, printedPronoun, standsBefore, standsBehind } from "./beside-names";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
@@ -119,7 +119,7 @@ export class Linker {
     const fitting = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed.mention));
     if (fitting.length === 0) return this.findUnknown(placed);
     const draft = rule === "firm-or-namesake" ? personBeforeFirm(fitting) : latestOf(fitting);
-    if (!draft) return undefined;
+    if (!draft || (draft.kind === "person" && isRatherPlace(placed, draft))) return undefined;
     const alternatives = fitting.filter((other) => other !== draft);
     const sure = alternatives.length === 0;
     const form = nameForm(placed, draft);
