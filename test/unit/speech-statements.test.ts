@@ -45,6 +45,7 @@ describe("A release that only looks like one", () => {
     "a statement of a body": [`Statement by the Board of Marl on the Walls\n\n${FIRST}\n\n${SECOND}\n`],
     "an interview written out": [
       `Talk on the Walls\n\nMira Dunn, Minister of Ports\n\nMINISTER DUNN: ${FIRST}\n\nQUESTION: Is it safe?\n`,
+      `direct | Mira Dunn | ${FIRST}`,
     ],
     "a narrator who quotes the author": [
       `Statement by Minister Mira Dunn on the Walls\n\n${FIRST}\n\n“We are glad of it,” said Mira Dunn.\n`,
@@ -80,4 +81,44 @@ describe("A line with a name and a post", () => {
       "direct | Mira Dunn | The walls hold.",
     ]);
   });
+});
+
+describe("A letter", () => {
+  const letter = (greeting: string, closing: string): string =>
+    `Walls of Tarn\n\nThe mayor wrote to the minister about the walls of the port.\n\n${greeting}\n\n${FIRST}\n\n${SECOND}\n\n${closing}\n`;
+
+  for (const [greeting, closing] of [
+    ["Dear Minister Tarn:", "Sincerely,\n\nMira Dunn\n\nMayor of Tarn"],
+    ["Dear friends of the port,", "Sincerely,\nMira Dunn"],
+    ["Dear Minister Tarn,", "Kind regards,\n\nMira Dunn"],
+    ["Dear Minister Tarn,", "Yours faithfully,\n\nMira Dunn"],
+  ] as const)
+    it(`is a quotation of who signs it: ${closing.split("\n")[0] ?? ""}`, () =>
+      assert.deepEqual(quotesOf(letter(greeting, closing)), [`direct | Mira Dunn | ${FIRST} … ${SECOND}`]));
+
+  it("is none without a greeting, a closing or a name", () => {
+    for (const [greeting, closing] of [
+      ["The port is dear to us:", "Sincerely,\n\nMira Dunn"],
+      ["Dear Minister Tarn:", "More will follow in May."],
+      ["Dear Minister Tarn:", "Sincerely,\n\nthe crews of the port"],
+    ] as const)
+      assert.deepEqual(quotesOf(letter(greeting, closing)), []);
+  });
+});
+
+describe("A document", () => {
+  const cases: readonly (readonly [text: string, ...expected: readonly string[]])[] = [
+    ["The report states: “The walls hold.”", "report | document"],
+    ["The complaint says the walls “were never tested by anybody.”", "complaint | document"],
+    ["“Every wall must be tested,” the law reads.", "law | document"],
+    ["Mira Dunn wrote in the report: “The walls hold.”", "Mira Dunn | person"],
+  ];
+  for (const [text, ...expected] of cases)
+    it(`is no person: ${text}`, () => {
+      const { speech } = analyse(`Walls of Tarn\n\n${FIRST}\n\n${text}\n`);
+      assert.deepEqual(
+        speech.speakers.map(({ name, kind }) => `${name} | ${kind}`),
+        expected,
+      );
+    });
 });

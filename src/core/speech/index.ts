@@ -2,7 +2,7 @@ import type { DeclaredSpeaker, Speech, Structure } from "../model";
 import { assemble } from "./assemble";
 import { paragraphsOf, ReadingCache } from "./document";
 import { findPeople } from "./people/people";
-import { gatherQuotes } from "./quotes/quotes";
+import { gatherQuotes } from "./quotes/gather";
 
 /** What paragraph stages found, kept by content so that an edit costs one paragraph. Create one for each document. */
 export interface SpeechCache {

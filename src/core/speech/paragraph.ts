@@ -2,11 +2,15 @@ import type { QuoteKind, Span } from "../model";
 import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
 import { attributionsIn } from "./attribution/attributions";
 import { headlineQuotesIn, type HeadlineQuote } from "./quotes/headline-quotes";
-import { introductionAt, introductionWithin, type Introduction } from "./quotes/introductions";
-import { looseQuotes } from "./quotes/loose-quotes";
+import { introductionAt, introductionWithin } from "./quotes/introductions";
+import { letterFrameAt, type LetterFrame } from "./quotes/letter-frames";
+import { looseQuotes, type LooseQuote } from "./quotes/loose-quotes";
+import type { Naming } from "./quotes/naming";
+import { signatureAt, type Signature } from "./quotes/signatures";
+import { turnAt, type Turn } from "./quotes/turns";
 import { MentionList } from "./mentions/mentions";
 import { officesIn } from "./mentions/offices";
-import type { Attribution, Candidate, LooseQuote, ParagraphMention, Reading } from "./reading";
+import type { Attribution, Candidate, ParagraphMention, Reading } from "./reading";
 import { authorshipAt, type Authorship } from "./quotes/authorship";
 import { isTitle } from "./quotes/work-titles";
 import { tagPassage } from "./clauses/tags";
@@ -23,13 +27,19 @@ export interface ParagraphReading {
   readonly attributions: readonly Attribution[];
   readonly loose: readonly LooseQuote[];
   /** The paragraph ends with a colon: the next one is what this source says. */
-  readonly introduction: Introduction | undefined;
+  readonly introduction: Naming | undefined;
   /** The paragraph announces a statement and goes on with its words in marks. */
-  readonly ownIntroduction: Introduction | undefined;
+  readonly ownIntroduction: Naming | undefined;
   /** The paragraph is a heading or a line that names who speaks below it. */
   readonly authorship: Authorship | undefined;
   /** Quotations of a headline; empty for all other paragraphs. */
   readonly headlines: readonly HeadlineQuote[];
+  /** Its last line, or all of it, signs what stands above. */
+  readonly signature: Signature | undefined;
+  /** It begins with the label of a question, an answer or a speaker. */
+  readonly turn: Turn | undefined;
+  /** It greets or closes a letter. */
+  readonly letter: LetterFrame | undefined;
   readonly voices: Voices;
   /** Where words and numbers start, rising. */
   readonly wordStarts: Uint32Array;
@@ -58,6 +68,15 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
   const authorship = authorshipAt(reading, mentions, !speaks);
   const introduction = speaks ? introductionAt(reading, mentions) : undefined;
   const ownIntroduction = loose.length > 0 ? introductionWithin(reading, mentions) : undefined;
+  const signature = signatureAt(reading, mentions);
+  const turn = speaks ? turnAt(reading, mentions) : undefined;
+  const letter = letterFrameAt(reading, mentions);
+  const namings = [
+    ...loose.map(({ named }) => named),
+    introduction,
+    ownIntroduction,
+    signature?.hyphen ? undefined : signature,
+  ];
   for (const name of reading.names) mentions.forName(name);
   for (const office of officesIn(reading)) mentions.forOffice(office.first, office.last, office.head);
   const last = passage.marks.filter(({ depth }) => depth === 0).at(-1);
@@ -71,12 +90,14 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     ownIntroduction,
     authorship,
     headlines: search === "headline" ? headlineQuotesIn(passage) : [],
+    signature,
+    turn,
+    letter,
     voices: voicesOf({
       passage,
       mentions: mentions.list,
       attributions,
-      loose,
-      introductions: [introduction, ownIntroduction],
+      namings,
     }),
     wordStarts: wordStartsOf(passage),
     titled: new Set(passage.marks.filter((mark, index) => !used.has(index) && isTitleMark(mark, text))),

@@ -111,11 +111,3 @@ export interface Attribution {
   /** Indexes of the outermost marks its content uses. */
   readonly marks: readonly number[];
 }
-
-/** Outermost marks that stand as a sentence of their own without any cue. */
-export interface LooseQuote {
-  readonly mark: number;
-  readonly content: Span;
-  /** Tokens of a dash attribution behind it: “…” — Ann Lee. */
-  readonly dash: { readonly source: number; readonly cue: Span } | undefined;
-}

@@ -1,6 +1,6 @@
 import type { Passage } from "../../language";
-import type { Introduction } from "../quotes/introductions";
-import type { Attribution, LooseQuote, ParagraphMention } from "../reading";
+import type { Naming } from "../quotes/naming";
+import type { Attribution, ParagraphMention } from "../reading";
 
 /** What people are called between two mentions: "her", "his". */
 export interface PronounHint {
@@ -32,11 +32,11 @@ interface Spoken {
   readonly passage: Passage;
   readonly mentions: readonly ParagraphMention[];
   readonly attributions: readonly Attribution[];
-  readonly loose: readonly LooseQuote[];
-  readonly introductions: readonly (Introduction | undefined)[];
+  /** Sources that no verb names: behind a dash, before a colon, in the line above or below. */
+  readonly namings: readonly (Naming | undefined)[];
 }
 
-export function voicesOf({ passage, mentions, attributions, loose, introductions }: Spoken): Voices {
+export function voicesOf({ passage, mentions, attributions, namings }: Spoken): Voices {
   const speaking = new Set<number>();
   const asOne = new Set<number>();
   for (const { source, content, marks } of attributions) {
@@ -45,8 +45,7 @@ export function voicesOf({ passage, mentions, attributions, loose, introductions
     const says = marks.length > 0 && content.some(({ start, end }) => SINGULAR.test(passage.text.slice(start, end)));
     if (says) asOne.add(source);
   }
-  for (const { dash } of loose) if (dash) speaking.add(dash.source);
-  for (const introduction of introductions) if (introduction) speaking.add(introduction.source);
+  for (const naming of namings) if (naming) speaking.add(naming.source);
   const order = mentions.map((_, index) => index);
   order.sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   return { order, speaking, asOne, hints: mentions.length === 0 ? [] : hintsIn(passage, mentions) };

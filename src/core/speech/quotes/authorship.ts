@@ -2,14 +2,12 @@ import { statementNouns } from "../../data/speech-verbs";
 import { Word, type NameSpan, type TokenRange } from "../../language";
 import type { MentionList } from "../mentions/mentions";
 import type { Reading } from "../reading";
-import type { Span } from "../../model";
+import { spanOf, type Naming } from "./naming";
 
-/** The person a whole release is a statement of. Offsets are relative to the paragraph that names them. */
-export interface Authorship {
+/** The person a whole release is a statement of. */
+export interface Authorship extends Naming {
   /** `title`: "Statement by Ann Lee on …" in a headline. `by-line`: "Ann Lee, Minister of Ports" on a line of its own. */
   readonly form: "title" | "by-line";
-  readonly source: number;
-  readonly sourceSpan: Span;
 }
 
 const statements = new Set(statementNouns);
@@ -24,13 +22,16 @@ export function authorshipAt(reading: Reading, mentions: MentionList, heading: b
   const { tokens } = reading.passage;
   if (tokens.length > LONGEST_BYLINE && !heading) return undefined;
   const titled = heading ? titleName(reading) : undefined;
-  const name = titled ?? bylineName(reading);
+  const name = titled ?? bylineName(reading, 0);
   if (!name) return undefined;
-  const end = tokens[name.last];
   return {
     form: titled ? "title" : "by-line",
     source: mentions.forName(name),
-    sourceSpan: { start: tokens[name.first]?.start ?? 0, end: (end?.end ?? 0) - (end?.possessive ? 2 : 0) },
+    sourceSpan: spanOf(reading, name),
+    cue: undefined,
+    lemma: "",
+    rule: titled ? "statement" : "name line",
+    certain: true,
   };
 }
 
@@ -56,11 +57,11 @@ function isTitleBetween({ passage }: Reading, { first, last }: TokenRange): bool
   return true;
 }
 
-/** "Ann Lee, Minister of Ports" and "Minister Ann Lee": a person with an office, and nothing else on the line. */
-function bylineName(reading: Reading): NameSpan | undefined {
+/** "Ann Lee, Minister of Ports": a person with an office from token `first` on, and nothing else up to the end. */
+export function bylineName(reading: Reading, first: number): NameSpan | undefined {
   const { tokens } = reading.passage;
-  const [name] = reading.names;
-  if (name?.kind !== "person" || name.first !== 0) return undefined;
+  const name = reading.names[reading.nameOf[first] ?? -1];
+  if (name?.kind !== "person" || name.first !== first) return undefined;
   const comma = name.last + 1;
   if (tokens[comma]?.text !== ",") return undefined;
   let role = false;

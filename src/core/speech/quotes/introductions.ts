@@ -1,23 +1,15 @@
-import type { Span } from "../../model";
 import { statementNouns } from "../../data/speech-verbs";
 import { speechForm, Word, type TokenRange } from "../../language";
 import type { MentionList } from "../mentions/mentions";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { NounPhrase, Reading } from "../reading";
+import { namingBy, spanOf, type Naming } from "./naming";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
-
-/** "Ann Lee said:" at the end of a paragraph. Offsets are relative to the paragraph. */
-export interface Introduction {
-  readonly source: number;
-  readonly sourceSpan: Span;
-  readonly cue: Span;
-  readonly lemma: string;
-}
 
 const statements = new Set(statementNouns);
 
 /** The source and cue of a paragraph that ends with a colon; undefined when it names no speaker. */
-export function introductionAt(reading: Reading, mentions: MentionList): Introduction | undefined {
+export function introductionAt(reading: Reading, mentions: MentionList): Naming | undefined {
   const { tokens, sentences } = reading.passage;
   const end = tokens.length - 1;
   const last = sentences[sentences.length - 1];
@@ -29,17 +21,17 @@ export function introductionAt(reading: Reading, mentions: MentionList): Introdu
   const inLast = announced?.sentence === last;
   const sentence = closes || !announced ? last : announced.sentence;
   const colon = announced && (inLast || !closes) ? announced.at : end;
-  return introductionBy(reading, mentions, sentence, colon);
+  return introductionBy(reading, mentions, sentence, colon, "introduced by a colon");
 }
 
 /** The same inside a paragraph: "Ann Lee released the following statement on the vote. “…”". */
-export function introductionWithin(reading: Reading, mentions: MentionList): Introduction | undefined {
+export function introductionWithin(reading: Reading, mentions: MentionList): Naming | undefined {
   const { markOf, sentences } = reading.passage;
   const announced = statementAnnounced(reading, sentences.slice(0, ANNOUNCING_SENTENCES));
   if (!announced) return undefined;
   let last = announced.at;
   while (last < announced.sentence.last && (markOf[last + 1] ?? -1) < 0) last++;
-  return introductionBy(reading, mentions, { first: announced.sentence.first, last }, announced.at);
+  return introductionBy(reading, mentions, { first: announced.sentence.first, last }, announced.at, "announced");
 }
 
 function introductionBy(
@@ -47,19 +39,20 @@ function introductionBy(
   mentions: MentionList,
   sentence: TokenRange,
   colon: number,
-): Introduction | undefined {
+  rule: "introduced by a colon" | "announced",
+): Naming | undefined {
   const { tokens } = reading.passage;
   const verb = lastSpeechVerb(reading, sentence.first, colon);
   const source =
     verb === undefined ? statementSource(reading, sentence.first, sentence.last) : sourceOf(reading, verb, sentence);
   if (!source) return undefined;
-  const cueToken = tokens[verb ?? colon];
-  return {
-    source: mentions.forSource(source),
-    sourceSpan: { start: tokens[source.first]?.start ?? 0, end: tokens[source.last]?.end ?? 0 },
-    cue: { start: cueToken?.start ?? 0, end: cueToken?.end ?? 0 },
-    lemma: speechForm(tokens[verb ?? colon]?.lower ?? "")?.lemma ?? ":",
-  };
+  const cue = verb ?? colon;
+  return namingBy(reading, mentions, source, {
+    cue: spanOf(reading, { first: cue, last: cue }),
+    lemma: speechForm(tokens[cue]?.lower ?? "")?.lemma ?? ":",
+    rule,
+    certain: true,
+  });
 }
 
 /** Announcements this many sentences from an edge of the paragraph count: "… the following statement. It comes after …". */

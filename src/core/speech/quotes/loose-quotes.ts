@@ -1,14 +1,26 @@
-import { Word } from "../../language";
+import type { Span } from "../../model";
 import type { MentionList } from "../mentions/mentions";
-import { phraseStartingAt } from "../clauses/noun-phrases";
-import type { LooseQuote, Reading } from "../reading";
-import { namedIn } from "../mentions/mentions";
+import type { Reading } from "../reading";
+import { leadIn, startsCell } from "./lead-ins";
+import type { Naming } from "./naming";
+import { namedBehind } from "./signatures";
 import { isTitle } from "./work-titles";
+
+/** Outermost marks that stand as a sentence of their own and belong to no attribution of their sentence. */
+export interface LooseQuote {
+  readonly mark: number;
+  readonly content: Span;
+  /** A word or two: speech only where a quotation goes on with it or somebody is named for it. */
+  readonly short: boolean;
+  /** Who is named beside it: “…” — Ann Lee, or Ann Lee: “…”. */
+  readonly named: Naming | undefined;
+}
 
 /** Shorter ones are titles, slogans and scare quotes. */
 const FEWEST_WORDS = 4;
+const STOP = /^[.?!]$/;
 
-/** Marks that stand as sentences of their own and belong to no attribution of their sentence. */
+/** The marks of a paragraph that nobody's verb governs, and who else is named for them. */
 export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mentions: MentionList): readonly LooseQuote[] {
   const { marks, markOf, tokens } = reading.passage;
   const found: LooseQuote[] = [];
@@ -18,24 +30,37 @@ export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mention
     if (!mark) continue;
     let last = first;
     while (markOf[last + 1] === index) last++;
-    if (!used.has(index) && standsAlone(reading, first, last)) {
-      const dash = dashAfter(reading, last, mentions);
-      const content = { start: mark.contentStart, end: mark.contentEnd };
-      const text = reading.passage.text.slice(content.start, content.end);
-      const title = !/[.?!]$/.test(text) && isTitle(text);
-      if (dash || (!title && words(reading, first, last) >= fewest(reading, last, used)))
-        found.push({ mark: index, content, dash });
+    if (!used.has(index)) {
+      const loose = readLoose(reading, mentions, index, { first, last });
+      if (loose) found.push(loose);
     }
     first = last;
   }
   return found;
 }
 
-/** Behind a quotation even “Come in.” goes on with it, when it ends as a sentence does. */
-function fewest(reading: Reading, last: number, used: ReadonlySet<number>): number {
-  const { tokens } = reading.passage;
-  const ends = [tokens[last], tokens[last - 1]].some((token) => /^[.?!]$/.test(token?.text ?? ""));
-  return used.size > 0 && ends ? 1 : FEWEST_WORDS;
+function readLoose(
+  reading: Reading,
+  mentions: MentionList,
+  index: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): LooseQuote | undefined {
+  const mark = reading.passage.marks[index];
+  if (!mark) return undefined;
+  const content = { start: mark.contentStart, end: mark.contentEnd };
+  const text = reading.passage.text.slice(content.start, content.end);
+  const sentence = /[.?!…]\s*$/.test(text);
+  const led = leadIn(reading, mentions, first, sentence);
+  if (led === "written" || (led === undefined && !standsAlone(reading, first, last))) return undefined;
+  const named = namedBehind(reading, mentions, last) ?? led;
+  if (!sentence && !named && isTitle(text)) return undefined;
+  const short = words(reading, first, last) < FEWEST_WORDS;
+  if (short && !named && !endsAsSentence(reading, last)) return undefined;
+  return { mark: index, content, short: short && !named, named };
+}
+
+function endsAsSentence({ passage }: Reading, last: number): boolean {
+  return [passage.tokens[last], passage.tokens[last - 1]].some((token) => STOP.test(token?.text ?? ""));
 }
 
 function words(reading: Reading, first: number, last: number): number {
@@ -44,26 +69,15 @@ function words(reading: Reading, first: number, last: number): number {
   return count;
 }
 
+const BEFORE_SENTENCE = /^(?:[.:?!]|["”»]|'')$/;
+const DASH_OR_STOP = /^[—–-]$|^--$|^[.(]$/;
+
 /** Nothing of the narrator's sentence around it: it opens after a stop and ends with one, or fills the paragraph. */
 function standsAlone(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading.passage;
   const before = tokens[first - 1];
-  const opens = !before || /^(?:[.:?!]|["”»]|'')$/.test(before.text);
-  if (!opens) return false;
+  if (before && !BEFORE_SENTENCE.test(before.text) && !startsCell(reading, first)) return false;
   const after = tokens[last + 1];
-  if (!after || /^[.?!]$/.test(tokens[last - 1]?.text ?? "")) return true;
-  return /^[—–-]$|^--$|^[.]$/.test(after.text) || after.capital || reading.passage.markOf[last + 1] !== -1;
-}
-
-/** “…” — Ann Lee, Acme */
-function dashAfter(reading: Reading, last: number, mentions: MentionList): LooseQuote["dash"] {
-  const { tokens } = reading.passage;
-  let at = last + 1;
-  if (!/^[—–―-]+$/.test(tokens[at]?.text ?? "")) return undefined;
-  const cue = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
-  while (/^[—–―-]+$/.test(tokens[at]?.text ?? "")) at++;
-  const name = tokens[at];
-  if (!name?.capital || (name.classes & Word.determiner) !== 0) return undefined;
-  const source = phraseStartingAt(reading, at, Math.min(tokens.length - 1, at + 12));
-  return source && namedIn(reading, source) ? { source: mentions.forSource(source), cue } : undefined;
+  if (!after || startsCell(reading, last + 1) || STOP.test(tokens[last - 1]?.text ?? "")) return true;
+  return DASH_OR_STOP.test(after.text) || after.capital || reading.passage.markOf[last + 1] !== -1;
 }
