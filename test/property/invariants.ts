@@ -172,6 +172,16 @@ function assertQuote(quote: Quote, people: number, text: string): void {
   if (quote.speaker !== undefined)
     assert.ok(quote.speaker in Array.from({ length: people }), "a quote's speaker exists");
   assert.notEqual(quote.because, "", "a quote says how its speaker was found");
+  assertEvidence(quote.restsOn, text.length, "a quote");
+}
+
+/** Places a link or an attribution rests on: words of the text, in its order. */
+function assertEvidence(places: readonly Span[], length: number, whose: string): void {
+  places.forEach((place, i) => {
+    assertWithin(place, length, `evidence of ${whose}`);
+    assert.ok(place.end > place.start, `evidence of ${whose} is empty`);
+    assert.ok(place.start >= (places[i - 1]?.start ?? 0), `evidence of ${whose} stands in text order`);
+  });
 }
 
 function assertPeople({ speech: { people, speakers, mentioned, quotes }, source: { text } }: Analysis): void {
@@ -193,6 +203,11 @@ function assertMention(mention: Mention, { id, name }: Speaker, people: number, 
   assert.ok(mention.end > mention.start, `a mention of ${name} is empty`);
   assert.equal(mention.speaker, id, `a mention of ${name} points to somebody else`);
   assert.notEqual(mention.because, "", `a mention of ${name} gives no reason`);
+  assertEvidence(mention.restsOn, text.length, `a mention of ${name}`);
+  assert.ok(
+    mention.restsOn.every(({ start, end }) => start !== mention.start || end !== mention.end),
+    `a mention of ${name} rests on itself`,
+  );
   assert.ok(!mention.alternatives.includes(id), `${name} is an alternative to themselves`);
   assert.ok(
     mention.alternatives.every((other) => other >= 0 && other < people),
