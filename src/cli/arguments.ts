@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { profiles, rules, settingProblems, type ProfileId, type RuleSetting, type Severity } from "../core";
 import { commands, type CommandName } from "./help";
 import { reasonOf } from "./io";
+import type { ConfigChoice } from "./project";
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 export type CheckFormat = (typeof FORMATS)[number];
@@ -14,6 +15,7 @@ interface Reading {
   readonly jsonl: boolean;
   /** Undefined: only on a terminal. */
   readonly color: boolean | undefined;
+  readonly config: ConfigChoice;
 }
 
 export interface CheckCommand extends Reading {
@@ -56,6 +58,8 @@ const READING = {
   color: { type: "boolean" },
   // An option of its own: the oldest Node we support cannot negate options by itself.
   "no-color": { type: "boolean" },
+  config: { type: "string" },
+  "no-config": { type: "boolean" },
 } as const satisfies Options;
 
 /** Reads the words after the program's name. Throws `UsageError` when they make no sense. */
@@ -132,11 +136,17 @@ interface ReadingValues {
   readonly jsonl?: boolean;
   readonly color?: boolean;
   readonly "no-color"?: boolean;
+  readonly config?: string;
+  readonly "no-config"?: boolean;
 }
 
 function readingOf(values: ReadingValues, paths: readonly string[]): Reading {
   const color = values["no-color"] === true ? false : values.color;
-  return { paths, jsonl: values.jsonl === true, color };
+  if (values["no-config"] === true && values.config !== undefined) {
+    throw new UsageError("--config and --no-config exclude each other");
+  }
+  const config = values["no-config"] === true ? false : values.config;
+  return { paths, jsonl: values.jsonl === true, color, config };
 }
 
 function formatOf<F extends string>(known: readonly F[], given: string | undefined, jsonl: boolean): F | "json" {

@@ -1,4 +1,4 @@
-import { analyse, check, type Analysis, type CheckOptions, type Finding, type Severity } from "../core";
+import { check, type Analysis, type CheckOptions, type Finding, type Severity } from "../core";
 import type { CheckCommand, FailOn } from "./arguments";
 import { mend } from "./fix";
 import type { InputDocument } from "./inputs";
@@ -42,8 +42,8 @@ export function checkTask(command: CheckCommand, io: Io): Task {
   return {
     begin: () => report.begin(),
     document,
-    record: (id, text) => {
-      const { a, findings, complaints } = findingsIn(analyse(text));
+    record: (id, record) => {
+      const { a, findings, complaints } = findingsIn(analysisOf(record));
       hasFailed ||= fails(findings, failOn);
       return { value: checkRecord(id, profile, a.source, findings), complaints };
     },

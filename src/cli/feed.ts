@@ -1,6 +1,7 @@
 import { findInputs, readInput, STDIN_ID, STDIN_PATH, type InputDocument, type Unreadable } from "./inputs";
 import { FileError, reasonOf, type Io } from "./io";
 import { readRecords, type RecordLine } from "./json-lines";
+import type { Project, Projects } from "./project";
 import { fit } from "./report/window";
 import { startProgress, type Progress } from "./progress";
 import type { Outcome, Task } from "./task";
@@ -9,17 +10,23 @@ import type { Outcome, Task } from "./task";
 const LONGEST_COMPLAINT = 2000;
 
 /** Gives a task the documents behind the paths, one at a time. Returns false when one could not be read or worked on. */
-export async function feedDocuments(task: Task, paths: readonly string[], io: Io): Promise<boolean> {
+export async function feedDocuments(
+  task: Task,
+  paths: readonly string[],
+  io: Io,
+  projects: Projects,
+): Promise<boolean> {
   const inputs = await findInputs(io.files, paths);
   const progress = startProgress(io, inputs.length);
   let isWhole = true;
   await say(io, progress, task.begin(), []);
   for (const input of inputs) {
     const read = typeof input === "string" ? await readInput(io, input) : input;
-    const done = "text" in read ? await attempt(task, read) : read;
+    const project = await projects.of(read.id);
+    const done = "text" in read ? await attempt(task, { ...read, declared: project.declared }) : read;
     const failed = "problem" in done;
     const output = failed ? task.unreadable(done.id, done.problem) : done.output;
-    const complaints = failed ? [`${done.id} ${done.problem}`] : done.complaints;
+    const complaints = [...project.complaints, ...(failed ? [`${done.id} ${done.problem}`] : done.complaints)];
     if (complaints.length > 0) isWhole = false;
     await say(io, progress, output, complaints);
     await progress.step();
@@ -30,15 +37,18 @@ export async function feedDocuments(task: Task, paths: readonly string[], io: Io
 }
 
 /** The same for streams of JSON lines: each record leaves as one line before the next one is read. */
-export async function feedRecords(task: Task, paths: readonly string[], io: Io): Promise<boolean> {
+export async function feedRecords(task: Task, paths: readonly string[], io: Io, projects: Projects): Promise<boolean> {
   const progress = startProgress(io, undefined);
   let isWhole = true;
   for (const path of paths) {
     const id = path === STDIN_PATH ? STDIN_ID : path;
     try {
+      const { declared, complaints: wrong } = await projects.of(path);
+      if (wrong.length > 0) isWhole = false;
+      await say(io, progress, "", wrong);
       const chunks = path === STDIN_PATH ? io.stdin.chunks() : io.files.chunks(path);
       for await (const record of readRecords(chunks)) {
-        const { value, complaints } = answer(task, record);
+        const { value, complaints } = answer(task, record, declared);
         if ("error" in value || complaints.length > 0) isWhole = false;
         await say(io, progress, `${JSON.stringify(value)}\n`, complaints);
         await progress.step();
@@ -63,10 +73,14 @@ async function attempt(task: Task, document: InputDocument): Promise<Outcome | U
   }
 }
 
-function answer(task: Task, record: RecordLine): { readonly value: object; readonly complaints: readonly string[] } {
+function answer(
+  task: Task,
+  record: RecordLine,
+  declared: Project["declared"],
+): { readonly value: object; readonly complaints: readonly string[] } {
   if ("error" in record) return { value: record, complaints: [] };
   try {
-    return task.record(record.id, record.text);
+    return task.record(record.id, { text: record.text, declared });
   } catch (error) {
     const { line, id } = record;
     return { value: { line, id, error: `could not be worked on: ${reasonOf(error)}` }, complaints: [] };

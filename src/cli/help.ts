@@ -19,8 +19,12 @@ Usage
 PATH is a file, a folder (searched for .txt, .md, .release and .press) or - for standard input. Without a PATH,
 standard input is read.
 
+A dateline.json or dateline.jsonc beside a document or in a folder above it declares who is who: names, titles, aliases,
+pronouns. For standard input it is looked for from the present folder on.
+
 Exit status
-  0  all is well        1  findings at or above --fail-on        2  wrong use, or an input that could not be read
+  0  all is well        1  findings at or above --fail-on        2  wrong use, or an input or a dateline.json that could not
+                                                               be read
 `;
 
 const PAGES: Readonly<Record<CommandName, string>> = {
@@ -59,6 +63,8 @@ Options
 
 const COMMON = `  --jsonl             documents come as JSON lines {"id", "text"} (on standard input, or in the files named) and results
                       leave as JSON lines in the same order; a line that holds no document gives {"line", "error"}
+  --config FILE       who is who, instead of the nearest dateline.json or dateline.jsonc above each document
+  --no-config         look for no such file
   --color, --no-color colour the text, or do not (default: on a terminal, unless NO_COLOR is set)
   -h, --help          this page
 `;

@@ -1,4 +1,5 @@
 import { extname, join, sep } from "node:path";
+import type { DeclaredSpeaker } from "../core";
 import { decode } from "./decode";
 import { reasonOf, type Files, type Io } from "./io";
 
@@ -8,6 +9,8 @@ export interface InputDocument {
   readonly text: string;
   /** Absent for standard input. */
   readonly file?: { readonly path: string; readonly bytes: Uint8Array };
+  /** Whom the document's project declares. */
+  readonly declared?: readonly DeclaredSpeaker[];
 }
 
 /** An input that could not be read: the other ones are worked on all the same. */

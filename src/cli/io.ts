@@ -43,6 +43,8 @@ export interface Files {
   kindOf(path: string): Promise<"file" | "folder" | "missing">;
   /** Files and folders of a folder, links to folders left out, so that a walk always ends. */
   list(folder: string): Promise<readonly FolderEntry[]>;
+  /** The folder a path is in, the one that holds it, and so on to the top; links are not followed. */
+  foldersAbove(path: string): readonly string[];
   /** Like all below, rejects with a `FileError`. */
   read(path: string): Promise<Uint8Array>;
   chunks(path: string): AsyncIterable<Uint8Array>;

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { chmod, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { FileError, OutputClosed, type Files, type FolderEntry, type Input, type Io, type Output } from "./io";
 
 /** The real world: this process and its file system. */
@@ -64,6 +64,15 @@ const files: Files = {
       return entry.isFile() || isLinkToFile ? { name: entry.name, kind: "file" } : undefined;
     });
     return (await Promise.all(kinds)).filter((entry) => entry !== undefined);
+  },
+  foldersAbove(path) {
+    const folders: string[] = [];
+    for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+      // Below the folder we run in, names stay as short as the ones that were typed.
+      const short = relative(process.cwd(), folder);
+      folders.push(short.startsWith("..") ? folder : short === "" ? "." : short);
+      if (dirname(folder) === folder) return folders;
+    }
   },
   async read(path) {
     return guarded(readFile(path));

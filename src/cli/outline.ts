@@ -1,4 +1,4 @@
-import { amountOf, analyse, type Analysis, type Dateline, type Quote, type Speaker } from "../core";
+import { amountOf, type Analysis, type Dateline, type Quote, type Speaker } from "../core";
 import type { OutlineCommand } from "./arguments";
 import type { Io } from "./io";
 import { analysisOf } from "./read";
@@ -19,7 +19,7 @@ export function outlineTask(command: OutlineCommand, io: Io): Task {
           : `${drawOutline(document.id, a, palette, io.stdout.columns)}\n`;
       return { output, complaints: [] };
     },
-    record: (id, text) => ({ value: outlineRecord(id, analyse(text)), complaints: [] }),
+    record: (id, record) => ({ value: outlineRecord(id, analysisOf(record)), complaints: [] }),
     unreadable: () => "",
     end: () => "",
     hasFailed: () => false,

@@ -1,4 +1,4 @@
-import { analyse, isStance, type Analysis, type Span } from "../core";
+import { isStance, type Analysis, type Span } from "../core";
 import type { QuotesCommand } from "./arguments";
 import { analysisOf } from "./read";
 import type { Task } from "./task";
@@ -26,7 +26,7 @@ export function quotesTask({ nounPhrases }: Pick<QuotesCommand, "nounPhrases">):
       const value = { id: document.id, quotes: quoteRecords(analysisOf(document)) };
       return { output: `${JSON.stringify(value)}\n`, complaints: [] };
     },
-    record: (id, text) => ({ value: { id, quotes: quoteRecords(analyse(text)) }, complaints: [] }),
+    record: (id, record) => ({ value: { id, quotes: quoteRecords(analysisOf(record)) }, complaints: [] }),
     unreadable: () => "",
     end: () => "",
     hasFailed: () => false,

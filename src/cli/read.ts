@@ -3,7 +3,7 @@ import { analyse, type Analysis } from "../core";
 import type { InputDocument } from "./inputs";
 
 /** Analyses a document; the name of a Markdown file says what it is, other texts speak for themselves. */
-export function analysisOf({ text, file }: InputDocument): Analysis {
+export function analysisOf({ text, file, declared = [] }: Omit<InputDocument, "id">): Analysis {
   const isMarkdown = file !== undefined && extname(file.path).toLowerCase() === ".md";
-  return isMarkdown ? analyse(text, { format: "markdown" }) : analyse(text);
+  return analyse(text, isMarkdown ? { format: "markdown", declared } : { declared });
 }

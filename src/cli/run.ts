@@ -5,6 +5,7 @@ import { helpText } from "./help";
 import { STDIN_PATH } from "./inputs";
 import { OutputClosed, type Io } from "./io";
 import { outlineTask } from "./outline";
+import { Projects } from "./project";
 import { quotesTask } from "./quotes";
 import type { Task } from "./task";
 
@@ -44,8 +45,9 @@ async function work(command: WorkCommand, io: Io): Promise<ExitCode> {
   }
   const paths = command.paths.length === 0 ? [STDIN_PATH] : command.paths;
   const task = taskFor(command, io);
+  const projects = new Projects(io.files, command.config);
   try {
-    const isWhole = await (command.jsonl ? feedRecords : feedDocuments)(task, paths, io);
+    const isWhole = await (command.jsonl ? feedRecords : feedDocuments)(task, paths, io, projects);
     if (!isWhole) return 2;
   } catch (error) {
     // The reader left early, as `head` does: what was found until then still decides.

@@ -14,7 +14,10 @@ export interface Task {
   begin(): string;
   document(document: InputDocument): Outcome | Promise<Outcome>;
   /** The same for a record of a JSON Lines stream, as one JSON value. */
-  record(id: unknown, text: string): { readonly value: object; readonly complaints: readonly string[] };
+  record(
+    id: unknown,
+    record: Pick<InputDocument, "text" | "declared">,
+  ): { readonly value: object; readonly complaints: readonly string[] };
   /** What the report says of an input that could not be read; standard error names it in any case. */
   unreadable(id: string, problem: string): string;
   /** Closes the report. */

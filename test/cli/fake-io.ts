@@ -76,6 +76,10 @@ function fakeFiles(files: Map<string, Uint8Array>, world: World): Io["files"] {
       }
       return Promise.resolve([...entries.values()]);
     },
+    foldersAbove: (path) => {
+      const folders = path.split("/").slice(0, -1);
+      return [...folders.map((_, at) => folders.slice(0, folders.length - at).join("/")), "."];
+    },
     read: (path) => Promise.resolve(content(path)),
     chunks: (path) => stream([content(path)]),
     replace: (path, before, after) => {

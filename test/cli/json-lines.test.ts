@@ -45,6 +45,26 @@ describe("command line: JSON lines", () => {
     ]);
   });
 
+  it("writes noun-phrase reports as indirect quotations of a form, and leaves them out when asked", async () => {
+    const text = "Tern opens\n\nTern opened.\n\nMira Dunn called for calm. Dunn welcomed the ruling.\n";
+    const quotes = async (...flags: readonly string[]): Promise<unknown> => {
+      const { out } = await dateline(["quotes", "--jsonl", ...flags], { stdin: line({ id: 1, text }) });
+      return (JSON.parse(out) as { readonly quotes: unknown }).quotes;
+    };
+    const [found, ...others] = (await quotes()) as readonly object[];
+    const start = text.indexOf("calm");
+    assert.deepEqual(found, {
+      kind: "indirect",
+      form: "np",
+      spans: [[start, start + 4]],
+      cue: [[start - 11, start - 5]],
+      speaker: [[start - 21, start - 12]],
+      speakerName: "Mira Dunn",
+    });
+    assert.deepEqual(others, []);
+    assert.deepEqual(await quotes("--no-noun-phrases"), []);
+  });
+
   it("answers a broken line with an error and goes on", async () => {
     const stdin = [
       line({ id: 1, text: "One." }),

@@ -25,6 +25,7 @@ describe("command line: as a process", function () {
       bundle: true,
       format: "cjs",
       platform: "node",
+      mainFields: ["module", "main"],
       target: "es2022",
       logLevel: "error",
     });
