@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
 export const ROOT = join(__dirname, "..", "..");
 /** The core as it is shipped: bundled and minified by the builder of the product. */
@@ -9,14 +9,24 @@ export const CORE = join(ROOT, "dist", "bench", "core.cjs");
 export const EXTENSION = join(ROOT, "dist", "extension.js");
 export const CLI = join(ROOT, "dist", "cli.js");
 
+/** The tables of words and of speech verbs, alone. */
+export const LEXICONS = join(ROOT, "dist", "bench", "lexicons.cjs");
+
 export type Core = typeof import("../../src/core");
 
 /** Builds the product and, with the same settings, its core alone. */
 export async function buildProduct(): Promise<Core> {
   run("node", ["esbuild.mjs"]);
+  await bundle({ entryPoints: [join(ROOT, "src", "core", "index.ts")], outfile: CORE });
+  const contents = `export { wordClass } from "./word-classes"; export { speechForm } from "./speech-forms";`;
+  const resolveDir = join(ROOT, "src", "core", "language");
+  await bundle({ stdin: { contents, resolveDir, loader: "ts" }, outfile: LEXICONS });
+  return createRequire(__filename)(CORE) as Core;
+}
+
+async function bundle(options: BuildOptions): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, "src", "core", "index.ts")],
-    outfile: CORE,
+    ...options,
     bundle: true,
     minify: true,
     format: "cjs",
@@ -25,7 +35,6 @@ export async function buildProduct(): Promise<Core> {
     mainFields: ["module", "main"],
     logLevel: "error",
   });
-  return createRequire(__filename)(CORE) as Core;
 }
 
 /** Runs a program to its end; a failure stops the benchmark with what the program said. */

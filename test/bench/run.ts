@@ -6,23 +6,24 @@
 import { cpus, loadavg } from "node:os";
 import { archiveTable, measureArchive } from "./archive";
 import { printTable } from "./figures";
-import { measurePeers, peerTable } from "./peerTimes";
+import { measurePeers, peerTable, type PeerTask } from "./peerTimes";
 import { buildProduct } from "./product";
 import { writeReport } from "./report";
 import { measureResources, resourceTables } from "./resources";
 import { measureRules, ruleTable } from "./ruleTimes";
 import { measureSpeed, speedTables } from "./speed";
-import { benchTexts, publishedReleases } from "./texts";
+import { targetTable } from "./targets";
+import { archiveFolder, benchTexts, publishedReleases, type BenchText } from "./texts";
 
-const SIZES = [300, 1_000, 10_000, 100_000];
+const SIZES = [600, 1_000, 20_000, 100_000];
 
 async function main(): Promise<void> {
   const has = (flag: string): boolean => process.argv.includes(flag);
   const runs = has("--quick") ? 3 : 9;
   const core = await buildProduct();
   const texts = benchTexts(core, has("--quick") ? SIZES.slice(0, 3) : SIZES);
-  const [, thousand, tenThousand] = texts;
-  if (thousand === undefined || tenThousand === undefined) throw new Error("No texts");
+  const [, thousand, twentyThousand] = texts;
+  if (thousand === undefined || twentyThousand === undefined) throw new Error("No texts");
 
   const speed = measureSpeed(core, texts, runs);
   const archive = [
@@ -30,8 +31,9 @@ async function main(): Promise<void> {
     ...measureArchive(core, "200 releases of 1,000 words", Array<string>(200).fill(thousand.text), runs),
   ];
   const resources = measureResources(texts, runs);
-  const rules = measureRules(core, tenThousand.text, runs);
-  const peers = has("--no-peers") ? [] : measurePeers(core, [thousand, tenThousand], runs);
+  const rules = measureRules(core, twentyThousand.text, runs);
+  const tasks = peerTasks(texts);
+  const peers = has("--no-peers") ? [] : measurePeers(core, tasks, runs);
 
   const host = { node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, load: loadavg()[0] ?? 0 };
   if (has("--json")) {
@@ -40,15 +42,26 @@ async function main(): Promise<void> {
   }
   const about = `Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)} at the end.`;
   const tables = [
+    targetTable({ speed, archive, resources, peers, tasks }),
     ...speedTables(speed),
     archiveTable(archive),
     ...resourceTables(resources),
-    ruleTable(rules, tenThousand.words),
-    ...(peers.length === 0 ? [] : [peerTable(peers, [thousand, tenThousand])]),
+    ruleTable(rules, twentyThousand.words),
+    ...(peers.length === 0 ? [] : [peerTable(peers, tasks)]),
   ];
   const report = [about, ...tables.map(printTable)].join("\n\n");
   console.log(report);
   if (has("--write")) await writeReport(report);
+}
+
+/** A short release, the longest text of this run, and the archive as one process reads it. */
+function peerTasks(texts: readonly BenchText[]): readonly PeerTask[] {
+  const [short, long] = [texts[0], texts.at(-1)];
+  const archive = archiveFolder();
+  const single = [short, long].flatMap((sample) =>
+    sample ? [{ name: `${sample.words.toLocaleString("en")} words`, texts: [sample.text], path: sample.path }] : [],
+  );
+  return archive === undefined ? single : [...single, { name: "archive", texts: publishedReleases(), path: archive }];
 }
 
 void main();

@@ -50,10 +50,15 @@ function releaseOf(size: number, paragraphs: readonly string[]): string {
   return `${HEAD}${body.join("\n\n")}\n\n${TAIL}`;
 }
 
-/** The published releases that stand beside the project, when they are there. */
-export function publishedReleases(): readonly string[] {
+/** Where published releases stand beside the project, when they do. */
+export function archiveFolder(): string | undefined {
   const folder = join(ROOT, "..", "shared", "eval", "releases", "texts");
-  return existsSync(folder) ? documents(folder, ".txt") : [];
+  return existsSync(folder) ? folder : undefined;
+}
+
+export function publishedReleases(): readonly string[] {
+  const folder = archiveFolder();
+  return folder === undefined ? [] : documents(folder, ".txt");
 }
 
 export function countWords(text: string): number {

@@ -1,5 +1,5 @@
 // Measures what the core and one analysed document hold. Needs --expose-gc.
-// Arguments: the core's bundle, a text file. Prints {core, document, peak} in bytes.
+// Arguments: the core's bundle, a text file. Prints {core, document} in bytes.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -23,7 +23,6 @@ console.log(
   JSON.stringify({
     core: loaded - before,
     document: after - loaded,
-    peak: process.resourceUsage().maxRSS * 1024,
     kept: [findings.length, quotes.length, typeof analyser.analyse].length,
   }),
 );
