@@ -76,7 +76,7 @@ export const placeNouns = words(`
 
 /** A name with one of these words in it is a work, an event or a thing. */
 export const thingNouns = words(`
-  telescope facility lecture convention management mission interiors coverage efforts demonstrator development act
+  space telescope facility lecture convention management mission interiors coverage efforts demonstrator development act
   bill treaty agreement revolution summit questions war prize award awards program programme project plan initiative
   series festival conference expo show game games cup league tour edition version platform app software system study
   report survey index guide book magazine journal podcast film movie album song day week month year anniversary

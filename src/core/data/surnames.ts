@@ -45,6 +45,11 @@ export const surnameNouns = words(`
   cove point ridge peak west north east shore waters wells beach bay port tower towers heath meadows may march
   court falls temple abbey guard post press christmas bell bishop frost snow rain winter summer love pope cook baker`);
 
+/** Of those, what things and places named after people are called: "the Ann Hall", "Ann Park". */
+export const surnamedPlaces = words(`
+  hall park parks lake field fields street church house bridges forest school college garden cove port tower towers shore beach
+  bay court falls temple abbey post press case book war week christmas`);
+
 /** Role nouns and titles that are surnames as well: "Baker said" need not be an office. */
 export const surnameRoles = words(`
   baker bishop butcher butler carpenter cook dean driver duke earl farmer fisher gardener guard judge king knight lord major

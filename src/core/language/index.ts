@@ -3,10 +3,12 @@ import { readPassage } from "./passage";
 
 export { isBlankCode, isUpperCode, isWordCode } from "./characters";
 export { quotationMarks, type Marks } from "./quotation-marks";
+export { afterLetters } from "./name-shapes";
 export { findNames } from "./names";
 export type { NameKind, NameSpan } from "./name-span";
 export { isAllBlank, readPassage, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";
+export { isLikelySurname } from "./surname-shapes";
 export { tokenise, type Token, type TokenKind, type TokenRange } from "./tokens";
 export { Word, wordClass } from "./word-classes";
 

@@ -1,6 +1,6 @@
 import { branchPlaces } from "../data/organisations";
 import { placePhrases } from "../data/places";
-import { surnameNouns } from "../data/surnames";
+import { surnamedPlaces, surnameNouns } from "../data/surnames";
 import { isBrandWord, isCapitals } from "./name-shapes";
 import type { NameKind, NameParts } from "./name-span";
 import { ORGANISED } from "./name-titles";
@@ -14,6 +14,8 @@ const ADDRESS =
 const branches = new Set(branchPlaces);
 const placesOfSeveralWords = new Set(placePhrases);
 const surnamesToo = new Set(surnameNouns);
+/** Of those, the ones that halls and parks named after people end in as well: they want a second sign. */
+const places = new Set(surnamedPlaces);
 /** What a person's name never ends in, unless the noun is a surname as well. */
 const NO_SURNAME = Word.thingNoun | Word.organisationNoun | Word.group | Word.role | Word.placeNoun | ORGANISED;
 const ODD = /\d|\.\p{L}{2}|^\p{Ll}+\p{Lu}|[®™]/u;
@@ -80,7 +82,7 @@ function isSurnamed(tokens: readonly Token[], name: NameParts, evidence: readonl
   if (!last || name.words.length > 3 || !surnamesToo.has(last.lower)) return false;
   if (name.words.length === 1) return titled && !(last.classes & Word.time);
   if (!evidence.includes("given name")) return false;
-  return evidence.length > 1 || !(last.classes & (Word.placeNoun | Word.thingNoun | ORGANISED));
+  return evidence.length > 1 || !places.has(last.lower);
 }
 
 /** ", Calif." */

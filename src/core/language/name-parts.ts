@@ -39,7 +39,9 @@ export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange
 /** "Senior vice president for ports Mira Dunn": the post belongs to the name, and tells that it is a person's. */
 function withPost(passage: Passage, name: NameSpan, floor: number): NameSpan {
   const { kind, words, titles } = name;
-  const open = kind === "unclear" && (words.length === 2 || words.length === 3);
+  const open =
+    (kind === "unclear" || (kind === "place" && name.evidence.includes("given name"))) &&
+    (words.length === 2 || words.length === 3);
   if (!open && (kind !== "person" || (words.length < 2 && titles.length === 0))) return name;
   const first = postStart(passage, name.first, floor);
   if (first === name.first) return name;

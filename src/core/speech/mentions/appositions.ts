@@ -1,5 +1,5 @@
 import { genderedTitles } from "../../data/titles";
-import { speechForm, Word, type Token } from "../../language";
+import { afterLetters, speechForm, Word, type Token, type TokenRange } from "../../language";
 import { namesWithin, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 import { postsIn } from "./posts";
@@ -7,38 +7,70 @@ import { postsIn } from "./posts";
 const REACH = 26;
 const LEADING_ARTICLE = /^(?:the|an?|its|their|his|her)\s+/i;
 
-/** The office behind a name: ", the chair of Acme," ", chief executive of …". Undefined when no role stands there. */
+/** The office behind a name: ", the chair of Acme," ", PhD, chief executive of …". Undefined when no role stands there. */
 export function appositionAfter(reading: Reading, last: number): Apposition | undefined {
-  const { passage, tags } = reading;
-  const comma = passage.tokens[last + 1]?.text === "(" ? parenthesisEnd(reading, last + 1) + 1 : last + 1;
-  if (passage.tokens[comma]?.text !== ",") return undefined;
+  const { tokens } = reading.passage;
+  const open = tokens[last + 1]?.text === "(" ? parenthesisEnd(reading, last + 1) + 1 : last + 1;
+  const comma = afterLetters(tokens, open);
+  if (tokens[comma]?.text !== ",") return undefined;
   const first = comma + 1;
-  if (tags[first] === Tag.pronoun || tags[first] === Tag.coordinator || tags[first] === Tag.auxiliary) return undefined;
+  const found = officeFrom(reading, first);
+  return found && appositionOf(reading, first, found.end, organisationIn(reading, first, found.role, found.end));
+}
+
+function appositionOf({ passage }: Reading, first: number, last: number, organisation: string | undefined): Apposition {
+  const tokens = passage.tokens.slice(first, last + 1);
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return {
+    text: passage.text.slice(tokens[0]?.start ?? 0, end).replace(LEADING_ARTICLE, ""),
+    end,
+    posts: postsIn(tokens),
+    organisation,
+    gender: genderIn(tokens),
+  };
+}
+
+/** The role and the last token of an office that starts at `first`; undefined when something else stands there. */
+function officeFrom(reading: Reading, first: number): { readonly role: number; readonly end: number } | undefined {
+  const { passage, tags } = reading;
+  const opener = tags[first];
+  if (opener === Tag.pronoun || opener === Tag.coordinator || opener === Tag.auxiliary || opener === Tag.subordinator)
+    return undefined;
+  if (passage.tokens[first]?.lower === "as") return undefined;
   let end = first;
   let role = -1;
   for (let at = first; at < first + REACH; at++) {
     const token = passage.tokens[at];
     if (!token || (passage.markOf[at] ?? -1) >= 0) break;
     if (/^[,.;:?!—–(]$/.test(token.text)) {
-      // The period of "Acme Co." belongs to the name.
-      const form = token.text === "." && at === end + 1 && (passage.tokens[end]?.classes ?? 0) & Word.companyForm;
-      if (form && role >= 0) end = at;
-      break;
+      const inside = periodOf(passage.tokens, at, end);
+      if (inside !== 0 && role >= 0) end = at;
+      if ((inside & Word.leadingAbbreviation) === 0) break;
+      continue;
     }
+    // ", Mayor Bo Tarn and …": the next person of a list, no office of the one before.
+    if (role < 0 && reading.names[reading.nameOf[at] ?? -1]?.kind === "person" && !isOwner(reading, at))
+      return undefined;
+    if (role < 0 && tags[at] === Tag.verb && at > first) return undefined;
     if (token.classes & Word.role && role < 0) role = at;
     if (role >= 0 && endsOffice(reading, at)) break;
     if (role < 0 && at > first + 6) return undefined;
     end = at;
   }
-  if (role < 0) return undefined;
-  const tokens = passage.tokens.slice(first, end + 1);
-  return {
-    text: passage.text.slice(tokens[0]?.start ?? 0, tokens[tokens.length - 1]?.end ?? 0).replace(LEADING_ARTICLE, ""),
-    end: tokens[tokens.length - 1]?.end ?? 0,
-    posts: postsIn(tokens),
-    organisation: organisationIn(reading, first, end),
-    gender: genderIn(tokens),
-  };
+  return role < 0 ? undefined : { role, end };
+}
+
+/** The period of "Acme Co." and of "St. Marl" belongs to the name: the class of the word before it, 0 for other marks. */
+function periodOf(tokens: readonly Token[], at: number, end: number): number {
+  const before = tokens[end];
+  if (!before?.capital || tokens[at]?.text !== "." || at !== end + 1 || before.end !== tokens[at]?.start) return 0;
+  if (before.classes & Word.companyForm) return Word.companyForm;
+  return tokens[at + 1]?.capital ? before.classes & Word.leadingAbbreviation : 0;
+}
+
+function isOwner({ passage, names, nameOf }: Reading, at: number): boolean {
+  const name = names[nameOf[at] ?? -1];
+  return name !== undefined && passage.tokens[name.last]?.possessive === true;
 }
 
 function parenthesisEnd(reading: Reading, open: number): number {
@@ -56,12 +88,54 @@ function endsOffice(reading: Reading, at: number): boolean {
   );
 }
 
-function organisationIn(reading: Reading, first: number, last: number): string | undefined {
-  const { passage } = reading;
-  const name = namesWithin(reading, { first, last }).find(({ kind }) => kind !== "person");
-  if (!name) return undefined;
-  const end = passage.tokens[name.last];
-  return passage.text.slice(passage.tokens[name.first]?.start ?? 0, end ? end.end - (end.possessive ? 2 : 0) : 0);
+/**
+ * The body an office belongs to: its owner ("Acme's chair"), else the body named in it, else the name behind "of" or
+ * "at", else the name behind the next comma (", chair, Acme,"). Countries and cities are none.
+ */
+function organisationIn(reading: Reading, first: number, role: number, last: number): string | undefined {
+  const { tokens } = reading.passage;
+  const names = namesWithin(reading, { first, last }).filter(({ kind }) => kind !== "place");
+  const owner = names.find((name) => tokens[name.last]?.possessive && name.last < last && name.kind !== "person");
+  if (owner) return textOf(reading, owner);
+  const bodies = names.filter((name) => name.kind === "organisation" && !holdsRole(reading, name));
+  const linked = names.find(
+    (name) => name.kind === "unclear" && /^(?:of|at|for|from|with|the)$/.test(tokens[name.first - 1]?.lower ?? ""),
+  );
+  const inside = bodies.find((name) => name.first > role) ?? bodies[0];
+  if (inside) return textOf(reading, inside);
+  if (linked && linked.first > role && !holdsRole(reading, linked) && isLastOf(tokens, linked.first))
+    return textOf(reading, linked);
+  const next = reading.names[reading.nameOf[last + 2] ?? -1];
+  const follows =
+    tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;]$/.test(tokens[next.last + 1]?.text ?? "");
+  return follows && (next.kind === "organisation" || next.kind === "unclear") && !holdsRole(reading, next)
+    ? textOf(reading, next)
+    : undefined;
+}
+
+/** "Minister of Ports" names a field of work, "chair of Acme" a body: only ministers and secretaries have fields. */
+function isLastOf(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 4; at--)
+    if (
+      /^(?:minister|secretary|ministers|head|director|vp|president|councillor|commissioner)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return (
+        /^(?:president|head|director)$/.test(tokens[at]?.lower ?? "") &&
+        /^(?:of|at)$/.test(tokens[first - 1]?.lower ?? "")
+      );
+  return true;
+}
+
+function holdsRole({ passage }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if ((passage.tokens[at]?.classes ?? 0) & Word.role) return true;
+  return ((passage.tokens[last + 1]?.classes ?? 0) & Word.role) !== 0 && passage.tokens[last]?.possessive !== true;
+}
+
+function textOf({ passage }: Reading, { first, last }: TokenRange): string {
+  const end = passage.tokens[last];
+  return passage.text.slice(passage.tokens[first]?.start ?? 0, end ? end.end - (end.possessive ? 2 : 0) : 0);
 }
 
 function genderIn(tokens: readonly Token[]): "he" | "she" | undefined {

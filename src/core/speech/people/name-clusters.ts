@@ -1,6 +1,6 @@
 import type { LinkRule, SpeakerKind } from "../../model";
 import { companyForms } from "../../data/organisations";
-import { Word, wordClass } from "../../language";
+import { isLikelySurname, Word, wordClass } from "../../language";
 import type { ParagraphMention } from "../reading";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
 
@@ -20,6 +20,9 @@ export interface Matches {
   readonly drafts: readonly Draft[];
   readonly rule: LinkRule;
 }
+
+/** What a name that speaks ends in only when it is nobody's: "Small Businesses", "Port Statistics". */
+const NO_SURNAME = Word.thingNoun | Word.group | Word.organisationNoun;
 
 const NOBODY: Matches = { drafts: [], rule: "named" };
 
@@ -202,8 +205,10 @@ export class NameClusters {
     if (nameKind === "person") return this.register(createDraft("person", nameText, words, false));
     if (nameKind === "organisation") return this.addOrganisation(nameText, words);
     if (!speaks) return undefined;
-    const given = words.length === 1 && (wordClass(words[0] ?? "") & Word.givenName) !== 0;
-    const human = given || ((speaksAsOne || (words.length > 1 && nameKind === "unclear")) && !ACRONYM.test(nameText));
+    const last = wordClass(words[words.length - 1] ?? "");
+    const lone = words.length === 1 && ((last & Word.givenName) !== 0 || isLikelySurname(nameText));
+    const several = words.length > 1 && nameKind === "unclear" && (last & NO_SURNAME) === 0;
+    const human = lone || ((speaksAsOne || several) && !ACRONYM.test(nameText));
     if (!human) return this.addOrganisation(nameText, words);
     return this.register(createDraft("person", nameText, words, false));
   }
