@@ -163,7 +163,7 @@ export const frontMatter = defineRule({
   source: [editorialJudgement],
   level: "warning",
   fix: "none",
-  since: "0.2.0",
+  since: "0.1.0",
   profiles: ["all"],
   messages: { unreadable: "{problem}" },
   examples: {
