@@ -37,6 +37,7 @@ const REPORTS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ["Police identified him as a sailor.", "Police | him as a sailor"],
   // Welcomed and condemned.
   ["Mira Dunn welcomed the ruling.", "Mira Dunn | the ruling"],
+  ["Dunn welcomed the ruling.", "Dunn | the ruling"],
   ["The two governments condemned the attack on the port.", "two governments | the attack on the port"],
   ["Norway welcomed Iceland’s efforts to end the war.", "Norway | Iceland’s efforts to end the war"],
   // Who speaks: shared subjects, adjuncts, verbs that lead to the verb, relative clauses, pronouns.
@@ -50,6 +51,17 @@ const REPORTS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ["Mira Dunn sent a letter to the council, urging it to act.", "Mira Dunn | it to act"],
   ["Mira Dunn went on to stress the need for calm.", "Mira Dunn | the need for calm"],
   ["Mira Dunn took the opportunity to reaffirm her support for the crews.", "Mira Dunn | her support for the crews"],
+  ["Mira Dunn spoke with Bo Tarn to underscore the need for calm.", "Mira Dunn | the need for calm"],
+  ["Mira Dunn met the press to highlight the role of the crews.", "Mira Dunn | the role of the crews"],
+  ["Mira Dunn is calling for a new wall.", "Mira Dunn | a new wall"],
+  ["The senators are urging the council to act.", "senators | the council to act"],
+  ["Mira Dunn sent a letter to Mayor Bo Tarn urging him to act.", "Mira Dunn | him to act"],
+  ["Mira Dunn joined the mayor in calling for calm.", "Mira Dunn | calm"],
+  ["Noting the rise in costs, Mira Dunn said that the wall was late.", "Mira Dunn | the rise in costs"],
+  ["Mira Dunn expressed to President Bo Tarn her thanks for the visit.", "Mira Dunn | her thanks for the visit"],
+  ["Mira Dunn noted with great concern the rise in costs.", "Mira Dunn | the rise in costs"],
+  ["Mira Dunn called once again for calm.", "Mira Dunn | calm"],
+  ["The two sides identified energy as a priority.", "two sides | energy as a priority"],
   ["Mira Dunn, who called for calm, is the mayor of Tarn.", "Mira Dunn | calm"],
   ["While Mira Dunn called for calm, the mayor wanted war.", "Mira Dunn | calm"],
   ["Mira Dunn spoke to the crews. She expressed her thanks to them.", "Mira Dunn | her thanks to them"],
@@ -132,6 +144,11 @@ const NONE: readonly string[] = [
   "We call for calm.",
   "Mira Dunn signed the treaty, affirming its faith in trade.",
   "A resolution urging action was passed.",
+  "A letter urging the mayor to act was read.",
+  "The museum is highlighting the role of the crews.",
+  "Noting the rise in costs, the firm cut its budget.",
+  "Mira Dunn signed the law banning ships and urging action.",
+  "Mira Dunn was praised for calling for calm.",
   "Mira Dunn sent the express mail to Tarn.",
 ];
 

@@ -113,7 +113,7 @@ function lookForPhrases(context: SentenceContext, cues: readonly CueVerb[], take
   for (const cue of cues) {
     if (!cue.form.reports || taken.has(cue.at)) continue;
     const free = cue.end < context.last && taken.freePart({ first: cue.end + 1, last: context.last });
-    const candidate = free && nounPhraseReport({ ...context, last: free.last }, cue, latestBefore(found, cue));
+    const candidate = free && nounPhraseReport(context, cue, latestBefore(found, cue), free.last);
     if (!candidate) continue;
     taken.add(candidate);
     found.push(candidate);

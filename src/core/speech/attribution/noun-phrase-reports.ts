@@ -3,7 +3,7 @@ import { speechForm, Word, type TokenRange } from "../../language";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
-import { inMarks, subjectBefore } from "../clauses/subjects";
+import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import { nameEndingAt, type Candidate, type Reading } from "../reading";
 import { agrees } from "../clauses/agreement";
@@ -16,34 +16,52 @@ const claims = new Set(claimNouns);
 const words = new Set([...statementNouns, "spoke", "met", "talks", "discussed", "thanked"]);
 const reportable = new Set(reportNouns);
 
+/** "Dr Dunn", "researchers", "a chemist". Must not match "Dunn", "officials" or "ministers". */
+const SCIENCE =
+  /^(?:dr|prof|professors?|doctors?|physicians?|fellows?|teams?|engineers?|researchers?|scholars?)$|(?:ist|ists|ian|ians)$/;
 /** How far "as" or "to" may stand behind the verb it belongs to. */
 const COMPLEMENT_REACH = 24;
 /** How many words a report has before the noun that opens it: "its strong and continued | support for". */
-const OPENING = 6;
+const OPENING = 10;
+/** "expressed to Foreign Minister Bo Tarn | his thanks", "noted with great satisfaction | the progress". */
+const BETWEEN = 9;
 
 /**
  * "Lee stressed the importance of ports", "they called for calm": what was said without a clause. Undefined when the verb
- * takes none, when nobody who can speak is its subject, and for plans, denials and passives.
+ * takes none, when nobody who can speak is its subject, and for plans, denials and passives. The report reaches as far as
+ * `last`: another attribution begins behind it.
  */
 export function nounPhraseReport(
   context: SentenceContext,
   cue: CueVerb,
   earlier: Candidate | undefined,
+  last: number,
 ): Candidate | undefined {
-  const { reading, first, last } = context;
+  const { reading, first } = context;
   const frame = cue.form.reports;
-  if (!frame || reading.passage.tokens[cue.at]?.capital) return undefined;
+  const fronted = cue.gerund && cue.at === first;
+  if (!frame || (reading.passage.tokens[cue.at]?.capital && !fronted)) return undefined;
   const start = contentStart(reading, cue, frame, last);
   if (start === undefined) return undefined;
-  const found = subjectFor(context, cue, earlier) ?? bodyAsIt(context, cue);
-  if (!found || (cue.gerund && !goesWithSpeech(context, cue, earlier))) return undefined;
+  const found = fronted ? behindFronted(context) : (subjectFor(context, cue, earlier) ?? bodyAsIt(context, cue));
+  if (!found || (cue.gerund && !fronted && !goesWithSpeech(context, cue, earlier))) return undefined;
   if (!found.inherited && !agrees(reading, found.source, cue)) return undefined;
   const source = found.source.relative ? relativeHead(reading, found.source, first) : found.source;
   if (!canReport(context, source, cue, frame)) return undefined;
-  const subordinate = found.source.relative || isSubordinate(reading, source, first);
+  const subordinate = fronted || found.source.relative || isSubordinate(reading, source, first);
   const content = { first: start, last: reportEnd(reading, start, last, subordinate) };
   if (!holdsReport(reading, cue, frame, content, source)) return undefined;
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "noun phrase" };
+}
+
+/** "Noting the rise in costs, Lee said that …": the subject stands behind the comma, and speaks there. */
+function behindFronted({ reading, first, last }: SentenceContext): ReturnType<typeof subjectFor> {
+  const source = mainSubject(reading, first, last);
+  if (!source || source.first <= first + 2) return undefined;
+  for (let at = source.last + 1; at <= last; at++)
+    if (reading.tags[at] === Tag.verb && speechForm(reading.passage.tokens[at]?.lower ?? ""))
+      return { source, inherited: true };
+  return undefined;
 }
 
 /** "Marl Group opened a port. It expressed …": with clauses "it" is no source, here the sentence before can tell. */
@@ -66,8 +84,9 @@ export function opensReport({ reading, last }: SentenceContext, cue: CueVerb): b
     const tag = reading.tags[at];
     if (reportable.has(tokens[at]?.lower ?? ""))
       return reading.tags[at + 1] === Tag.preposition && !isClause(reading, { first: start, last });
-    if (tag === Tag.auxiliary || tag === Tag.punctuation || tag === Tag.pronoun || tag === Tag.preposition)
-      return false;
+    const plural = /^[’']$/.test(tokens[at]?.text ?? "");
+    if (tag === Tag.auxiliary || tag === Tag.pronoun || tag === Tag.preposition) return false;
+    if (tag === Tag.punctuation && !plural) return false;
   }
   return false;
 }
@@ -91,14 +110,33 @@ function goesWithSpeech({ reading, first }: SentenceContext, cue: CueVerb, earli
 function contentStart(reading: Reading, cue: CueVerb, frame: ReportFrame, limit: number): number | undefined {
   const { tokens } = reading.passage;
   let at = cue.end + 1;
-  while (at < limit && !inMarks(reading, at) && reading.tags[at] === Tag.adverb && !leadsToNoun(reading, at)) at++;
-  if (frame !== "for") return at <= limit && opensNounPhrase(reading, at) ? at : undefined;
+  while (at < limit && !inMarks(reading, at) && isLooseAdverb(reading, at)) at++;
+  if (frame !== "for") {
+    at = behindCircumstance(reading, at, limit);
+    return at <= limit && opensNounPhrase(reading, at) ? at : undefined;
+  }
   const preposition = tokens[at]?.lower ?? "";
   at++;
   if (at > limit || inMarks(reading, at - 1)) return undefined;
   if (preposition === "for") return opensNounPhrase(reading, at) ? at : undefined;
   const asked = cue.form.lemma === "call" ? /^(?:on|upon)$/ : /^to$/;
   return asked.test(preposition) && infinitiveBehind(reading, at, limit) !== undefined ? at : undefined;
+}
+
+/** "again", "once more": words of time between the verb and what it reports. */
+function isLooseAdverb(reading: Reading, at: number): boolean {
+  if (/^(?:once|more)$/.test(reading.passage.tokens[at]?.lower ?? "")) return reading.tags[at + 1] === Tag.adverb;
+  return reading.tags[at] === Tag.adverb && !leadsToNoun(reading, at);
+}
+
+/** Steps over whom something was expressed to, and how it was noted, when a noun phrase with a determiner follows. */
+function behindCircumstance({ passage, tags }: Reading, from: number, limit: number): number {
+  if (!/^(?:to|with)$/.test(passage.tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 2; at <= Math.min(limit, from + BETWEEN); at++) {
+    if (tags[at] === Tag.punctuation || tags[at] === Tag.preposition) return from;
+    if (tags[at] === Tag.determiner) return at;
+  }
+  return from;
 }
 
 /** "deeply felt regret": the adverb belongs to the noun phrase. */
@@ -155,7 +193,7 @@ function holdsReport(
       return asBehind(reading, first, last) !== undefined;
     case "person": {
       const as = asBehind(reading, first, last);
-      return as !== undefined && isPerson(reading, { first, last: as - 1 });
+      return as !== undefined && (isPerson(reading, { first, last: as - 1 }) || isStatesperson(reading, source));
     }
     case "stance":
       return speaksForSure(reading, source) && isMatter(reading, content);
@@ -195,6 +233,12 @@ function asBehind(reading: Reading, from: number, limit: number): number | undef
 function headOf(reading: Reading, { first, last }: TokenRange): string {
   const head = phraseStartingAt(reading, first, last)?.head ?? first;
   return reading.passage.tokens[head]?.lower ?? "";
+}
+
+/** Whoever speaks for a town or a side identifies things in words; a scientist does so in a laboratory. */
+function isStatesperson(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (SCIENCE.test(reading.passage.tokens[at]?.lower ?? "")) return false;
+  return speaksForSure(reading, { first, last });
 }
 
 /** Somebody, not something: a person's name, a role, a pronoun for people. */

@@ -133,6 +133,8 @@ export function speaksForSure(reading: Reading, source: TokenRange): boolean {
     const token = reading.passage.tokens[at];
     const name = reading.names[reading.nameOf[at] ?? -1];
     if (reading.tags[at] === Tag.pronoun || name?.kind === "person" || name?.kind === "place") return true;
+    // A surname that was introduced further up.
+    if (name?.kind === "unclear" && name.first === name.last && !isThing(reading, name)) return true;
     if (!token) continue;
     if (token.classes & (Word.role | Word.group | Word.honorific | Word.titleWord | Word.place)) return true;
     if (

@@ -1,5 +1,6 @@
 import { speechForm, Word, type SpeechForm, type TokenRange } from "../../language";
 import type { Reading } from "../reading";
+import { deedOfSpeaking, governorOfGerund } from "./report-governors";
 import { inMarks, subjectAfterWith } from "./subjects";
 import { Tag } from "./tags";
 
@@ -47,14 +48,17 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
   if (token.capital ? form.nounLike && !gerund : tag !== Tag.verb && tag !== Tag.gerund) return undefined;
   const particle = reading.passage.tokens[at + 1]?.lower ?? "";
   if (form.particles.length > 0 && !form.particles.includes(particle)) return undefined;
-  if (isPassive(reading, at, form) || (gerund && !opensAdjunct(reading, at))) return undefined;
-  const governor = governorOf(reading, at, sentence);
+  if (isPassive(reading, at, form)) return undefined;
+  const adjunct = gerund && opensAdjunct(reading, at);
+  const led = gerund && !adjunct;
+  if (led && !form.reports) return undefined;
+  const governor = led ? governorOfGerund(reading, at, form, sentence) : governorOf(reading, at, sentence);
   if (governor === undefined) return undefined;
   return {
     at,
     end: form.particles.includes(particle) ? at + 1 : at,
     form,
-    gerund: gerund && governor === at,
+    gerund: adjunct && governor === at,
     governor,
   };
 }
@@ -74,7 +78,7 @@ function isPassive(reading: Reading, at: number, form: SpeechForm): boolean {
   if (!form.participle || form.gerund) return false;
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
-  return /^(?:is|are|was|were|be|been|being|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
+  return /^(?:is|are|was|were|be|been|being|rest|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
 }
 
 /** "was quoted as saying", "has been cited as stating". */
@@ -99,9 +103,12 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
     if (LEADS_TO.test(token.lower)) return look;
   }
   const next = tokens[at + 1];
-  return next && (next.lower === "that" || inMarks(reading, at + 1)) && before.classes & Word.preposition
-    ? verbBefore(reading, at - 2, sentence)
-    : undefined;
+  const led =
+    next && (next.lower === "that" || inMarks(reading, at + 1)) && before.classes & Word.preposition
+      ? verbBefore(reading, at - 2, sentence)
+      : undefined;
+  const reports = speechForm(tokens[at]?.lower ?? "")?.reports !== undefined;
+  return led ?? (reports ? deedOfSpeaking(reading, at, sentence) : undefined);
 }
 
 /** "to digitally confirm": an adverb stands between. */
