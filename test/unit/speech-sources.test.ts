@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { read } from "./speech-fixture";
+
+/** A sentence, and each quotation in it as `kind | speaker | words`; none where nobody is quoted. */
+const cases: readonly (readonly [sentence: string, ...quotations: readonly string[]])[] = [
+  [
+    "According to Mira Dunn, the walls will hold and the river will fall.",
+    "indirect | Mira Dunn | the walls will hold and the river will fall",
+  ],
+  ["According to Mira Dunn, who mended them, the walls will hold.", "indirect | Mira Dunn | the walls will hold"],
+  ["According to a statement by Marl Group, the walls will hold.", "indirect | statement | the walls will hold"],
+  [
+    "According to a spokesperson for Marl Group, the walls will hold.",
+    "indirect | spokesperson for Marl Group | the walls will hold",
+  ],
+  ["According to officials, 40 ships sailed in May.", "indirect | officials | 40 ships sailed in May"],
+  ["According to the Tarn Post, 40 ships sailed in May.", "indirect | Tarn Post | 40 ships sailed in May"],
+  ["According to the report, 40 ships sailed in May.", "indirect | report | 40 ships sailed in May"],
+  ["According to Mira Dunn, “the walls will hold for years”.", "direct | Mira Dunn | the walls will hold for years"],
+  ["The walls will hold, according to Mira Dunn, who mended them.", "indirect | Mira Dunn | The walls will hold"],
+  [
+    "The walls will hold for years, according to a statement on Monday.",
+    "indirect | statement | The walls will hold for years",
+  ],
+  ["40 ships sailed in May, according to officials.", "indirect | officials | 40 ships sailed in May"],
+  ["Ships sail in May, according to custom."],
+  [
+    "Mira Dunn said the walls were “a work of great patience”.",
+    "mixed | Mira Dunn | the walls were “a work of great patience”",
+  ],
+  [
+    "Mira Dunn said that the walls were “a work of great patience” and that they would hold.",
+    "mixed | Mira Dunn | the walls were “a work of great patience” and that they would hold",
+  ],
+  [
+    "Mira Dunn described the walls as “a work of great patience”.",
+    "mixed | Mira Dunn | the walls as “a work of great patience”",
+  ],
+  [
+    "Mira Dunn said the walls were “a work of great patience”, adding: “They will hold.”",
+    "mixed | Mira Dunn | the walls were “a work of great patience”",
+    "direct | Mira Dunn | They will hold.",
+  ],
+  [
+    "Mira Dunn told reporters the walls were “a work of great patience” that “nobody will see again”.",
+    "mixed | Mira Dunn | the walls were “a work of great patience” that “nobody will see again”",
+  ],
+  [
+    "The walls were “a work of great patience”, Mira Dunn said.",
+    "mixed | Mira Dunn | The walls were “a work of great patience”",
+  ],
+  ["The council called the repair a “success”."],
+  ["Mira Dunn won the “Golden Oar” in May."],
+  ["The so-called “old port” is closed, Mira Dunn said.", "mixed | Mira Dunn | The so-called “old port” is closed"],
+  [
+    "Mira Dunn said that “the walls will hold” and that the river, which is high, will fall.",
+    "mixed | Mira Dunn | “the walls will hold” and that the river, which is high, will fall",
+  ],
+  ["“The walls,” Mira Dunn said, “will hold.”", "direct | Mira Dunn | The walls, … will hold."],
+  [
+    "“The walls will hold,” Mira Dunn told the council on Monday, “and the river will fall.”",
+    "direct | Mira Dunn | The walls will hold, … and the river will fall.",
+  ],
+  ["It was explained that the walls had fallen.", "indirect | nobody | the walls had fallen"],
+  ["It was recalled that the walls had fallen in 1910.", "indirect | nobody | the walls had fallen in 1910"],
+  ["It has been said that the walls will hold."],
+  ["It was decided that the walls would be mended."],
+  ["It was found that the walls were old."],
+  ["It was agreed that the walls would be mended."],
+  ["It was known that the walls were old."],
+  ["It was hoped that the walls would hold."],
+  ["It is worth noting that the walls are old."],
+  ["It should be noted that the walls are old."],
+  ["It must be said that the walls are old."],
+  ["It turned out that the walls were old."],
+  ["It is understood that the walls are old."],
+  ["It was also underlined that the walls would hold.", "indirect | nobody | the walls would hold"],
+  ["During the talks it was stressed that the walls would hold.", "indirect | nobody | the walls would hold"],
+  ["Both sides stressed that the walls would hold.", "indirect | Both sides | the walls would hold"],
+  ["The two leaders agreed that the walls would hold.", "indirect | two leaders | the walls would hold"],
+  ["The ministers noted that the walls would hold.", "indirect | ministers | the walls would hold"],
+  [
+    "Mira Dunn issued a statement in which she said the walls would hold.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  ["Mira Dunn gave a speech, saying that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  [
+    "In a letter to the council, Mira Dunn wrote that the walls would hold.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  ["In her speech Mira Dunn stressed that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn closed by stressing that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn opened the meeting by saying the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn ended her speech by noting that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn took to the stage to say that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn wrote to say that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn was cited as saying that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+];
+
+describe("Sources, minutes and words in marks within a report", () => {
+  for (const [sentence, ...quotations] of cases)
+    it(sentence, () => {
+      assert.deepEqual(read(sentence).lines, quotations);
+    });
+});
