@@ -41,6 +41,18 @@ const names: readonly Case[] = [
     "Vera Dunn came. The study by Dunn V., Tarn K. and others is new. “It is late,” said Dunn V.",
     "Dunn V → Vera Dunn: named",
   ],
+  [
+    "a nickname",
+    "“It is late,” said Vera “Vee” Dunn. “It is cold,” Vee said.",
+    "Vera “Vee” Dunn → Vera “Vee” Dunn: named",
+    "Vee → Vera “Vee” Dunn: only-given-name",
+  ],
+  [
+    "a given name behind Sister",
+    "Sister Vera Dunn came. Sister Vera said that it was late.",
+    "Sister Vera → Vera Dunn: only-given-name",
+  ],
+  ["a given name behind Mr", "Karl Tarn came. Mr. Karl said that it was late.", "Mr. Karl → Mr. Karl: named"],
   ["a given name", "Vera Dunn and Nora Tarn came. Vera said that it was late.", "Vera → Vera Dunn: only-given-name"],
   [
     "two of one surname",

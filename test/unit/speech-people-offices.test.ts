@@ -160,6 +160,28 @@ const offices: readonly Case[] = [
   ],
   ["a doctor", "Dr. Karl Tarn came. “It is late,” the doctor said.", "the doctor → Karl Tarn: office-holder, inferred"],
   [
+    "an office of a common noun, named later",
+    "The committee chairman said that it was late. Karl Tarn, chairman of the committee, said that it was cold.",
+    "The committee chairman → Karl Tarn: office-named-later, inferred",
+    "Karl Tarn → Karl Tarn: named",
+  ],
+  [
+    "an office of a common noun that the name holds",
+    "Karl Tarn, rector of Tarn University, met Vera Dunn, rector of Norvale College. The university's rector said that it was late.",
+    "The university's rector → Karl Tarn: office-holder, inferred",
+  ],
+  [
+    "an office of a common noun that any name may mean",
+    "Karl Tarn, director of the PRX, came. The agency's director said that it was late.",
+    "The agency's director → Karl Tarn: office-holder, inferred",
+  ],
+  [
+    "a lieutenant governor is no governor",
+    "Lt. Gov. Vera Dunn met Gov. Karl Tarn. The governor said that it was late. The lieutenant governor said that it was cold.",
+    "The governor → Karl Tarn: office-holder, inferred",
+    "The lieutenant governor → Vera Dunn: office-holder, inferred",
+  ],
+  [
     "an office before somebody else",
     "In a letter to the minister, Karl Tarn said that it was late. The minister said that it was cold.",
     "Karl Tarn → Karl Tarn: named",

@@ -10,6 +10,8 @@ export interface Post {
   readonly kinds: readonly string[];
   /** Whose or which office: countries, words of the body or of the field ("belarus", "harbour"). */
   readonly scope: readonly string[];
+  /** Common nouns for whose it is, which another body may be called by as well: "the agency's". */
+  readonly soft: readonly string[];
 }
 
 /** One office, several nouns. */
@@ -25,6 +27,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   cofounder: "founder",
   "co-founder": "founder",
   premier: "prime-minister",
+  lt: "lieutenant",
 };
 const CHIEFS: Readonly<Record<string, string>> = {
   ceo: "executive",
@@ -41,6 +44,8 @@ const NEUTRAL = new Set(
   ),
 );
 const ADDRESS = new Set(["doctor", "professor", ...dignities]);
+/** Before a common noun while words are gathered. */
+const SOFT = "~";
 const SKIPPED = Word.determiner | Word.preposition | Word.auxiliary | Word.adverb | Word.subjectPronoun | Word.particle;
 const OFFICE_WORD = Word.role | Word.titleWord | Word.honorific;
 
@@ -55,12 +60,11 @@ export function postsIn(tokens: readonly Token[]): readonly Post[] {
     const before = posts[posts.length - 1];
     if (post) {
       // "President and chief executive of Acme": both are of Acme.
-      if (before?.scope.length === 0) posts[posts.length - 1] = { ...before, scope: post.scope };
+      if (before?.scope.length === 0) posts[posts.length - 1] = { ...before, scope: post.scope, soft: post.soft };
       posts.push(post);
     }
     // "Minister of Ports and Fisheries": the rest of the same office.
-    else if (before && first < at)
-      posts[posts.length - 1] = { ...before, scope: [...before.scope, ...scopeWords(tokens, first, at - 1)] };
+    else if (before && first < at) posts[posts.length - 1] = withScope(before, scopeWords(tokens, first, at - 1));
     first = at + 1;
   }
   return posts;
@@ -81,18 +85,28 @@ function postOf(tokens: readonly Token[], first: number, last: number): Post | u
     else add(scope, scopeWords(tokens, at, at));
   }
   add(scope, scopeWords(tokens, head + 1, last));
-  return named(plain(tokens[head]?.lower ?? ""), kinds, scope);
+  return withScope({ ...named(plain(tokens[head]?.lower ?? ""), kinds), soft: [] }, scope);
+}
+
+/** Common nouns stand apart, marked by `scopeWords`. */
+function withScope(post: Post, words: readonly string[]): Post {
+  const isSoft = (word: string): boolean => word.startsWith(SOFT);
+  return {
+    ...post,
+    scope: [...post.scope, ...words.filter((word) => !isSoft(word))],
+    soft: [...post.soft, ...words.filter(isSoft).map((word) => word.slice(SOFT.length))],
+  };
 }
 
 /** "chief executive officer", "CEO" and "chief executive" are one office. */
-function named(head: string, kinds: readonly string[], scope: readonly string[]): Post {
+function named(head: string, kinds: readonly string[]): Omit<Post, "soft"> {
   const chief = CHIEFS[head];
-  if (chief === "executive") return { head: "executive", kinds: ["chief"], scope };
-  if (chief !== undefined) return { head: "officer", kinds: ["chief"], scope: [chief, ...scope] };
-  if (head === "prime-minister") return { head: "minister", kinds: ["prime"], scope };
+  if (chief === "executive") return { head: "executive", kinds: ["chief"], scope: [] };
+  if (chief !== undefined) return { head: "officer", kinds: ["chief"], scope: [chief] };
+  if (head === "prime-minister") return { head: "minister", kinds: ["prime"], scope: [] };
   if (head === "officer" && kinds.includes("executive"))
-    return { head: "executive", kinds: kinds.filter((kind) => kind !== "executive"), scope };
-  return { head, kinds, scope };
+    return { head: "executive", kinds: kinds.filter((kind) => kind !== "executive"), scope: [] };
+  return { head, kinds, scope: [] };
 }
 
 /** The last office noun before "of", "for", "to". */
@@ -110,19 +124,15 @@ function headIn(tokens: readonly Token[], first: number, last: number): number {
   return head;
 }
 
-/** Words that tell one holder from another; common nouns such as "company's" tell nobody apart. */
+/** Words that tell one holder from another; common nouns such as "agency's" are marked. */
 function scopeWords(tokens: readonly Token[], first: number, last: number): readonly string[] {
   const found: string[] = [];
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation" || token.classes & SKIPPED || NEUTRAL.has(token.lower)) continue;
-    if (
-      token.classes & Word.honorific ||
-      ADDRESS.has(token.lower) ||
-      (!token.capital && token.classes & Word.organisationNoun)
-    )
-      continue;
-    found.push(demonyms[token.lower] ?? token.lower);
+    if (token.classes & Word.honorific || ADDRESS.has(token.lower)) continue;
+    const isCommon = !token.capital && (token.classes & Word.organisationNoun) !== 0;
+    found.push(isCommon ? SOFT + token.lower : (demonyms[token.lower] ?? token.lower));
   }
   return found;
 }

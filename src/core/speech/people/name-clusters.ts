@@ -10,6 +10,12 @@ const ACRONYM = /^\p{Lu}{2,7}$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in"]);
 /** Words that a firm's short name leaves out besides its legal form: "Marl" for "Marl Group". */
 const GENERIC_ENDS = new Set("group holdings company corporation international worldwide partners".split(" "));
+/** "Vera “Vee” Dunn", "Vera (Vee) Dunn". Must not match an apostrophe inside a name. */
+const NICKNAME = /[“"(]([\p{L}.-]{2,20})[”")]/u;
+/** Titles with which people go by their given names. */
+const BEFORE_GIVEN_NAMES = new Set(
+  "sir dame lady sister brother father mother prince princess king queen pope don doña".split(" "),
+);
 /** Bearers of one surname that are told apart; a document of namesakes must stay linear. */
 const MOST_BEARERS = 40;
 /** Bearers of one first word that are looked at. */
@@ -132,6 +138,8 @@ export class NameClusters {
     this.byFullName.set(draft.words.join(" "), draft);
     push(this.bySurname, surname(draft.words), draft);
     push(this.byFirstWord, draft.words[0] ?? "", draft);
+    const nickname = NICKNAME.exec(draft.name)?.[1];
+    if (nickname !== undefined) push(this.byFirstWord, nickname.toLowerCase(), draft);
     return draft;
   }
 
@@ -179,7 +187,7 @@ export class NameClusters {
     if (people.length > 0) return { drafts: people, rule: people.length > 1 ? "latest-of-name" : "only-surname" };
     const acronym = this.byInitials.get(word);
     if (acronym && ACRONYM.test(mention.nameText)) return { drafts: [acronym], rule: "initials" };
-    if (titled) return NOBODY;
+    if (titled && !mention.titles.some((title) => BEFORE_GIVEN_NAMES.has(title))) return NOBODY;
     const given = firsts.filter((draft) => draft.kind !== "organisation");
     const drafts = [...firms, ...given].slice(0, MOST_NAMESAKES);
     const only = drafts[0]?.kind === "organisation" ? "only-surname" : "only-given-name";

@@ -4,7 +4,7 @@ import { merge, settled, type Draft, type HeldPost, type PlacedMention } from ".
 
 /** Words without which it is another office: "vice president" is no "president", "attorney general" no "general". */
 const STRICT = new Set(
-  "vice deputy assistant associate under former prime attorney surgeon solicitor co-chair".split(" "),
+  "vice deputy assistant associate under former prime lieutenant attorney surgeon solicitor co-chair".split(" "),
 );
 
 /**
@@ -15,9 +15,17 @@ export function officeFit(asked: Post, held: Post): 0 | 1 | 2 | 3 {
   if (asked.head !== held.head) return 0;
   for (const kind of asked.kinds) if (!held.kinds.includes(kind)) return 0;
   for (const kind of held.kinds) if (STRICT.has(kind) && !asked.kinds.includes(kind)) return 0;
-  if (asked.scope.length === 0 && held.scope.length === 0) return asked.kinds.length === held.kinds.length ? 2 : 1;
-  if (asked.scope.length === 0 || held.scope.length === 0) return 1;
-  return asked.scope.some((word) => held.scope.some((other) => isSameWord(word, other))) ? 3 : 0;
+  if (sharesScope(asked, held)) return 3;
+  if (asked.scope.length > 0 && held.scope.length > 0) return 0;
+  const isBare = asked.scope.length + asked.soft.length + held.scope.length + held.soft.length === 0;
+  return isBare && asked.kinds.length === held.kinds.length ? 2 : 1;
+}
+
+/** A common noun ("the ministry's") may be one word of the other's scope ("Ministry of Ports"). */
+function sharesScope(asked: Post, held: Post): boolean {
+  const theirs = [...held.scope, ...held.soft];
+  const shares = (word: string): boolean => theirs.some((other) => isSameWord(word, other));
+  return asked.scope.some(shares) || asked.soft.some(shares);
 }
 
 /** "Norvalian" and "Norvalia", "harbour" and "harbours": the same beginning. */
@@ -128,7 +136,11 @@ function lastPlace(draft: Draft): number {
 }
 
 function isEqual(a: Post, b: Post): boolean {
-  return a.head === b.head && a.kinds.join(" ") === b.kinds.join(" ") && a.scope.join(" ") === b.scope.join(" ");
+  return a.head === b.head && a.kinds.join(" ") === b.kinds.join(" ") && scopeOf(a) === scopeOf(b);
+}
+
+function scopeOf({ scope, soft }: Post): string {
+  return [...scope, ...soft].join(" ");
 }
 
 const dignity = new Set(dignities);
