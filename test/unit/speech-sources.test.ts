@@ -95,9 +95,27 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
   ["Mira Dunn took to the stage to say that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
   ["Mira Dunn wrote to say that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
   ["Mira Dunn was cited as saying that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn announced the winners who had sailed to Tarn."],
+  ["Mira Dunn announced the winners had sailed to Tarn.", "indirect | Mira Dunn | the winners had sailed to Tarn"],
+  ["Mira Dunn noted the work had been done.", "indirect | Mira Dunn | the work had been done"],
+  ["Mira Dunn recalled the port had opened in May.", "indirect | Mira Dunn | the port had opened in May"],
+  [
+    "Mira Dunn confirmed the plan made by the council would go ahead.",
+    "indirect | Mira Dunn | the plan made by the council would go ahead",
+  ],
+  ["Mira Dunn announced a plan that would open the port."],
+  ["Mira Dunn announced a plan to open the port so that ships could sail."],
+  ["Mira Dunn announced plans for a port where ships can sail."],
+  ["Mira Dunn explained the plan that would open the port."],
+  ["Mira Dunn proposed a law that would close the port."],
+  ["Mira Dunn demanded a port that is open."],
+  ["Mira Dunn promised a port that would stay open."],
+  ["Marl Group reported a loss of 4 million for the year that ended in May."],
+  ["Marl Group reported sales rose by 4 percent.", "indirect | Marl Group | sales rose by 4 percent"],
+  ["Marl Group reported sales of 4 million, which rose by 2 percent."],
 ];
 
-describe("Sources, minutes and words in marks within a report", () => {
+describe("Sources, minutes, marked words, and nouns with a relative clause", () => {
   for (const [sentence, ...quotations] of cases)
     it(sentence, () => {
       assert.deepEqual(read(sentence).lines, quotations);
