@@ -1,9 +1,10 @@
 import { boxLabels } from "../../data/written-things";
 import type { DraftQuote } from "./draft-quotes";
 import { namedBefore } from "./nearest";
-import { goOn, type QuoteList } from "./quote-list";
+import { goOn, startOf, type QuoteList } from "./quote-list";
 import { signatureBelow } from "./signed";
 import type { PlacedParagraph } from "../document";
+import type { Draft } from "../people/drafts";
 
 /** First person: a paragraph behind "X said:" without marks goes on speaking. */
 const FIRST_PERSON = /\b(?:I|we|our|my|us)\b|^(?:We|Our|My)\b/;
@@ -49,12 +50,39 @@ function blockAbove(list: QuoteList, index: number): DraftQuote | undefined {
 }
 
 function addIntroduced(list: QuoteList, index: number, { at, reading }: PlacedParagraph): void {
-  const span = { start: at, end: at + reading.length };
   const goesOn = blockAbove(list, index);
-  list.dropLatest(index);
   const introduction = list.paragraphs[index - 1]?.reading.introduction;
+  const speaker = goesOn?.speaker ?? list.speakerOf(index - 1, introduction?.source);
+  const end = narratorResumes(list, index, speaker);
+  const span = { start: at, end: end ?? at + reading.length };
+  list.dropLatest(index, end);
   if (goesOn) goOn(goesOn, span, index);
   else if (introduction) list.addNamed(span, index, introduction, index - 1, false);
+}
+
+/** Ends a sentence, marks and brackets included. */
+const STOP = /[.?!…][)”"’']{0,2}\s/g;
+
+/**
+ * Where the narrator takes over inside a block: at the sentence that tells what the same speaker said besides ("They also
+ * claimed that …"). Nobody speaks so of himself. Undefined when the block is one speech, or narrated from its start.
+ */
+function narratorResumes(list: QuoteList, index: number, speaker: Draft | undefined): number | undefined {
+  const paragraph = list.paragraphs[index];
+  if (!paragraph || !speaker) return undefined;
+  const { at, reading } = paragraph;
+  let first: number | undefined;
+  for (const quote of list.quotes) {
+    if (quote.paragraph !== index || quote.speaker !== speaker || !quote.source || quote.kind === "noun-phrase")
+      continue;
+    const start = Math.min(quote.source.start, startOf(quote));
+    if (first === undefined || start < first) first = start;
+  }
+  if (first === undefined) return undefined;
+  let sentence = 0;
+  for (const { index: stop, 0: mark } of reading.text.slice(0, first - at).matchAll(STOP))
+    sentence = stop + mark.length;
+  return sentence > 0 ? at + sentence - 1 : undefined;
 }
 
 /** > Words. / > — Ann Lee: signed in its last line or below it, else the words of whoever the paragraph above is about. */

@@ -15,13 +15,21 @@ export function introductionAt(reading: Reading, mentions: MentionList): Naming 
   const last = sentences[sentences.length - 1];
   if (!last || inMarks(reading, end)) return undefined;
   const announced = statementAnnounced(reading, sentences.slice(-ANNOUNCING_SENTENCES).reverse());
-  const closes = tokens[end]?.text === ":";
+  const closes = tokens[end]?.text === ":" || endsInCue(reading, end);
   if (!closes && !announced) return undefined;
   // “issued the following statement honouring X, who said …”: the verb that counts stands before the announcement.
   const inLast = announced?.sentence === last;
   const sentence = closes || !announced ? last : announced.sentence;
   const colon = announced && (inLast || !closes) ? announced.at : end;
   return introductionBy(reading, mentions, sentence, colon, "introduced by a colon");
+}
+
+/** "Ann Lee said," at the end of a paragraph: the comma leads to the next one as a colon does. */
+function endsInCue(reading: Reading, comma: number): boolean {
+  const form = speechForm(reading.passage.tokens[comma - 1]?.lower ?? "");
+  return (
+    reading.passage.tokens[comma]?.text === "," && form !== undefined && (form.past || form.present || form.gerund)
+  );
 }
 
 /** The same inside a paragraph: "Ann Lee released the following statement on the vote. “…”". */

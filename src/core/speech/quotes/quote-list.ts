@@ -104,9 +104,12 @@ export class QuoteList {
     this.quotes.length = kept;
   }
 
-  /** The same for the paragraph being read, whose quotations stand last. */
-  dropLatest(paragraph: number): void {
-    while (this.quotes.at(-1)?.paragraph === paragraph) this.quotes.pop();
+  /** The same for the paragraph being read, whose quotations stand last; those that start behind `upTo` stay. */
+  dropLatest(paragraph: number, upTo = Infinity): void {
+    let first = this.quotes.length;
+    while (this.quotes[first - 1]?.paragraph === paragraph) first--;
+    const kept = this.quotes.splice(first).filter((quote) => startOf(quote) >= upTo);
+    this.quotes.push(...kept);
   }
 }
 
