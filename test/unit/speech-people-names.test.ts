@@ -53,6 +53,11 @@ const names: readonly Case[] = [
     "Sister Vera → Vera Dunn: only-given-name",
   ],
   ["a given name behind Mr", "Karl Tarn came. Mr. Karl said that it was late.", "Mr. Karl → Mr. Karl: named"],
+  [
+    "a chairman who is a woman",
+    "Vera Dunn came. Chairman Dunn said that it was late.",
+    "Chairman Dunn → Vera Dunn: only-surname",
+  ],
   ["a given name", "Vera Dunn and Nora Tarn came. Vera said that it was late.", "Vera → Vera Dunn: only-given-name"],
   [
     "two of one surname",

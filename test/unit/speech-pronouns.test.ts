@@ -71,6 +71,11 @@ const pronouns: readonly Case[] = [
     "They → Ilka Dunn: pronoun-only-candidate",
   ],
   [
+    "a chairman may be a woman",
+    "Vera Dunn, chairman of Marl Group, met Karl Tarn. She said that it was late.",
+    "She → Vera Dunn: pronoun-given-name, inferred, or Karl Tarn",
+  ],
+  [
     "a gendered office",
     "Councilwoman Ilka Dunn met Sabri Tarn, the governor. He said that it was late.",
     "He → Sabri Tarn: pronoun-only-candidate",

@@ -13,8 +13,23 @@ export function opposite(pronoun: "he" | "she"): "he" | "she" {
   return pronoun === "he" ? "she" : "he";
 }
 
-/** "Mr Lee" is not Ms Lee, and hardly Maria Lee; "President Lee" may be anybody of that name. */
-export function agrees(draft: Draft, { gender }: ParagraphMention): boolean {
+/** "Mr Lee" is not Ms Lee, and hardly Maria Lee; "President Lee" and "Chairman Lee" may be anybody of that name. */
+export function agrees(draft: Draft, mention: ParagraphMention): boolean {
+  const { gender } = mention;
   if (gender === undefined) return true;
-  return draft.kind !== "organisation" && likelyGender(draft) !== opposite(gender);
+  if (draft.kind === "organisation") return false;
+  return isForAnybody(mention) || likelyGender(draft) !== opposite(gender);
+}
+
+/** What a mention tells of its person; an office ("chairman") tells nothing that the given name speaks against. */
+export function toldGender(draft: Draft, mention: ParagraphMention): "he" | "she" | undefined {
+  const told = isForAnybody(mention) ? undefined : mention.gender;
+  if (told) return told;
+  const office = mention.gender ?? mention.apposition?.gender;
+  return office && likelyGender(draft) !== opposite(office) ? office : undefined;
+}
+
+/** "Chairman", "Congressman": women bear them too. Must not match Mr. */
+function isForAnybody({ titles, gender }: ParagraphMention): boolean {
+  return gender === "he" && !titles.includes("mr") && titles.some((title) => title.endsWith("man"));
 }

@@ -1,6 +1,7 @@
 import { dignities } from "../../data/titles";
 import type { ParagraphMention } from "../reading";
 import type { Draft, Gender, PlacedMention } from "./drafts";
+import { toldGender } from "./gender";
 import type { OfficeIndex } from "./office-holders";
 
 const dignity = new Set(dignities);
@@ -38,7 +39,7 @@ export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex)
 export function learnGender(draft: Draft, mention: ParagraphMention, printed?: Gender): void {
   if (draft.declared?.pronouns !== undefined) return;
   draft.gender ??= printed;
-  draft.gender ??= mention.titles.includes("mx") ? "they" : (mention.gender ?? mention.apposition?.gender);
+  draft.gender ??= mention.titles.includes("mx") ? "they" : toldGender(draft, mention);
 }
 
 /** A pronoun that can mean only one person tells their gender. */
