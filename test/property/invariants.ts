@@ -148,6 +148,11 @@ function assertQuotes({ speech, source: { text } }: Analysis): void {
     assertQuote(quote, speech.people.length, text);
     assert.ok(startOf(quote) >= startOf(speech.quotes[i - 1]), "quotes stand in text order");
   });
+  speech.headlineQuotes.forEach((quote, i) => {
+    assert.equal(quote.id, i, "a headline quote's id is its index");
+    assertQuote(quote, speech.people.length, text);
+    assert.ok(startOf(quote) >= startOf(speech.headlineQuotes[i - 1]), "headline quotes stand in text order");
+  });
 }
 
 function nests(inner: Span, outer: Span): boolean {

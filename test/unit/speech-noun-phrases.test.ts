@@ -61,6 +61,7 @@ const REPORTS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ["Mira Dunn expressed to President Bo Tarn her thanks for the visit.", "Mira Dunn | her thanks for the visit"],
   ["Mira Dunn noted with great concern the rise in costs.", "Mira Dunn | the rise in costs"],
   ["Mira Dunn called once again for calm.", "Mira Dunn | calm"],
+  ["Mira Dunn has once again called for calm.", "Mira Dunn | calm"],
   ["The two sides identified energy as a priority.", "two sides | energy as a priority"],
   ["Mira Dunn, who called for calm, is the mayor of Tarn.", "Mira Dunn | calm"],
   ["While Mira Dunn called for calm, the mayor wanted war.", "Mira Dunn | calm"],

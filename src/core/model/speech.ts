@@ -163,7 +163,10 @@ export interface Quote {
   readonly words: number;
 }
 
-/** Who says what. `people` holds all; `speakers` those quoted, `mentioned` those only named (persons). */
+/**
+ * Who says what. `people` holds all; `speakers` those quoted or reported in noun phrases, `mentioned` those only named
+ * (persons).
+ */
 export interface Speech {
   readonly marked: readonly MarkedSpan[];
   readonly quotes: readonly Quote[];

@@ -35,10 +35,13 @@ export function inMarks(reading: Reading, at: number): boolean {
 
 /** Steps left over adverbs and auxiliaries: "he has also repeatedly | said". */
 export function skipAdverbsLeft(reading: Reading, from: number, floor: number): number {
-  const { tags } = reading;
+  const { tags, passage } = reading;
   let at = from;
   while (at >= floor && !inMarks(reading, at) && (tags[at] === Tag.adverb || tags[at] === Tag.auxiliary)) at--;
-  return at;
+  // "once again | said": the conjunction is an adverb there.
+  const once =
+    at < from && at > floor && passage.tokens[at]?.lower === "once" && passage.tokens[at + 1]?.lower === "again";
+  return once ? skipAdverbsLeft(reading, at - 1, floor) : at;
 }
 
 /** "The minister on Monday said": the time between subject and verb. */
