@@ -113,6 +113,21 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
   ["Marl Group reported a loss of 4 million for the year that ended in May."],
   ["Marl Group reported sales rose by 4 percent.", "indirect | Marl Group | sales rose by 4 percent"],
   ["Marl Group reported sales of 4 million, which rose by 2 percent."],
+  ["Dunn (2019) argues that the walls are old.", "indirect | Dunn | the walls are old"],
+  ["Dunn and Tarn (2019) argue that the walls are old.", "indirect | Dunn | the walls are old"],
+  [
+    "Mira Dunn left the council, saying, “It is a shame that the walls fell.”",
+    "direct | Mira Dunn | It is a shame that the walls fell.",
+  ],
+  [
+    "Mira Dunn herself famously exclaimed: “I am the last of the old sailors here.”",
+    "direct | Mira Dunn | I am the last of the old sailors here.",
+  ],
+  [
+    "Mira Dunn said of the walls, “They will hold for many years.”",
+    "direct | Mira Dunn | They will hold for many years.",
+  ],
+  ["After tasting the beer, Dunn observed, “It was sweet and dark.”", "direct | Dunn | It was sweet and dark."],
 ];
 
 describe("Sources, minutes, marked words, and nouns with a relative clause", () => {
