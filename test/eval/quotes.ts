@@ -55,9 +55,15 @@ const scorer = join(shared, "eval/quotes/tools/score.mjs");
 
 export const runs: readonly EvalRun[] = [
   { name: "press releases", file: "eval/quotes/pressrelease.jsonl", flags: [], alsoByKind: ["direct"] },
-  { name: "GUM news", file: "eval/quotes/gum-news.jsonl", flags: ["--core"] },
+  { name: "GUM news", file: "eval/quotes/gum-news.jsonl", flags: ["--core"], alsoByKind: ["direct"] },
   { name: "GUM other", file: "eval/quotes/gum-nonnews.jsonl", flags: ["--core"] },
-  { name: "annotated releases", file: "eval/releases/quotes.jsonl", flags: ["--segments"], nounPhrases: true },
+  {
+    name: "annotated releases",
+    file: "eval/releases/quotes.jsonl",
+    flags: ["--segments"],
+    nounPhrases: true,
+    alsoByKind: ["direct"],
+  },
   { name: "reference document", file: "seeds/seed.quotes.jsonl", flags: ["--core"], nounPhrases: true },
 ];
 

@@ -62,5 +62,5 @@ function shown(figure: number | null | undefined): string {
 }
 
 function line([name = "", part = "", ...cells]: readonly string[]): string {
-  return [name.padEnd(22), part.padEnd(5), ...cells.map((cell) => cell.padStart(14))].join(" ");
+  return [name.padEnd(26), part.padEnd(5), ...cells.map((cell) => cell.padStart(14))].join(" ");
 }

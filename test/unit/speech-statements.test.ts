@@ -111,6 +111,9 @@ describe("A document", () => {
     ["The report states: “The walls hold.”", "report | document"],
     ["The complaint says the walls “were never tested by anybody.”", "complaint | document"],
     ["“Every wall must be tested,” the law reads.", "law | document"],
+    ["The 2030 Harbour Report states: “The walls hold.”", "Harbour Report | document"],
+    ["The Harbour Act says “every wall must be tested once in ten years.”", "Harbour Act | document"],
+    ["“The walls hold,” the Tarn Post wrote.", "Tarn Post | organisation"],
     ["Mira Dunn wrote in the report: “The walls hold.”", "Mira Dunn | person"],
   ];
   for (const [text, ...expected] of cases)

@@ -28,3 +28,9 @@ export const interviewWords = words(`interview interviews interviewed q&a questi
 export const boxLabels = words(
   `note notes warning tip important caution update correction disclaimer editor's editors`,
 );
+
+/** With one of these as its last word a name is a document's: "the Harbour Act". Papers such as "The Tarn Post" are firms. */
+export const namedDocuments = words(`
+  report study survey poll act bill law statute regulation directive ordinance order treaty charter constitution convention
+  declaration resolution agreement accord protocol code complaint indictment review audit assessment census index memo
+  memorandum guidelines whitepaper`);

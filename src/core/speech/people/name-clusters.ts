@@ -1,10 +1,12 @@
 import type { LinkRule, SpeakerKind } from "../../model";
 import { companyForms } from "../../data/organisations";
+import { namedDocuments } from "../../data/written-things";
 import { isLikelySurname, Word, wordClass } from "../../language";
 import type { ParagraphMention } from "../reading";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
 
 const companyForm = new Set(companyForms);
+const namedDocument = new Set(namedDocuments);
 /** A name in capitals, or with capitals inside: "VIPC", "PwC". Must not match "Lee". */
 const ACRONYM = /^\p{Lu}{2,7}$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "in"]);
@@ -107,7 +109,8 @@ export class NameClusters {
   private addOrganisation(name: string, words: readonly string[]): Draft {
     const bare = withoutForm(words);
     const known = this.byFullName.get(bare.join(" "));
-    if (!known) return this.registerOrganisation(createDraft("organisation", name, words, false), bare);
+    const kind = namedDocument.has(words[words.length - 1] ?? "") ? "document" : "organisation";
+    if (!known) return this.registerOrganisation(createDraft(kind, name, words, false), bare);
     if (words.length > known.words.length && !known.declared) {
       known.name = name;
       known.words = words;
