@@ -32,12 +32,23 @@ export function contentAfter(
   const first = tokens[at];
   if (!first || at > limit) return undefined;
   const introduced = CLAUSE_WORD.test(first.lower) && !inMarks(reading, at);
+  if (isObjectAlone(reading, at, limit)) return undefined;
   let start = first.lower === "that" && !inMarks(reading, at) ? at + 1 : at;
   // "said that, for years, the port was closed"
   if (start > at && tokens[start]?.text === ",") start++;
   if (start > limit) return undefined;
   const range = { first: start, last: clauseEnd(reading, start, limit, inSubordinate) };
   return { ...range, introduced, marked: colon || inMarks(reading, start) };
+}
+
+/** "said anything,", "said so", "said that to him": the verb has its object, and no clause follows. */
+function isObjectAlone(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading.passage;
+  const lower = tokens[at]?.lower ?? "";
+  if (inMarks(reading, at)) return false;
+  if (/^(?:anything|something|nothing|everything|so|it|this)$/.test(lower))
+    return at === limit || /^[,;.]$/.test(tokens[at + 1]?.text ?? "");
+  return lower === "that" && reading.tags[at + 1] === Tag.preposition && limit - at < 4;
 }
 
 function skipAdverbs(reading: Reading, from: number, limit: number): number {
@@ -58,6 +69,8 @@ function skipAddressee(reading: Reading, from: number, limit: number): number {
   const { passage, tags } = reading;
   const start = passage.tokens[from];
   if (!start || inMarks(reading, from) || /^(?:that|if|whether|[,:])$/.test(start.lower)) return from;
+  // "told her the walls were old": the determiner is a pronoun.
+  if (start.lower === "her" && tags[from + 1] === Tag.determiner) return from + 1;
   const stop = Math.min(limit, from + ADDRESSEE_REACH);
   for (let at = from + 1; at <= stop; at++) {
     const token = passage.tokens[at];
@@ -103,12 +116,16 @@ function skipCircumstances(reading: Reading, from: number, limit: number): numbe
   return opens ? at : undefined;
 }
 
-const LONGEST_BETWEEN = 9;
+const LONGEST_BETWEEN = 12;
 
-/** "explained, in a dry tone, that": an adverbial between commas, when "that" or marks follow it. */
+function opensBetween(tag: number | undefined, lower: string | undefined): boolean {
+  return tag === Tag.preposition || tag === Tag.adverb || lower === "who" || lower === "which";
+}
+
+/** "explained, in a dry tone, that", "told the council, which met in Tarn, that": an adverbial between commas, when "that" or marks follow it. */
 function skipBetweenCommas(reading: Reading, from: number, limit: number): number | undefined {
   const { passage, tags } = reading;
-  if (passage.tokens[from]?.text !== "," || (tags[from + 1] !== Tag.preposition && tags[from + 1] !== Tag.adverb))
+  if (passage.tokens[from]?.text !== "," || !opensBetween(tags[from + 1], passage.tokens[from + 1]?.lower))
     return undefined;
   for (let at = from + 2; at < Math.min(limit, from + LONGEST_BETWEEN); at++) {
     if (inMarks(reading, at)) return undefined;

@@ -43,7 +43,9 @@ function participleBehind({ reading, last }: SentenceContext, it: number): numbe
     at++;
   }
   const form = speechForm(tokens[at]?.lower ?? "");
-  return passive && form?.participle === true && MINUTED.has(form.lemma) ? at : undefined;
+  // "It is said that" is a rumour.
+  const rumour = form?.lemma === "say" && tokens[it + 1]?.lower === "is";
+  return passive && !rumour && form?.participle === true && MINUTED.has(form.lemma) ? at : undefined;
 }
 
 function thatBehind({ reading, last }: SentenceContext, verb: number): number | undefined {

@@ -1,4 +1,4 @@
-import { speechForm, type TokenRange } from "../../language";
+import { speechForm, Word, type TokenRange } from "../../language";
 import { phraseEndingAt } from "./noun-phrases";
 import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
@@ -139,7 +139,8 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     if (/^[—–]$|^--$/.test(token.text)) return false;
     // "their own headlines, but we choose": the verb is that of another clause.
     if (token.text === "," && passage.tokens[at + 1]?.lower === "but" && relative === "none") return false;
-    if (at > range.first && (isRelative(reading, at) || isDependent(reading, at))) relative = "opened";
+    if (at > range.first && (isRelative(reading, at) || isDependent(reading, at) || isContactClause(reading, at)))
+      relative = "opened";
     else if (token.text === ",") relative = "none";
     const auxiliary = tag === Tag.auxiliary && !/^(?:be|been|being)$/.test(token.lower);
     const verb = tag === Tag.verb && at > range.first && isFinite(reading, at);
@@ -151,6 +152,14 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     }
   }
   return false;
+}
+
+/** "the work | the council had done": a clause hangs on a noun without any word between. */
+function isContactClause({ passage, tags }: Reading, at: number): boolean {
+  const before = passage.tokens[at - 1];
+  if (tags[at - 1] !== Tag.noun || !before || before.classes & Word.time) return false;
+  if (tags[at] === Tag.determiner) return passage.tokens[at]?.lower !== "that";
+  return tags[at] === Tag.pronoun && /^(?:he|she|they|we|it)$/.test(passage.tokens[at]?.lower ?? "");
 }
 
 /** "because", "so that", "when": a verb behind these is no verb of the clause before. */

@@ -1,5 +1,6 @@
 import { Word } from "../../language";
 import type { NounPhrase, Reading } from "../reading";
+import { opensAside } from "./asides";
 import { phraseStartingAt } from "./noun-phrases";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
@@ -9,7 +10,6 @@ import { agreeInTense, tenseAt, tenseOf, type Tense } from "./tense";
 const REACH = 14;
 /** Opens what a narrator sets against, or beside, the words reported. */
 const CONTRAST = /^(?:but|while|whereas|though|although|yet)$/;
-const COUNTED = /^(?:an?|one|two|three|four|five|six|several|just|only|days|hours|weeks|months|years|minutes|\d+)$/;
 
 /**
  * Whether the narrator speaks again behind the comma or the conjunction at `at`, inside a reported clause that began at
@@ -24,18 +24,19 @@ export function narratorResumes(reading: Reading, start: number, at: number, lim
   if (comma && tags[next] === Tag.coordinator) next++;
   const opener = passage.tokens[next];
   if (!opener || next >= limit || inMarks(reading, next)) return false;
+  if (opensAside(reading, next, comma)) return true;
   const told = tenseOf(reading, { first: start, last: at - 1 });
   if (told === undefined) return false;
   if (comma && opener.lower === "which") return !fitsRelative(told, relativeVerb(reading, next, limit));
-  if (comma && COUNTED.test(opener.lower)) return isLaterOrEarlier(reading, next, limit);
-  if (comma && next === at + 1 && /^(?:as|while|whereas)$/.test(opener.lower))
+  if (comma && next === at + 1 && /^(?:as|while|whereas|though|although)$/.test(opener.lower))
     return hasOwnClause(reading, next + 1, limit, told, CONTRAST.test(opener.lower));
   const joint = passage.tokens[next - 1]?.lower ?? "";
   if (tags[next - 1] !== Tag.coordinator) return false;
   if (opener.lower === "that" || tags[next] === Tag.subordinator) return false;
   if (tags[next] === Tag.verb || tags[next] === Tag.auxiliary) return isVerbOfSubject(reading, next, told);
-  // Behind "and" another tense proves little: people tell what was and what is in one breath.
-  return comma && CONTRAST.test(joint) && hasOwnClause(reading, next, limit, told, true);
+  if (!comma) return false;
+  // Behind "and" another tense proves little: people tell what was and what is in one breath. What somebody did does.
+  return CONTRAST.test(joint) ? hasOwnClause(reading, next, limit, told, true) : isDeed(reading, next, limit, told);
 }
 
 /** ", which pleased the council": a past that no "would" and no "is" leads to. */
@@ -51,6 +52,15 @@ function isVerbOfSubject(reading: Reading, verb: number, told: Tense): boolean {
   return tense === "past" && told !== "past" && reading.tags[verb] === Tag.verb;
 }
 
+/** ", and she left the meeting" behind "would open": somebody acts, in a past that no modal leads to. */
+function isDeed(reading: Reading, first: number, limit: number, told: Tense): boolean {
+  if (!told.endsWith("modal")) return false;
+  const subject = phraseStartingAt(reading, first, limit);
+  if (!subject || subject.relative || !isPerson(reading, subject)) return false;
+  const verb = subject.last + 1;
+  return reading.tags[verb] === Tag.verb && tenseAt(reading, verb) === "past";
+}
+
 /** A subject of its own with a verb that does not share the tense, or, set against the words before, another person. */
 function hasOwnClause(reading: Reading, first: number, limit: number, told: Tense, contrast: boolean): boolean {
   const subject = phraseStartingAt(reading, first, limit);
@@ -62,6 +72,7 @@ function hasOwnClause(reading: Reading, first: number, limit: number, told: Tens
 }
 
 function isPerson(reading: Reading, { first, last, head }: NounPhrase): boolean {
+  if (/^(?:he|she)$/.test(reading.passage.tokens[head]?.lower ?? "")) return true;
   const name = reading.names[reading.nameOf[last] ?? -1];
   if (name && name.first >= first) return name.kind === "person" || name.kind === "unclear";
   return ((reading.passage.tokens[head]?.classes ?? 0) & Word.role) !== 0;
@@ -83,16 +94,4 @@ function verbBehind(reading: Reading, from: number, limit: number): Tense | unde
     if (tense) return tense;
   }
   return undefined;
-}
-
-/** ", a day after the council met", ", two weeks before the vote": when it was said. */
-function isLaterOrEarlier(reading: Reading, first: number, limit: number): boolean {
-  const { tokens } = reading.passage;
-  for (let at = first; at <= Math.min(limit, first + 4); at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (/^(?:after|before|later|earlier)$/.test(token.lower))
-      return at > first && ((tokens[at - 1]?.classes ?? 0) & Word.time) !== 0;
-  }
-  return false;
 }

@@ -42,7 +42,8 @@ function tagOf(passage: Passage, tags: Uint8Array, at: number): number {
   const { classes, lower } = token;
   if (classes & (Word.subjectPronoun | Word.otherPronoun) && token.text !== "US") return Tag.pronoun;
   if (classes & Word.determiner) return Tag.determiner;
-  if (classes & Word.auxiliary && !(token.capital && classes & Word.givenName)) return Tag.auxiliary;
+  if (classes & Word.auxiliary && !(token.capital && classes & Word.givenName) && !isMonth(passage, at))
+    return Tag.auxiliary;
   if (classes & Word.coordinator) return Tag.coordinator;
   if (classes & Word.preposition) return Tag.preposition;
   if (classes & Word.subordinator) return Tag.subordinator;
@@ -50,6 +51,11 @@ function tagOf(passage: Passage, tags: Uint8Array, at: number): number {
   if (classes & Word.adverb || (lower.endsWith("ly") && lower.length > 4 && !token.capital)) return Tag.adverb;
   if (token.capital) return lower.endsWith("ing") && lower.length > 5 && !NOT_A_VERB.has(lower) ? Tag.gerund : Tag.name;
   return openClass(passage, tags, at, token);
+}
+
+/** "since May", not "May I". */
+function isMonth(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.text === "May" && !isSentenceStart(passage, at);
 }
 
 /** Nouns, verbs and adjectives, told apart by form and by the word before. */
@@ -113,6 +119,8 @@ function baseVerbHere(passage: Passage, tags: Uint8Array, at: number): boolean {
   if (before === Tag.pronoun && previous && /^(?:they|we|i|you|who)$/.test(previous.lower)) return true;
   if (before === Tag.auxiliary || previous?.lower === "to") return true;
   const plural = before === Tag.noun && previous?.lower.endsWith("s") === true;
+  // "the walls hold": the clause may end with its verb.
+  if (plural && tags[at - 2] === Tag.determiner && /^[.,;]$/.test(passage.tokens[at + 1]?.text ?? "")) return true;
   return plural && nextAllowsVerb(passage, at) && ((passage.tokens[at + 1]?.classes ?? 0) & Word.preposition) === 0;
 }
 

@@ -6,16 +6,24 @@ const NEGATION = /^(?:not|never|neither|nor|hardly|rarely)$|n['’]t$/;
 /** Verbs that lead to words somebody means to say, or will not say. */
 const INTENTION =
   /^(?:plan|intend|hope|want|wish|refuse|decline|fail|aim|expect|threaten|need|try|like|love|prefer|promise|seek|prepare)(?:s|es|ed|d|ned)?$|^(?:tried|tries|sought|able|ready|likely|willing|unable|reluctant)$/;
-const CONDITION = /^(?:if|unless|whether|suppose|imagine)$/;
+const CONDITION = /^(?:if|unless|whether|suppose|imagine|neither|nor)$/;
+/** Asked, or wished: not said. "Would" and "will" tell habits and announce speeches, "can confirm" confirms. */
+const MODAL = /^(?:should|must|may|might|could|cannot)$/;
+const INVERTED = /^(?:had|did|do|does|is|are|was|were|has|have|should|could|would|will|can)$/;
 
 /** Whether the verb tells what was not said: denied ("did not say"), only planned ("hopes to say") or supposed ("if X says"). */
 export function isUnsaid({ passage, tags }: Reading, cue: CueVerb, source: NounPhrase): boolean {
   const { tokens } = passage;
-  if (CONDITION.test(tokens[source.first - 1]?.lower ?? "")) return true;
+  const opener = tokens[source.first - 1];
+  if (CONDITION.test(opener?.lower ?? "") || tokens[source.first]?.lower === "neither") return true;
+  // "Did Ann Lee say", "Had Ann Lee said": a question or a condition.
+  if (INVERTED.test(opener?.lower ?? "") && tags[source.first - 1] === Tag.auxiliary) return true;
+  if (opener?.lower === "when" && cue.form.present) return true;
+  if (tokens[source.first]?.lower === "no" && tokens[source.head]?.lower === "one") return true;
   for (let at = cue.at - 1; at > source.last && cue.at - at < 8; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (tags[at] === Tag.punctuation) return false;
-    if (NEGATION.test(lower) || INTENTION.test(lower)) return true;
+    if (NEGATION.test(lower) || INTENTION.test(lower) || MODAL.test(lower)) return true;
   }
   return false;
 }
