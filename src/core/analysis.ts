@@ -3,7 +3,7 @@ import { sentences } from "./language";
 import type { Analysis, DeclaredSpeaker, Format, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
 import { createSpeechCache, readSpeech, type SpeechCache } from "./speech";
-import { createSource, Notebook } from "./text";
+import { createSource, Notebook, piecesOf } from "./text";
 
 export interface AnalyseOptions {
   /** Left out: decided from the text itself. */
@@ -71,13 +71,15 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, c
     get speech() {
       return (speech ??= readAll());
     },
-    sentences: ({ start, end }: Span) =>
-      caches.notebook
-        .on(stage().prose.slice(start, end))
-        .ask(sentencesOf)
-        .map((sentence) => ({ start: start + sentence.start, end: start + sentence.end })),
+    sentences: (of: Span) =>
+      piecesOf(stage().prose, of).flatMap((piece) => sentencesIn(stage().prose, piece, caches.notebook)),
     notes: (passage: string) => caches.notebook.on(passage),
   };
+}
+
+function sentencesIn(prose: string, { start, end }: Span, notebook: Notebook): readonly Span[] {
+  const found = notebook.on(prose.slice(start, end)).ask(sentencesOf);
+  return found.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
 }
 
 function sentencesOf(passage: string): readonly Span[] {

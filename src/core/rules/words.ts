@@ -16,10 +16,28 @@ export function wordsOf(text: string, of: Span): readonly Word[] {
     if (!isWordAt(text, at)) continue;
     const end = wordEnd(text, at, to);
     const word = text.slice(at, end);
-    words.push({ start: at, end, text: word, key: word.toLowerCase().replace("’", "'") });
+    words.push({ start: at, end, text: word, key: keyOf(word) });
     at = end;
   }
   return words;
+}
+
+/** Whether any word of a text follows itself, whatever stands between the two. */
+export function repeatsWord(text: string): boolean {
+  let before = "";
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at)) continue;
+    const end = wordEnd(text, at, text.length);
+    const key = keyOf(text.slice(at, end));
+    if (key === before) return true;
+    before = key;
+    at = end;
+  }
+  return false;
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replace("’", "'");
 }
 
 function wordEnd(text: string, start: number, to: number): number {

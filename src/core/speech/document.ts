@@ -1,4 +1,5 @@
 import type { Part, Role, Span, Structure } from "../model";
+import { piecesOf } from "../text";
 import { readParagraph, type ParagraphReading, type Search } from "./paragraph";
 
 /** A paragraph where it stands in the document. */
@@ -48,9 +49,6 @@ const SEARCHED: Readonly<Partial<Record<Role, Search>>> = {
   boilerplate: "names",
 };
 
-/** Longer paragraphs are read in pieces, so that one endless line stays linear. */
-const PIECE = 20_000;
-
 /** The paragraphs worth reading, in text order. */
 export function paragraphsOf(prose: string, structure: Structure, cache: ReadingCache): readonly PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
@@ -72,21 +70,4 @@ export function paragraphsOf(prose: string, structure: Structure, cache: Reading
 function withoutDateline(part: Part, { dateline }: Structure): Span {
   const runIn = dateline?.runIn && dateline.start >= part.start && dateline.end < part.end;
   return { start: runIn ? dateline.end : part.start, end: part.end };
-}
-
-function piecesOf(prose: string, span: Span): readonly Span[] {
-  if (span.end - span.start <= PIECE) return [span];
-  const pieces: Span[] = [];
-  let start = span.start;
-  while (start < span.end) {
-    let end = Math.min(span.end, start + PIECE);
-    if (end < span.end) {
-      const stop = prose.lastIndexOf(". ", end);
-      const blank = prose.lastIndexOf(" ", end);
-      end = stop > start ? stop + 1 : blank > start ? blank + 1 : end;
-    }
-    pieces.push({ start, end });
-    start = end;
-  }
-  return pieces;
 }

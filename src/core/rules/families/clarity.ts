@@ -5,7 +5,7 @@ import type { ReleaseDocument } from "../document";
 import { COVER } from "../own-words";
 import { termIndex, termsIn, type FoundTerm, type TermIndex } from "../terms";
 import { defineRule } from "../rule";
-import { startsUpper, wordsOf, type Word } from "../words";
+import { repeatsWord, startsUpper, type Word } from "../words";
 
 export const repeatedWord = defineRule({
   id: "clarity/repeated-word",
@@ -65,7 +65,7 @@ interface Doubled {
 }
 
 function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
-  if (!release.notes(part).ask(mayDouble)) return;
+  if (!release.notes(part).ask(repeatsWord)) return;
   const words = release.words(part);
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1], words[i]];
@@ -77,11 +77,6 @@ function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
     }
     yield { first, again: { ...second, end: last.end } };
   }
-}
-
-/** Whether any word follows itself; whether it may is asked only then. */
-function mayDouble(paragraph: string): boolean {
-  return wordsOf(paragraph, { start: 0, end: paragraph.length }).some(({ key }, i, words) => key === words[i - 1]?.key);
 }
 
 const PROSE: readonly Role[] = [
