@@ -74,7 +74,7 @@ export const givenNames = new Set(
   yasmin yolanda yoko yoon yuan yuki yuri yusuf yvette yvonne zach zachary zainab zara zhang zoe zoltan abu bao bo
   bogdan chen chun dinh duc fang feng gang guo hai han hao heng hong hua hui huang jian jing jung kang lan li lin ling
   liu micheál min ming minh ngoc nguyen peng ping qiang quoc rong shan shen summer sung tae tan thanh thi tinh tran vo
-  wang wen wu xiao xin xu yi yong young yu zhao zhi zhou zhu álvaro élisabeth željko aaliyah abena abimbola abiodun
+  wang wen wu xiao xin xu yi yong young yu zhao zhi zhou zhu álvaro élisabeth željka željko aaliyah abena abimbola abiodun
   achim ada adaeze adel adele adeola adriano agatha agata agnieszka ahn aiko aino ainhoa ajay akash akiko akira
   alastair albin alda aleksandar aleksander aleksandr alessandra alessia alfie alfredo alhassan alisdair alistair
   almudena alok alona alvaro amara ambrose aminata amos ananya anastasios anatoly andreea anika anisha anju ankit

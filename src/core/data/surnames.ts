@@ -40,10 +40,10 @@ export const surnameBeginnings = words(`mc mac o' o’ fitz`);
 
 /** Nouns for places and things that are surnames as well: "Ann Hall said" is a person, "the Ann Hall" a hall. */
 export const surnameNouns = words(`
-  hall park parks lake field fields street church cross house banks power wood woods hill hills rivers brook brooks marsh
-  moor lane ford green forest stone bridges law price day bond card book page case war week school college garden dale
-  cove point ridge peak west north east shore waters wells beach bay port tower towers heath meadows may march
-  court falls temple abbey guard post press christmas bell bishop frost snow rain winter summer love pope cook baker`);
+ hall park parks lake field fields street church cross house banks power wood woods hill hills rivers brook brooks marsh
+ moor lane ford green forest stone bridges law price day bond card book page case war week dale
+ cove point ridge peak west north east shore waters wells beach bay heath meadows may march
+ falls christmas bell bishop frost snow rain winter summer love pope cook baker`);
 
 /** Of those, what things and places named after people are called: "the Ann Hall", "Ann Park". */
 export const surnamedPlaces = words(`

@@ -4,9 +4,9 @@ import { phrases, words } from "./words";
 
 /** Before a name and part of addressing it. Lower case, period left out. */
 export const honorifics = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik shaikh sayyid sayyed ayatollah hujjat
+    mr mrs ms miss mx dr prof professor sir dame lord lady sheikh sheik shaikh sayyid sayyed ayatollah hujjat
   hujjatoleslam hojatoleslam hojjatoleslam imam mullah maulana mufti pope cardinal archbishop archimandrite patriarch
-  bishop rev reverend rabbi pastor sen rep gov gen lt col maj capt sgt cpl adm cmdr brig shri smt datuk tan-sri hon
+  bishop rev reverend rabbi pastor sen rep gov gen lt col maj capt sgt cpl adm cmdr brig shri smt datuk tan-hon
   honourable honorable judge justice president senator congressman congresswoman governor mayor king queen prince
   princess crown emperor empress secretary minister general colonel captain major lieutenant sergeant admiral
   commander chancellor premier councillor councilor councilman councilwoman representative ambassador emir sultan herr

@@ -1,5 +1,5 @@
 import { weakTitles } from "../data/titles";
-import { afterLetters, isLetters } from "./name-shapes";
+import { afterLetters, isLetters, isPartyTag } from "./name-shapes";
 import type { NameParts } from "./name-span";
 import { isTitleWord } from "./name-titles";
 import type { Passage } from "./passage";
@@ -8,11 +8,9 @@ import type { Token, TokenRange } from "./tokens";
 import { Word, wordClass } from "./word-classes";
 
 const weak = new Set(weakTitles);
-/** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */
-const PARTY =
-  /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|CSU|SPD|FDP|Lab|Labour|Con|Conservative|LD|Ind|DUP|UUP|SDLP|ALP|LNP|PQ|BQ|ANC|BJP|INC|EPP|PPE|ECR)(?:[-–].+)?$/;
-/** ", R-Ohio": the same behind a comma, where only the state makes it one. */
-const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+/** "Its partner Metamarl", "owner Marl": in front of one word no sign of a person. */
+const SHARED_ROLE =
+  /^(?:partner|owner|co-owner|developer|producer|publisher|host|investor|broadcaster|retailer|builder|contractor|collector)$/;
 const ARABIC_PARTICLE = /^(?:al|el|bin|abu)-\p{L}/iu;
 
 /** Every sign near a name that a person is meant: titles, a given name, an office, a speech verb. */
@@ -24,7 +22,8 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   if (name.nameFirst > name.first) {
     const title = lastTitle?.text === "." ? tokens[name.nameFirst - 2] : lastTitle;
     const honoured = isTitleWord(title) || ((title?.classes ?? 0) & Word.leadingAbbreviation) !== 0;
-    if ((honoured && !weak.has(title?.lower ?? "")) || behindDepartment(name)) found.push("title");
+    const firm = name.words.length === 1 && title?.capital === false && SHARED_ROLE.test(title.lower);
+    if ((honoured && !firm && !weak.has(title?.lower ?? "")) || behindLongTitle(name)) found.push("title");
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && isGivenName(tokens[name.nameFirst])) found.push("given name");
@@ -39,9 +38,9 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   return found;
 }
 
-/** "Secretary of State Dunn": the title ends with its department. */
-function behindDepartment({ titles }: NameParts): boolean {
-  return titles.includes("of") || titles.includes("for");
+/** "Secretary of State Dunn", "Tan Sri Dunn": the title ends in a word that is none by itself. */
+function behindLongTitle({ titles }: NameParts): boolean {
+  return titles.includes("of") || titles.includes("for") || /^(?:sri|seri)$/.test(titles[titles.length - 1] ?? "");
 }
 
 /** "Mira Dunn OBE". */
@@ -67,7 +66,7 @@ function partyOrDegreeFollows(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at + 1];
   if (!mark || !word || (mark.text !== "," && mark.text !== "(")) return false;
   if (isLetters(word)) return true;
-  if (mark.text === "(" ? PARTY.test(word.text) : PARTY_AND_STATE.test(word.text)) return true;
+  if (isPartyTag(tokens, at + 1)) return true;
   // ", 34, of Springfield": an age
   return mark.text === "," && /^\d\d$/.test(word.text) && tokens[at + 2]?.text === ",";
 }

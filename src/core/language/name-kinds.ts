@@ -99,6 +99,7 @@ function classesIn(tokens: readonly Token[], first: number, last: number): NameC
   let odd = false;
   let brands = 0;
   let words = 0;
+  let capitals = 0;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -107,11 +108,12 @@ function classesIn(tokens: readonly Token[], first: number, last: number): NameC
     if (token.lower === "of" || token.lower === "for" || token.kind === "number" || ODD.test(token.text)) odd = true;
     if (token.kind !== "word") continue;
     words++;
+    if (isCapitals(token)) capitals++;
     // "Mira DUNN": the surname in capitals.
     const surname = at === last && words > 1 && isCapitals(token);
     if (isBrandWord(token) && !surname) brands++;
   }
-  // A heading in capitals tells nothing.
-  const brand = brands > 0 && (brands < words || (words === 1 && !isCapitals(tokens[first])));
+  // "MIRA DUNN": where all is in capitals, they tell nothing.
+  const brand = brands > 0 && (words === 1 || capitals < words);
   return { any, last: tokens[last]?.classes ?? 0, ampersand, odd, brand };
 }

@@ -95,11 +95,18 @@ function takesOf(tokens: readonly Token[], run: TokenRange): boolean {
   return false;
 }
 
-/** "Civil Division Ann Lee": a body runs into the name of who holds its office. The run ends before the name. */
+/**
+ * "Civil Division Ann Lee", "minister for Ports Ann Lee": a body or a field runs into the name of who holds its office. The
+ * run ends before the name.
+ */
 export function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
+  const link = tokens[first - 1]?.lower;
+  const office = tokens[first - 2];
+  const field = (link === "of" || link === "for") && ((office?.classes ?? 0) & (Word.role | Word.titleWord)) !== 0;
   for (let at = first + 1; at < last; at++) {
     const body = tokens[at - 1];
-    if (!body || !(body.classes & Word.bodyNoun) || body.classes & Word.givenName) continue;
+    const ends = body && (body.classes & Word.bodyNoun) !== 0 && !(body.classes & Word.givenName);
+    if (!ends && !field) continue;
     if ((tokens[last]?.classes ?? 0) & (Word.bodyNoun | Word.companyForm | Word.thingNoun)) return last;
     if (startsPerson(tokens, at, last)) return at - 1;
   }

@@ -1,3 +1,4 @@
+import { surnames } from "../data/surnames";
 import { personEvidence } from "./name-evidence";
 import { kindOf } from "./name-kinds";
 import { isLetters, isPeerage } from "./name-shapes";
@@ -6,6 +7,7 @@ import { postStart } from "./name-posts";
 import { afterTitles, followedByTitle, titleStart, withoutTrailingTitles } from "./name-titles";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
+import { Word } from "./word-classes";
 
 /**
  * Takes a run of capitals apart; its post may reach left to `floor`. Undefined when nothing but titles is left: an office,
@@ -13,7 +15,7 @@ import type { Token, TokenRange } from "./tokens";
  */
 export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange, floor: number): NameSpan | undefined {
   const { tokens } = passage;
-  const nameFirst = afterTitles(tokens, run);
+  const nameFirst = afterTitles(tokens, run) ?? (isSurnamedByRole(tokens, run) ? run.first : undefined);
   if (nameFirst === undefined) return undefined;
   const last = withoutTrailingTitles(tokens, nameFirst, run.last);
   const nameLast = properEnd(tokens, run.first, nameFirst, last);
@@ -36,6 +38,13 @@ export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange
   return withPost(passage, { ...span, evidence, kind: kindOf(passage, span, evidence) }, floor);
 }
 
+/** "Baker said": a lone role noun with no article before it, that is a frequent surname. */
+function isSurnamedByRole(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const before = tokens[first - 1];
+  if (first !== last || !surnames.has(tokens[first]?.lower ?? "")) return false;
+  return !before || (!before.possessive && !before.capital && !(before.classes & Word.determiner));
+}
+
 /** "Senior vice president for ports Mira Dunn": the post belongs to the name, and tells that it is a person's. */
 function withPost(passage: Passage, name: NameSpan, floor: number): NameSpan {
   const { kind, words, titles } = name;
@@ -43,7 +52,7 @@ function withPost(passage: Passage, name: NameSpan, floor: number): NameSpan {
     (kind === "unclear" || (kind === "place" && name.evidence.includes("given name"))) &&
     (words.length === 2 || words.length === 3);
   if (!open && (kind !== "person" || (words.length < 2 && titles.length === 0))) return name;
-  const first = postStart(passage, name.first, floor);
+  const first = postStart(passage, name, floor);
   if (first === name.first) return name;
   return open ? { ...name, first, kind: "person", evidence: [...name.evidence, "title"] } : { ...name, first };
 }

@@ -1,3 +1,4 @@
+import type { NameParts } from "./name-span";
 import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
 import type { Token } from "./tokens";
@@ -26,21 +27,30 @@ const NO_FIELD =
  * First token of a post that runs into a name: "senior vice president for ports | Ann Lee", "U.S. Attorney for the
  * District of Utopia | Ann Lee". `first` where the name has no such post. Looks back a few words and never past a mark.
  */
-export function postStart(passage: Passage, first: number, floor: number): number {
+export function postStart(passage: Passage, name: NameParts, floor: number): number {
   const { tokens } = passage;
+  const { first } = name;
   let at = first - 1;
   let link = -1;
   for (; at >= floor && first - at <= REACH; at--) {
     const token = tokens[at];
-    if (!token || !carriesPost(passage, at, first)) return first;
+    const joined = at === first - 1 && token?.lower === "and" && isFieldBeforeDignity(tokens, name);
+    if (!token || (!joined && !carriesPost(passage, at, first))) return first;
     if (LINKS.has(token.lower)) {
       if (at === first - 1) return first;
       link = at;
       const role = tokens[at - 1];
       if (role && at - 1 >= floor && isOffice(role)) return wholePost(tokens, at - 1, floor);
-    } else if (link < 0 && token.classes & POST_WORD) return first;
+    } else if (link < 0 && token.classes & (Word.role | Word.honorific)) return first;
   }
   return first;
+}
+
+/** "Minister of Ports and | Foreign Trade Sheikh Omar": the rest of the field runs into a dignity. */
+function isFieldBeforeDignity(tokens: readonly Token[], { first, nameFirst }: NameParts): boolean {
+  const title = tokens[nameFirst - 1]?.text === "." ? tokens[nameFirst - 2] : tokens[nameFirst - 1];
+  if (first >= nameFirst || !title || ((tokens[first]?.classes ?? 0) & POST_WORD) !== 0) return false;
+  return (title.classes & Word.honorific) !== 0 && !(title.classes & (Word.role | Word.titleWord));
 }
 
 /** Whether a word can stand between an office and the name of its holder: a noun, "the", "and" between nouns. */

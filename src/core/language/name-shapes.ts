@@ -21,6 +21,19 @@ export function isLetters(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & Word.postNominal) !== 0 && LETTERS.test(token.text);
 }
 
+/** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */
+const PARTY =
+  /^(?:R|D|I|DFL|GOP|NDP|SNP|CDU|CSU|SPD|FDP|Lab|Labour|Con|Conservative|LD|Ind|DUP|UUP|SDLP|ALP|LNP|PQ|BQ|ANC|BJP|INC|EPP|PPE|ECR)(?:[-–].+)?$/;
+/** ", R-Ohio": the same behind a comma, where only the state makes it one. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+
+/** Whether `at` holds a politician's party behind "(" or a comma: it names nobody. */
+export function isPartyTag(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]?.text;
+  const tag = tokens[at]?.text ?? "";
+  return mark === "(" ? PARTY.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
+}
+
 /** The first token behind ", PhD, OBE" from `at` on. */
 export function afterLetters(tokens: readonly Token[], at: number): number {
   let next = at;

@@ -14,6 +14,8 @@ const PLAIN_NOUN = Word.placeNoun | Word.thingNoun | Word.bodyNoun | Word.organi
 export const ORGANISED = Word.bodyNoun | Word.companyForm;
 const placesOfSeveralWords = new Set(placePhrases);
 const bodies = new Set(bodyGroups);
+/** "Tan Sri", "Datuk Seri": one title of two words, each of them a name elsewhere. */
+const MALAY_TITLE = /^(?:tan|dat[uo]k?|datin) (?:seri|sri)$/;
 /** How far "officer" may stand behind "chief". */
 const CHIEF_REACH = 4;
 
@@ -29,7 +31,7 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
   for (let at = run.first; at < run.last; at++) {
     const token = tokens[at];
     if (!token || token.lower === "of" || token.lower === "for") break;
-    if (!isTitleWord(token) || !isTitleHere(tokens, at, run)) continue;
+    if (!isMalayTitle(tokens, at) && (!isTitleWord(token) || !isTitleHere(tokens, at, run))) continue;
     const rest = skipPeriod(tokens, officeEnd(tokens, at, run.last) + 1);
     if (rest > run.last) return undefined;
     if (tokens[rest]?.lower === "of" || tokens[rest]?.lower === "for") {
@@ -51,8 +53,13 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
   return first;
 }
 
+function isMalayTitle(tokens: readonly Token[], at: number): boolean {
+  return MALAY_TITLE.test(`${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`);
+}
+
 /** "Chief Growth Officer" is one title, whatever stands in its middle; every other one ends with its own word. */
 function officeEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (isMalayTitle(tokens, at)) return at + 1;
   if (tokens[at]?.lower !== "chief") return at;
   for (let look = at + 1; look <= last && look <= at + CHIEF_REACH; look++)
     if (tokens[look]?.lower === "officer") return look;

@@ -1,6 +1,6 @@
 import { organisationEnd, personBehindBody } from "./name-organisations";
 import { nameFrom } from "./name-parts";
-import { isHeadlineVerb, isLetters } from "./name-shapes";
+import { isHeadlineVerb, isLetters, isPartyTag } from "./name-shapes";
 import type { NameSpan } from "./name-span";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
@@ -67,7 +67,7 @@ function startsName(passage: Passage, at: number, sentence: TokenRange): boolean
     if (!next?.capital || !(token.classes & (Word.opener | Word.adverb))) return false;
     return token.lower === "new" || (!atStart && !(token.classes & Word.preposition));
   }
-  if (isLetters(token) && passage.tokens[at - 1]?.text === ",") return false;
+  if ((isLetters(token) && passage.tokens[at - 1]?.text === ",") || isPartyTag(passage.tokens, at)) return false;
   return !endsInHeading(token, passage.tokens[at + 1]);
 }
 
