@@ -41,12 +41,12 @@ export const dignities = words(`
 /** Honorifics that say how a person is referred to. */
 export const genderedTitles: Readonly<Record<string, "he" | "she">> = {
   ...Object.fromEntries(
-    words(`mr sir lord king prince pope father brother congressman councilman chairman spokesman businessman statesman
+    words(`mr sir lord baron viscount duke alderman assemblyman monsignor king prince pope father brother congressman councilman chairman spokesman businessman statesman
     councilman anchorman herr monsieur señor don sheikh sheik shri emperor sultan emir husband son grandfather uncle
     nephew`).map((word) => [word, "he" as const]),
   ),
   ...Object.fromEntries(
-    words(`mrs ms miss dame lady queen princess mother sister congresswoman councilwoman chairwoman spokeswoman
+    words(`mrs ms miss mme mlle sra baroness duchess countess viscountess datin puan alderwoman assemblywoman dame lady queen princess mother sister congresswoman councilwoman chairwoman spokeswoman
     businesswoman stateswoman frau madame señora doña smt empress wife daughter grandmother aunt niece`).map((word) => [
       word,
       "she" as const,
@@ -188,3 +188,11 @@ export const headlineVerbs = words(`
 export const bodyGroups = words(`
   authorities companies firms agencies governments countries nations states groups organizations organisations unions
   estimates media people others police families troops`);
+
+/** Roles that firms and things have as well ("a leader in …", "an agent of …"): no sign that a lone name is a person's. */
+export const firmRoles = words(`
+  leader partner producer developer publisher broker broadcaster retailer owner host designer investor organizer organiser
+   source official builder distributor collector representative competitor contractor fisher brewer general principal
+   commander engineer artist fellow chief head chair expert patient friend user customer client planner coordinator
+   specialist consultant driver defender composer master guardian agent operator worker servant member secretary
+   treasury deputy medical executive founder co-founder cofounder`);

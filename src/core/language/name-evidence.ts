@@ -1,4 +1,4 @@
-import { weakTitles } from "../data/titles";
+import { firmRoles, weakTitles } from "../data/titles";
 import { afterLetters, isLetters, isPartyTag } from "./name-shapes";
 import type { NameParts } from "./name-span";
 import { isTitleWord } from "./name-titles";
@@ -81,14 +81,7 @@ function afterParenthesis(tokens: readonly Token[], at: number): number {
 /** Endings of words for people by their work. Must not match "maker" or "provider": firms are those too. */
 const PERSON_NOUN = /(?:ist|ian|eer|wright|grapher|poet|nurse|smith)$/;
 
-/** Roles that firms have as well ("a leader in …", "the owner of …"). "General" is as often an adjective. */
-const FIRM_ROLES = new Set(
-  `leader partner producer developer publisher broker broadcaster retailer owner host designer investor organizer organiser
-   source official builder distributor collector representative competitor contractor fisher brewer general principal
-   commander engineer artist fellow chief head chair expert patient friend user customer client planner coordinator
-   specialist consultant driver defender composer master guardian agent operator worker servant member secretary
-   treasury deputy medical executive founder co-founder cofounder`.split(/\s+/),
-);
+const FIRM_ROLES = new Set(firmRoles);
 const CALLING_REACH = 5;
 
 /** "Wiratmo, a poet": who has one name is known by a role that only people have, close behind the article. */
