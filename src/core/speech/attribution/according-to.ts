@@ -5,7 +5,7 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { nameEndingAt, type Candidate, type NounPhrase, type Reading } from "../reading";
 import { inMarks } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
-import type { TokenRange } from "../../language";
+import { Word, type TokenRange } from "../../language";
 
 /** "According to Ann Lee, prices rose." / "Prices rose, according to the ministry, and …" */
 export function accordingTo(context: SentenceContext): readonly Candidate[] {
@@ -81,7 +81,10 @@ const OPENS_APPOSITION =
 function behindApposition(context: SentenceContext, comma: number): number {
   const { reading, last } = context;
   const { tokens } = reading.passage;
-  if (!OPENS_APPOSITION.test(tokens[comma + 1]?.lower ?? "")) return comma;
+  const role =
+    ((tokens[comma + 1]?.classes ?? 0) & Word.role) !== 0 || ((tokens[comma + 2]?.classes ?? 0) & Word.role) !== 0;
+  const bare = role && reading.tags[comma + 1] === Tag.noun;
+  if (!bare && !OPENS_APPOSITION.test(tokens[comma + 1]?.lower ?? "")) return comma;
   for (let at = comma + 1; at <= last && at < comma + 18; at++) {
     if (inMarks(reading, at)) break;
     if (tokens[at]?.text === ",") return hasVerbBetween(context, comma + 1, at) ? comma : at;

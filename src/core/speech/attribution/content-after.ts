@@ -68,7 +68,7 @@ function skipAdverbs(reading: Reading, from: number, limit: number): number {
 function skipAddressee(reading: Reading, from: number, limit: number): number {
   const { passage, tags } = reading;
   const start = passage.tokens[from];
-  if (!start || inMarks(reading, from) || /^(?:that|if|whether|[,:])$/.test(start.lower)) return from;
+  if (!start || inMarks(reading, from) || /^(?:that|if|whether|how|why|what|[,:])$/.test(start.lower)) return from;
   // "told her the walls were old": the determiner is a pronoun.
   if (start.lower === "her" && tags[from + 1] === Tag.determiner) return from + 1;
   const stop = Math.min(limit, from + ADDRESSEE_REACH);
@@ -78,6 +78,7 @@ function skipAddressee(reading: Reading, from: number, limit: number): number {
     if (inMarks(reading, at) || /^(?:that|if|whether|how|why|what|[,:])$/.test(token.lower)) return at;
     if (tags[at] === Tag.pronoun && token.lower !== "you") return at;
     const before = tags[at - 1];
+    if (before === Tag.coordinator) continue;
     const free = before !== Tag.preposition && before !== Tag.determiner;
     if (tags[at] === Tag.determiner && free) return at;
     const newName = reading.nameOf[at] !== reading.nameOf[at - 1] && tags[at] === Tag.name;

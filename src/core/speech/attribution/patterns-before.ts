@@ -93,8 +93,8 @@ export function trailing(context: SentenceContext, cue: CueVerb): Candidate | un
   if (!source || source.relative) return undefined;
   const content = contentBefore(reading, source.first, first);
   if (!content) return undefined;
-  const next = reading.passage.tokens[cue.end + 1];
-  const parenthetical = next?.text === "," && cue.end + 2 <= last && !inMarks(reading, source.first - 1);
+  const close = closingComma(context, cue);
+  const parenthetical = close !== undefined && close + 1 <= last && !inMarks(reading, source.first - 1);
   if (content.marked) {
     if (takesItsOwnContent(reading, cue, last)) return undefined;
     return {
@@ -107,7 +107,7 @@ export function trailing(context: SentenceContext, cue: CueVerb): Candidate | un
   }
   if (cue.form.frame !== "clause" || !/^[,—–]$|^--$/.test(reading.passage.tokens[source.first - 1]?.text ?? ""))
     return undefined;
-  if (parenthetical) return inTheMiddle(context, cue, source, content);
+  if (parenthetical) return inTheMiddle(context, cue, source, content, close + 1);
   if (!canSpeak(reading, source, cue.form.lemma) || !agrees(reading, source, cue)) return undefined;
   if (!endsHere(context, cue) || isIntroductory(reading, content)) return undefined;
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: [content], pattern: "reported clause before" };
@@ -124,15 +124,28 @@ function takesItsOwnContent(reading: Reading, cue: CueVerb, last: number): boole
   );
 }
 
-/** Those sanctions, he said, had failed. */
+const ADDRESSEE_REACH = 6;
+
+/** The comma behind the cue, or behind those it addresses and the day: "he told reporters on Monday,". */
+function closingComma({ reading, last }: SentenceContext, cue: CueVerb): number | undefined {
+  const { tokens } = reading.passage;
+  const reach = cue.form.addressee ? ADDRESSEE_REACH : 0;
+  for (let at = cue.end + 1; at <= Math.min(last, cue.end + 1 + reach); at++) {
+    if (tokens[at]?.text === ",") return at;
+    if (inMarks(reading, at) || reading.tags[at] === Tag.verb || tokens[at]?.lower === "that") return undefined;
+  }
+  return undefined;
+}
+
+/** Those sanctions, he said, had failed. `rest` is the token behind the comma that closes the aside. */
 function inTheMiddle(
   context: SentenceContext,
   cue: CueVerb,
   source: NounPhrase,
   content: LeftContent,
+  rest: number,
 ): Candidate | undefined {
   const { reading, last } = context;
-  const rest = cue.end + 2;
   if (!canSpeak(reading, source, cue.form.lemma)) return undefined;
   const opening = reading.tags[content.first];
   if (
@@ -166,7 +179,8 @@ function endsHere(context: SentenceContext, cue: CueVerb): boolean {
   for (let at = cue.end + 1; at <= last; at++) {
     const token = reading.passage.tokens[at];
     if (!token) break;
-    if (/^[,—–;]$|^--$/.test(token.text)) return at > cue.end + 1 || reading.tags[at + 1] === Tag.gerund;
+    if (token.text === ";") return true;
+    if (/^[,—–]$|^--$/.test(token.text)) return at > cue.end + 1 || reading.tags[at + 1] === Tag.gerund;
     if (inMarks(reading, at) || token.lower === "that" || reading.tags[at] === Tag.auxiliary) return false;
     const tag = reading.tags[at];
     if (

@@ -2,6 +2,7 @@ import { statementNouns } from "../../data/speech-verbs";
 import { speechForm, Word } from "../../language";
 import type { Reading } from "../reading";
 import { Tag } from "./tags";
+import { tenseAt } from "./tense";
 
 const statements = new Set([...statementNouns, "briefing", "conference", "memo", "announcement", "forum", "hearing"]);
 const COUNTED = /^(?:an?|one|two|three|four|five|six|several|just|only|days|hours|weeks|months|years|minutes|\d+)$/;
@@ -11,7 +12,8 @@ const JUDGED = new Set(
     " ",
   ),
 );
-const DECLINED = /^(?:declined|refused|failed|disagreed|agreed|nodded|paused|laughed|smiled|hesitated)$/;
+const DECLINED =
+  /^(?:declined|refused|failed|disagreed|agreed|nodded|paused|laughed|smiled|hesitated|thanked|praised|congratulated|welcomed|commended|applauded|condemned|invited|urged)$/;
 
 /**
  * Whether an aside of the narrator opens behind the comma or conjunction before token `next`: when, where, in what way or with
@@ -24,8 +26,9 @@ export function opensAside(reading: Reading, next: number, comma: boolean): bool
   // "… but declined to say where", "… but did not say where"
   if (tags[next - 1] === Tag.coordinator && (DECLINED.test(word) || isNotSaying(reading, next))) return true;
   if (!comma) return false;
+  if (/^(?:declining|refusing)$/.test(word)) return true;
   if (word === "as") return /^(?:did|does|do|has|have|had)$/.test(behind);
-  if (word === "then") return tags[next + 1] === Tag.verb && behind.endsWith("ed");
+  if (word === "then") return tenseAt(reading, next + 1) === "past";
   if (word === "when") return /^(?:asked|pressed|told)$/.test(behind);
   if (word === "without") return speechForm(behind)?.gerund === true;
   if (word === "before" || word === "after" || word === "while") return tags[next + 1] === Tag.gerund;

@@ -31,7 +31,8 @@ export function lastContentToken(reading: Reading, sentence: TokenRange): number
 export function clauseEnd(reading: Reading, start: number, limit: number, inSubordinate: boolean): number {
   const { passage } = reading;
   const opening = reading.tags[start];
-  let openingComma = opening === Tag.subordinator || opening === Tag.preposition || opening === Tag.adverb;
+  const there = passage.tokens[start]?.lower === "there";
+  let openingComma = opening === Tag.subordinator || opening === Tag.preposition || (opening === Tag.adverb && !there);
   for (let at = start + 1; at <= limit; at++) {
     const mark = passage.markOf[at] ?? -1;
     if (mark >= 0) {

@@ -1,3 +1,4 @@
+import { statementNouns } from "../../data/speech-verbs";
 import { speechForm, Word, type SpeechForm, type TokenRange } from "../../language";
 import type { Reading } from "../reading";
 import { deedOfSpeaking, governorOfGerund } from "./report-governors";
@@ -16,6 +17,8 @@ export interface CueVerb {
   /** The verb whose subject counts: "went" in "went on to stress", "concluded" in "concluded by saying". */
   readonly governor: number;
 }
+
+const statements = new Set(statementNouns);
 
 /** Verbs that lead into another one: "went on to", "continued to", "began by", "concluded … by". */
 const LEADS_TO =
@@ -70,7 +73,7 @@ function opensAdjunct(reading: Reading, at: number): boolean {
   const tag = reading.tags[before];
   if (reading.passage.tokens[before]?.lower === "by" || isQuotedAs(reading, at)) return true;
   if (tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before)) return true;
-  return subjectAfterWith(reading, at) !== undefined;
+  return subjectAfterWith(reading, at) !== undefined || tellsOfStatement(reading, at);
 }
 
 /** "was told", "were asked": the subject hears and does not speak. */
@@ -79,6 +82,21 @@ function isPassive(reading: Reading, at: number, form: SpeechForm): boolean {
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
   return /^(?:is|are|was|were|be|been|being|rest|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
+}
+
+const STATEMENT_REACH = 7;
+const TOLD = /^(?:saying|stating|announcing|warning|claiming|arguing|explaining)$/;
+
+/** "issued a statement | saying", "sent a letter to the council | saying": what was issued is what was said. */
+function tellsOfStatement({ passage, tags }: Reading, at: number): boolean {
+  if ((tags[at - 1] !== Tag.noun && tags[at - 1] !== Tag.name) || !TOLD.test(passage.tokens[at]?.lower ?? ""))
+    return false;
+  for (let look = at - 1; look >= 0 && at - look < STATEMENT_REACH; look--) {
+    const token = passage.tokens[look];
+    if (!token || token.kind === "punctuation") return false;
+    if (statements.has(token.lower)) return tags[look - 1] !== Tag.preposition;
+  }
+  return false;
 }
 
 /** "was quoted as saying", "has been cited as stating". */

@@ -15,7 +15,12 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   if (/^[,)—–]$|^--?$/.test(token.text)) return beforeApposition(reading, at, floor);
   const phrase = phraseEndingAt(reading, at, floor);
   if (!phrase || phrase.first <= floor) return phrase;
-  return namedBeforeComma(reading, phrase, floor) ?? outOfRelativeClause(reading, phrase, floor) ?? phrase;
+  return (
+    namedBeforeComma(reading, phrase, floor) ??
+    whoKnows(reading, phrase, floor) ??
+    outOfRelativeClause(reading, phrase, floor) ??
+    phrase
+  );
 }
 
 /** "Ann Lee, chair of Acme said": the apposition lost its second comma. */
@@ -152,6 +157,18 @@ function beforeParenthesis({ passage }: Reading, { first, last }: NounPhrase): n
   if (passage.tokens[last]?.text !== ")") return last;
   for (let at = last - 1; at > first && last - at < 8; at--) if (passage.tokens[at]?.text === "(") return at - 1;
   return last;
+}
+
+/** "A person familiar with the plan said", "two officials briefed on it said": the subject is who knows. */
+const KNOWS = /^(?:familiar|close|briefed|involved|aware|present|knowledgeable|acquainted)$/;
+
+function whoKnows(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  const knows = phrase.first - 2;
+  if (knows <= floor || !KNOWS.test(tokens[knows]?.lower ?? "")) return undefined;
+  if (!/^(?:with|to|on|in|of|at)$/.test(tokens[knows + 1]?.lower ?? "")) return undefined;
+  const head = phraseEndingAt(reading, knows - 1, floor);
+  return head && !head.relative ? { ...head, last: phrase.last } : undefined;
 }
 
 /** "the man who runs the port said": the subject is the man. */

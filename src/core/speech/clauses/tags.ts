@@ -25,6 +25,8 @@ const NOT_A_VERB = new Set(
     " ",
   ),
 );
+/** Adjectives that follow their noun: "a person familiar with the plan". */
+const BEHIND_NOUN = new Set("familiar aware present knowledgeable".split(" "));
 const MODIFIER_BEFORE_NOUN = new Set("public previous recent joint written new latest following annual".split(" "));
 
 /** Tags every token of a passage. One pass; a tag depends on the word and its neighbours only. */
@@ -89,6 +91,7 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
     return nextAllowsVerb(passage, at) ? Tag.verb : Tag.noun;
   }
   if (classes & Word.baseVerb && !determined && baseVerbHere(passage, tags, at)) return Tag.verb;
+  if (BEHIND_NOUN.has(lower)) return Tag.adjective;
   if (ADJECTIVE_END.test(lower) && !(classes & (Word.role | Word.organisationNoun))) return Tag.adjective;
   return Tag.noun;
 }

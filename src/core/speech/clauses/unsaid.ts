@@ -19,7 +19,8 @@ export function isUnsaid({ passage, tags }: Reading, cue: CueVerb, source: NounP
   // "Did Ann Lee say", "Had Ann Lee said": a question or a condition.
   if (INVERTED.test(opener?.lower ?? "") && tags[source.first - 1] === Tag.auxiliary) return true;
   if (opener?.lower === "when" && cue.form.present) return true;
-  if (tokens[source.first]?.lower === "no" && tokens[source.head]?.lower === "one") return true;
+  if (opener?.lower === "no" || (tokens[source.first]?.lower === "no" && tokens[source.head]?.lower === "one"))
+    return true;
   for (let at = cue.at - 1; at > source.last && cue.at - at < 8; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (tags[at] === Tag.punctuation) return false;
