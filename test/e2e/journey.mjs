@@ -6,6 +6,7 @@ import path from "node:path";
 import { copyReleases } from "../../scripts/playground.mjs";
 import { root } from "../../scripts/prepare.mjs";
 import { openWorkbench } from "../host/workbench.mjs";
+import { declaringScenes } from "./declaring.mjs";
 import { personAt, SEEN } from "./person.mjs";
 import { pictures } from "./pictures.mjs";
 import { readingScenes } from "./reading.mjs";
@@ -43,7 +44,7 @@ const counts = { passed: 0, failed: 0 };
 try {
   const person = personAt(workbench.page, { shots, folder });
   await person.page.locator(SEEN.workbench).waitFor();
-  for (const { title, play } of [...readingScenes, ...pictures(images), ...writingScenes]) {
+  for (const { title, play } of [...readingScenes, ...pictures(images), ...writingScenes, ...declaringScenes(folder)]) {
     const began = performance.now();
     try {
       await play(person);

@@ -72,7 +72,7 @@ for (const file of communiques()) {
         const contents = hovers.flatMap((hover) => hover.contents);
         const text = contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : "")).join();
         assert.ok(text.startsWith(`**${person.name}**`), text);
-        assert.ok(text.includes(`${person.name} (${mention.certainty})`), text);
+        assert.ok(text.includes(`→ ${person.name}`) && text.includes(`, ${mention.certainty}`), text);
       }
     });
 
