@@ -108,6 +108,8 @@ function classesIn(tokens: readonly Token[], first: number, last: number): NameC
     if (token.lower === "of" || token.lower === "for" || token.kind === "number" || ODD.test(token.text)) odd = true;
     if (token.kind !== "word") continue;
     words++;
+    // Most words have one capital: nothing to ask.
+    if (token.lower.endsWith(token.text.slice(1))) continue;
     if (isCapitals(token)) capitals++;
     // "Mira DUNN": the surname in capitals.
     const surname = at === last && words > 1 && isCapitals(token);

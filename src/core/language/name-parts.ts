@@ -62,9 +62,8 @@ function properEnd(tokens: readonly Token[], first: number, nameFirst: number, l
   let end = last;
   if (isPeerage(tokens[nameFirst - 1]))
     for (let at = nameFirst + 1; at <= last; at++) if (tokens[at]?.lower === "of") end = Math.min(end, at - 1);
-  const capitals = isAllCapitals(tokens[first]);
   while (end > nameFirst && (tokens[end]?.text === "." ? isLetters(tokens[end - 1]) : isLetters(tokens[end]))) {
-    if (capitals) break;
+    if (isAllCapitals(tokens[first])) break;
     end--;
   }
   return end;

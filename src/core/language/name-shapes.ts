@@ -30,8 +30,9 @@ const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 /** Whether `at` holds a politician's party behind "(" or a comma: it names nobody. */
 export function isPartyTag(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1]?.text;
+  if (mark !== "(" && mark !== ",") return false;
   const tag = tokens[at]?.text ?? "";
-  return mark === "(" ? PARTY.test(tag) : mark === "," && PARTY_AND_STATE.test(tag);
+  return mark === "(" ? PARTY.test(tag) : PARTY_AND_STATE.test(tag);
 }
 
 /** The first token behind ", PhD, OBE" from `at` on. */

@@ -15,7 +15,7 @@ export const ORGANISED = Word.bodyNoun | Word.companyForm;
 const placesOfSeveralWords = new Set(placePhrases);
 const bodies = new Set(bodyGroups);
 /** "Tan Sri", "Datuk Seri": one title of two words, each of them a name elsewhere. */
-const MALAY_TITLE = /^(?:tan|dat[uo]k?|datin) (?:seri|sri)$/;
+const MALAY_TITLE = /^(?:tan|dat[uo]k?|datin)$/;
 /** How far "officer" may stand behind "chief". */
 const CHIEF_REACH = 4;
 
@@ -54,7 +54,8 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
 }
 
 function isMalayTitle(tokens: readonly Token[], at: number): boolean {
-  return MALAY_TITLE.test(`${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`);
+  const next = tokens[at + 1]?.lower;
+  return (next === "sri" || next === "seri") && MALAY_TITLE.test(tokens[at]?.lower ?? "");
 }
 
 /** "Chief Growth Officer" is one title, whatever stands in its middle; every other one ends with its own word. */
