@@ -16,7 +16,7 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
   for (let at = first; at + 2 <= last; at++) {
     const { tokens } = reading.passage;
     if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
-    const source = phraseStartingAt(reading, at + 2, last);
+    const source = beforeClause(reading, phraseStartingAt(reading, at + 2, last));
     // "According to you" and "to us": letters and narrators, no source.
     if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "") || isMeasure(reading, source)) continue;
     const content =
@@ -28,6 +28,17 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     from = at + 1;
   }
   return found;
+}
+
+/** "According to her lawyer, Ann Lee had left": the name behind the comma is no apposition but the clause's subject. */
+function beforeClause(reading: Reading, source: NounPhrase | undefined): NounPhrase | undefined {
+  if (!source) return undefined;
+  const { tokens } = reading.passage;
+  const next = reading.tags[source.last + 1];
+  if (next !== Tag.verb && next !== Tag.auxiliary) return source;
+  for (let at = source.first + 1; at < source.last; at++)
+    if (tokens[at]?.text === ",") return { ...source, last: at - 1, head: Math.min(source.head, at - 1) };
+  return source;
 }
 
 /** "According to plan", "to the western system", "to size": a measure, no source. */

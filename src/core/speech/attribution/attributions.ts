@@ -79,7 +79,8 @@ function lookLeft(
   const done = new Set<CueVerb>();
   for (const cue of [...cues].reverse()) {
     if (taken.has(cue.at)) continue;
-    const candidate = invertedFirst(context, cue) ?? inverted(context, cue) ?? trailing(context, cue);
+    const whole = invertedFirst(context, cue) ?? inverted(context, cue) ?? trailing(context, cue);
+    const candidate = whole && withoutOthersWords(context, whole, cues);
     if (!candidate || isOwnNews(context, cue) || candidate.content.some(({ first: start }) => taken.has(start)))
       continue;
     taken.add(candidate);
@@ -87,6 +88,18 @@ function lookLeft(
     done.add(cue);
   }
   return done;
+}
+
+/** “A,” said Ann Lee, “b,” said Bo Tarn: the second verb has the second marks only, since the first has its own. */
+function withoutOthersWords({ reading }: SentenceContext, candidate: Candidate, cues: readonly CueVerb[]): Candidate {
+  const [content] = candidate.content;
+  const mark = content && reading.passage.markOf[content.last];
+  if (!content || mark === undefined || mark < 0 || reading.passage.markOf[content.first] === mark) return candidate;
+  if ((reading.passage.markOf[content.first] ?? -1) < 0) return candidate;
+  if (!cues.some(({ at }) => at > content.first && at < content.last)) return candidate;
+  let first = content.last;
+  while (reading.passage.markOf[first - 1] === mark) first--;
+  return { ...candidate, content: [{ first, last: content.last }, ...candidate.content.slice(1)] };
 }
 
 /** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */

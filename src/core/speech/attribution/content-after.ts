@@ -100,7 +100,7 @@ function skipCircumstances(reading: Reading, from: number, limit: number): numbe
   for (let turn = 0; turn < 5 && at <= limit && !inMarks(reading, at); turn++) {
     const token = passage.tokens[at];
     if (!token) break;
-    const time = (token.classes & Word.time) !== 0 && isTimePhrase(reading, at);
+    const time = isTimePhrase(reading, at);
     if (!time && !CIRCUMSTANCE.test(token.lower)) break;
     at = phraseBehind(reading, at, limit, time);
   }
@@ -138,7 +138,10 @@ function skipBetweenCommas(reading: Reading, from: number, limit: number): numbe
 
 function isTimePhrase(reading: Reading, at: number): boolean {
   const token = reading.passage.tokens[at];
-  if (!token) return false;
+  // "said later that day", "said that week": a day, no clause.
+  const thatDay = token?.lower === "that" && ((reading.passage.tokens[at + 1]?.classes ?? 0) & Word.time) !== 0;
+  if (!token || (!thatDay && !(token.classes & Word.time))) return false;
+  if (thatDay) return reading.passage.tokens[at + 1]?.capital !== true;
   if (!/^(?:this|last|next|earlier|late|early|later)$/.test(token.lower)) return true;
   return ((reading.passage.tokens[at + 1]?.classes ?? 0) & Word.time) !== 0;
 }
@@ -158,6 +161,7 @@ function phraseBehind(reading: Reading, from: number, limit: number, time: boole
 
 /** "by 2050, demand would double": a short adverbial and then the clause. */
 function clauseBehindComma(reading: Reading, range: TokenRange): boolean {
+  if (reading.passage.tokens[range.first]?.lower === "to") return false;
   for (let at = range.first + 1; at < Math.min(range.last, range.first + 6); at++) {
     if (reading.passage.tokens[at]?.text === ",") return hasFiniteVerb(reading, { first: at + 1, last: range.last });
   }

@@ -140,6 +140,13 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     if (/^[—–]$|^--$/.test(token.text)) return false;
     // "their own headlines, but we choose": the verb is that of another clause.
     if (token.text === "," && passage.tokens[at + 1]?.lower === "but" && relative === "none") return false;
+    // "their thanks and agreed that": the next attribution begins.
+    if (
+      tag === Tag.coordinator &&
+      speechForm(passage.tokens[at + 1]?.lower ?? "")?.past &&
+      introducesThat(reading, at + 2)
+    )
+      return false;
     if (at > range.first && (isRelative(reading, at) || isDependent(reading, at) || isContactClause(reading, at)))
       relative = "opened";
     else if (token.text === ",") relative = "none";
@@ -185,7 +192,10 @@ function isFinite(reading: Reading, at: number): boolean {
   const { passage, tags } = reading;
   const token = passage.tokens[at];
   if (passage.tokens[at - 1]?.lower === "to") return false;
-  if (!token || !/(?:ed|en|wn|ne)$/.test(token.lower)) return true;
+  if (!token) return true;
+  // "the plan made by the council"
+  if (passage.tokens[at + 1]?.lower === "by" && tags[at - 1] === Tag.noun) return false;
+  if (!/(?:ed|en|wn|ne)$/.test(token.lower)) return true;
   const next = passage.tokens[at + 1];
   const participle =
     next !== undefined && /^(?:by|for|to|in|with|on|at|from|through|under|during|as)$/.test(next.lower);

@@ -38,11 +38,16 @@ export function inMarks(reading: Reading, at: number): boolean {
   return (reading.passage.markOf[at] ?? -1) >= 0;
 }
 
+function isStepped(tag: number | undefined, lower: string | undefined): boolean {
+  // "the minister herself said"
+  return tag === Tag.adverb || tag === Tag.auxiliary || (tag === Tag.pronoun && lower?.endsWith("self") === true);
+}
+
 /** Steps left over adverbs and auxiliaries: "he has also repeatedly | said". */
 export function skipAdverbsLeft(reading: Reading, from: number, floor: number): number {
   const { tags, passage } = reading;
   let at = from;
-  while (at >= floor && !inMarks(reading, at) && (tags[at] === Tag.adverb || tags[at] === Tag.auxiliary)) at--;
+  while (at >= floor && !inMarks(reading, at) && isStepped(tags[at], passage.tokens[at]?.lower)) at--;
   // "once again | said": the conjunction is an adverb there.
   const once =
     at < from && at > floor && passage.tokens[at]?.lower === "once" && passage.tokens[at + 1]?.lower === "again";
