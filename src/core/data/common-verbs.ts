@@ -13,7 +13,8 @@ export const irregularPasts = words(`
 
 export const irregularParticiples = words(`
   taken given gone seen done known shown written drawn flown grown chosen broken driven eaten fallen forgotten hidden
-  ridden risen shaken spoken stolen sworn torn worn begun become born proven`);
+  ridden risen shaken spoken stolen sworn torn worn begun become born proven made built held led
+  paid sent bought taught caught found won lost left kept`);
 
 /** Base forms: with -s or -es they are finite after a noun, bare they are finite after a plural or a pronoun. */
 export const commonVerbs = words(`

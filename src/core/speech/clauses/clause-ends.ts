@@ -194,7 +194,8 @@ function isFinite(reading: Reading, at: number): boolean {
   if (passage.tokens[at - 1]?.lower === "to") return false;
   if (!token) return true;
   // "the plan made by the council"
-  if (passage.tokens[at + 1]?.lower === "by" && tags[at - 1] === Tag.noun) return false;
+  const participleForm = (token.classes & Word.participle) !== 0 || token.lower.endsWith("ed");
+  if (participleForm && passage.tokens[at + 1]?.lower === "by" && tags[at - 1] === Tag.noun) return false;
   if (!/(?:ed|en|wn|ne)$/.test(token.lower)) return true;
   const next = passage.tokens[at + 1];
   const participle =
