@@ -72,7 +72,8 @@ function contentBehind(context: SentenceContext, sourceEnd: number): readonly To
   const { tokens } = reading.passage;
   let at = sourceEnd + 1;
   const name = nameEndingAt(reading, sourceEnd)?.kind;
-  const straight = (name === "person" || name === "unclear") && opensClause(reading.tags[at]);
+  const named = name === undefined ? reading.tags[sourceEnd] === Tag.name : name !== "organisation";
+  const straight = named && opensClause(reading.tags[at]);
   while (!straight && at < last && tokens[at]?.text !== "," && !inMarks(reading, at)) at++;
   if (tokens[at]?.text === ",") at = behindApposition(context, at) + 1;
   if (at >= last) return [];

@@ -101,9 +101,16 @@ export function subjectFor(
   let before = cue.governor - 1;
   while (before >= first && (reading.tags[before] === Tag.adverb || reading.tags[before] === Tag.auxiliary)) before--;
   const joined = reading.tags[before] === Tag.coordinator || reading.passage.tokens[before]?.text === ",";
-  if (!joined || !(cue.form.past || cue.form.present)) return undefined;
-  const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
-  return shared && !isNarrator(reading, shared) ? { source: shared, inherited: true } : undefined;
+  const shared = joined ? (earlier?.source ?? mainSubject(reading, first, cue.at)) : undefined;
+  if (!shared || !(cue.form.past || cue.form.present || goesOnInPlural(reading, shared, cue))) return undefined;
+  return isNarrator(reading, shared) ? undefined : { source: shared, inherited: true };
+}
+
+/** "They claim it was old and | claim she knew": a base form shares a plural subject when a clause follows at once. */
+function goesOnInPlural(reading: Reading, shared: NounPhrase, cue: CueVerb): boolean {
+  const next = reading.tags[cue.end + 1];
+  const clause = next === Tag.pronoun || reading.passage.tokens[cue.end + 1]?.lower === "that";
+  return clause && agrees(reading, shared, cue);
 }
 
 /** The narrator's own "we say" and "I note" are no quotations. */

@@ -81,6 +81,7 @@ function isPassive(reading: Reading, at: number, form: SpeechForm): boolean {
   if (!form.participle || form.gerund) return false;
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
+  if (form.addressee && reading.tags[before] === Tag.coordinator) before = passiveBefore(reading, before);
   return /^(?:is|are|was|were|be|been|being|rest|it's|it’s|get|got)$/.test(reading.passage.tokens[before]?.lower ?? "");
 }
 
@@ -104,6 +105,15 @@ function isQuotedAs({ passage }: Reading, at: number): boolean {
   return (
     passage.tokens[at - 1]?.lower === "as" && /^(?:quoted|cited|reported)$/.test(passage.tokens[at - 2]?.lower ?? "")
   );
+}
+
+/** "was called in and | told": the auxiliary of the passive that "and" goes on from, or the conjunction itself. */
+function passiveBefore({ passage, tags }: Reading, conjunction: number): number {
+  for (let at = conjunction - 1; at >= 0 && conjunction - at < 6; at--) {
+    if (passage.tokens[at]?.kind === "punctuation" || tags[at] === Tag.pronoun) break;
+    if (tags[at] === Tag.auxiliary) return at;
+  }
+  return conjunction;
 }
 
 /** The verb itself, or the one that leads to it; undefined for an infinitive nothing leads to ("a chance to say"). */

@@ -245,6 +245,9 @@ function endsPhrase(reading: Reading, at: number, first: number): boolean {
     case Tag.subordinator:
     case Tag.adverb:
       return true;
+    case Tag.determiner:
+      // "According to Lee | the port was open"
+      return at > first && tags[at - 1] === Tag.name && !/^(?:all|both)$/.test(token.lower);
     case Tag.gerund:
       // "an online posting", but "said Ann Lee holding a cup"
       return at > first && tags[first] !== Tag.determiner;
