@@ -23,7 +23,11 @@ export function leadIn(
   const before = reading.passage.tokens[mark - 1];
   if (!before || inMarks(reading, mark - 1)) return undefined;
   const start = sentenceStart(reading, mark - 1);
-  if (before.text === ":") return beforeColon(reading, mentions, { first: start, last: mark - 2 });
+  if (before.text === ":") {
+    const naming = beforeColon(reading, mentions, { first: start, last: mark - 2 });
+    // "Ann Lee told of a film: “Marl at Dawn”": behind a whole clause, a few words are a name.
+    return naming === "written" || naming?.certain || sentence ? naming : undefined;
+  }
   const cell = nameInCell(reading, mark);
   if (cell) return namingByName(reading, mentions, cell, { cue: undefined, lemma: "", rule: "lead-in", certain: true });
   if (!sentence || reading.passage.tokens[mark + 1]?.capital !== true) return undefined;
