@@ -67,6 +67,31 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
     "Mira Dunn said the walls were “as firm as they were in 1910” and would hold.",
     "mixed | Mira Dunn | the walls were “as firm as they were in 1910” and would hold",
   ],
+  [
+    "Mira Dunn called the repair “a work of patience and of luck.”",
+    "mixed | Mira Dunn | the repair “a work of patience and of luck.”",
+  ],
+  ["Mira Dunn called the ferry “Marl One Two”."],
+  ["Critics called the plan “a gift to nobody”, and left.", "mixed | Critics | the plan “a gift to nobody”"],
+  ["They call it “home”."],
+  ["Mira Dunn said there were 40 ships, but did not say where.", "indirect | Mira Dunn | there were 40 ships"],
+  ["Mira Dunn said there were 40 ships, without saying where.", "indirect | Mira Dunn | there were 40 ships"],
+  ["Mira Dunn said the walls would hold, as did Bo Tarn.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said the walls would hold, in a speech to the council.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said the walls would hold, a claim the council disputes.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said the walls would hold, then left the meeting.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said the walls would hold, and she left the meeting.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said later that day that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn herself said the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn issued a statement saying the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  [
+    "A person familiar with the plan said the ferry would sail.",
+    "indirect | person familiar with the plan | the ferry would sail",
+  ],
+  ["The walls, Mira Dunn told reporters on Monday, will hold.", "indirect | Mira Dunn | The walls … will hold"],
+  ["According to Quell the port was returned to the firm.", "indirect | Quell | the port was returned to the firm"],
+  ["Mira Dunn was called in and told that the walls would hold."],
+  ["Mira Dunn confirmed the plan made by the council."],
 ];
 
 describe("Where reported words end", () => {

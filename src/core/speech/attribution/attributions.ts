@@ -4,6 +4,7 @@ import { accordingTo } from "./according-to";
 import { lastContentToken } from "../clauses/clause-ends";
 import { cuesIn, type CueVerb } from "../clauses/cues";
 import { impersonal } from "./impersonal";
+import { labelled } from "./labels";
 import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
 import { reported } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
@@ -124,9 +125,12 @@ function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Ta
 /** What is reported without a clause, where no clause and no marks were found: clauses go first. */
 function lookForPhrases(context: SentenceContext, cues: readonly CueVerb[], taken: Taken, found: Candidate[]): void {
   for (const cue of cues) {
-    if (!cue.form.reports || taken.has(cue.at)) continue;
+    if (taken.has(cue.at)) continue;
     const free = cue.end < context.last && taken.freePart({ first: cue.end + 1, last: context.last });
-    const candidate = free && nounPhraseReport(context, cue, latestBefore(found, cue), free.last);
+    const earlier = latestBefore(found, cue);
+    const candidate =
+      free &&
+      (nounPhraseReport(context, cue, earlier, free.last) ?? labelled({ ...context, last: free.last }, cue, earlier));
     if (!candidate) continue;
     taken.add(candidate);
     found.push(candidate);
