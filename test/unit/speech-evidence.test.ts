@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { analyse } from "../../src/core";
-import { attributionWording } from "../../src/core/speech/attribution-rules";
-import { linkWording } from "../../src/core/speech/people/link-rules";
+import { attributionWording, linkWording } from "../../src/core/model/evidence";
 import { linked } from "./people-fixture";
 
 type Case = readonly [why: string, text: string, mention: string, ...places: readonly string[]];

@@ -1,4 +1,5 @@
 export type * from "./analysis";
+export type * from "./evidence";
 export type * from "./finding";
 export type * from "./span";
 export type * from "./speech";

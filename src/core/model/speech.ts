@@ -1,3 +1,4 @@
+import type { AttributionRule, LinkRule } from "./evidence";
 import type { Span } from "./span";
 
 /**
@@ -29,35 +30,6 @@ export type SpeakerKind = "person" | "spokesperson" | "organisation" | "group" |
 /** How a mention names its speaker. */
 export type MentionForm =
   "full-name" | "surname" | "given-name" | "title-name" | "office" | "organisation" | "pronoun" | "description";
-
-/** How a mention was linked to its speaker; the wordings stand in `speech/people/link-rules.ts`. */
-export type LinkRule =
-  | "named"
-  | "only-surname"
-  | "only-given-name"
-  | "latest-of-name"
-  | "initials"
-  | "firm-or-namesake"
-  | "office-holder"
-  | "latest-office-holder"
-  | "office-named-later"
-  | "office-by-elimination"
-  | "same-office"
-  | "apposition"
-  | "office-only"
-  | "described"
-  | "described-before"
-  | "latest-body"
-  | "relative"
-  | "pronoun-only-candidate"
-  | "pronoun-makes-person"
-  | "pronoun-last-subject"
-  | "pronoun-nearest"
-  | "pronoun-given-name"
-  | "pronoun-joint"
-  | "declared"
-  | "declared-surname"
-  | "declared-twice";
 
 /** One place where a speaker is named or meant. */
 export interface Mention extends Span {
@@ -116,31 +88,6 @@ export interface Cue {
   /** The verb's base form, "say"; "according to" for the preposition. */
   readonly lemma: string;
 }
-
-/** How an attribution was found; the wordings stand in `speech/attribution-rules.ts`. */
-export type AttributionRule =
-  | "cue after"
-  | "cue before"
-  | "cue in the middle"
-  | "inverted"
-  | "reported clause"
-  | "reported clause before"
-  | "noun phrase"
-  | "according to"
-  | "impersonal"
-  | "adjunct"
-  | "coordinated"
-  | "introduced by a colon"
-  | "lead-in"
-  | "dash"
-  | "block quotation"
-  | "interview"
-  | "letter"
-  | "goes on"
-  | "nearest speaker"
-  | "announced"
-  | "name line"
-  | "statement";
 
 /** One quotation. Spans are the quoted words without marks and without the introducing "that", in text order. */
 export interface Quote {

@@ -1,8 +1,7 @@
 import type { Mention, Quote, Span, Speaker, Speech } from "../model";
-import { attributionWording } from "./attribution-rules";
+import { attributionWording, linkWording } from "../model/evidence";
 import type { PlacedParagraph } from "./document";
 import { evidenceSpan, settled, type Draft, type Link, type PlacedMention } from "./people/drafts";
-import { linkWording } from "./people/link-rules";
 import type { People } from "./people/people";
 import type { DraftQuote } from "./quotes/draft-quotes";
 import { headlineQuotes } from "./quotes/headline-speakers";

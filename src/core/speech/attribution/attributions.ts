@@ -10,29 +10,39 @@ import { reported } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
 import type { Candidate, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
+import { Taken } from "./taken";
 
 const announcing = new Set(announcingVerbs);
 
-/** Tokens an attribution has taken; no second one may take them. */
-class Taken {
-  private readonly tokens = new Set<number>();
+/**
+ * The orders of words in which a source is named, each a function of its own. A new one joins the list of its kind, before
+ * those that would take its words.
+ */
+const OF_THE_SENTENCE: readonly ((context: SentenceContext) => readonly Candidate[])[] = [accordingTo, impersonal];
+const BEFORE_THE_CUE: readonly CuePattern[] = [invertedFirst, inverted, trailing];
+const BEHIND_THE_CUE: readonly CuePattern[] = [reported];
+const WITHOUT_CLAUSE: readonly CuePattern[] = [nounPhraseReport, labelled];
 
-  has(at: number): boolean {
-    return this.tokens.has(at);
-  }
+/** `earlier` is the attribution before, whose subject may be shared; another attribution begins behind token `last`. */
+type CuePattern = (
+  context: SentenceContext,
+  cue: CueVerb,
+  earlier: Candidate | undefined,
+  last: number,
+) => Candidate | undefined;
 
-  add(candidate: Candidate): void {
-    const ranges = [...candidate.content, ...candidate.cue, ...(candidate.source ? [candidate.source] : [])];
-    for (const { first, last } of ranges) for (let at = first; at <= last; at++) this.tokens.add(at);
+function firstFit(
+  patterns: readonly CuePattern[],
+  context: SentenceContext,
+  cue: CueVerb,
+  earlier: Candidate | undefined,
+  last: number,
+): Candidate | undefined {
+  for (const pattern of patterns) {
+    const found = pattern(context, cue, earlier, last);
+    if (found) return found;
   }
-
-  /** The range up to the first taken token; undefined when it starts taken. */
-  freePart({ first, last }: TokenRange): TokenRange | undefined {
-    if (this.tokens.has(first)) return undefined;
-    let end = first;
-    while (end < last && !this.tokens.has(end + 1)) end++;
-    return { first, last: end };
-  }
+  return undefined;
 }
 
 /** All attributions of one sentence, in text order of their cues. */
@@ -42,7 +52,7 @@ export function attributionsIn(reading: Reading, sentence: TokenRange, first: nu
   const cues = cuesIn(reading, { first, last: sentence.last });
   const taken = new Taken();
   const found: Candidate[] = [];
-  for (const candidate of [...accordingTo(context), ...impersonal(context)]) {
+  for (const candidate of OF_THE_SENTENCE.flatMap((pattern) => pattern(context))) {
     found.push(candidate);
     taken.add(candidate);
   }
@@ -80,7 +90,7 @@ function lookLeft(
   const done = new Set<CueVerb>();
   for (const cue of [...cues].reverse()) {
     if (taken.has(cue.at)) continue;
-    const whole = invertedFirst(context, cue) ?? inverted(context, cue) ?? trailing(context, cue);
+    const whole = firstFit(BEFORE_THE_CUE, context, cue, undefined, context.last);
     const candidate = whole && withoutOthersWords(context, whole, cues);
     if (!candidate || isOwnNews(context, cue) || candidate.content.some(({ first: start }) => taken.has(start)))
       continue;
@@ -111,7 +121,9 @@ function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Ta
   for (const cue of cues) {
     if (taken.has(cue.at) || opensReport(context, cue)) continue;
     while (next < left.length && cuePosition(left[next]) < cue.at) earlier = left[next++];
-    const candidate = isOwnNews(context, cue) ? undefined : reported(context, cue, earlier);
+    const candidate = isOwnNews(context, cue)
+      ? undefined
+      : firstFit(BEHIND_THE_CUE, context, cue, earlier, context.last);
     const content = candidate?.content.map((range) => taken.freePart(range));
     const free = content?.filter((range) => range !== undefined);
     if (free?.length !== candidate?.content.length || !candidate || !free) continue;
@@ -128,9 +140,7 @@ function lookForPhrases(context: SentenceContext, cues: readonly CueVerb[], take
     if (taken.has(cue.at)) continue;
     const free = cue.end < context.last && taken.freePart({ first: cue.end + 1, last: context.last });
     const earlier = latestBefore(found, cue);
-    const candidate =
-      free &&
-      (nounPhraseReport(context, cue, earlier, free.last) ?? labelled({ ...context, last: free.last }, cue, earlier));
+    const candidate = free && firstFit(WITHOUT_CLAUSE, context, cue, earlier, free.last);
     if (!candidate) continue;
     taken.add(candidate);
     found.push(candidate);

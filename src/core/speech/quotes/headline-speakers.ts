@@ -1,5 +1,5 @@
 import type { Quote, Span, Speaker } from "../../model";
-import { attributionWording } from "../attribution-rules";
+import { attributionWording } from "../../model/evidence";
 import type { PlacedParagraph } from "../document";
 import { moved } from "../reading";
 import type { WordCounter } from "../word-counter";
