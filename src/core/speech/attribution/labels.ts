@@ -17,8 +17,9 @@ export function labelled(
   context: SentenceContext,
   cue: CueVerb,
   earlier: Candidate | undefined,
+  last: number,
 ): Candidate | undefined {
-  const { reading, last } = context;
+  const { reading } = context;
   if (!LABELLING.has(cue.form.lemma)) return undefined;
   const mark = markBehindObject(reading, cue.end + 1, last);
   if (mark === undefined) return undefined;
