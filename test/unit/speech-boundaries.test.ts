@@ -92,6 +92,11 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
   ["According to Quell the port was returned to the firm.", "indirect | Quell | the port was returned to the firm"],
   ["Mira Dunn was called in and told that the walls would hold."],
   ["Mira Dunn confirmed the plan made by the council."],
+  [
+    "The Leader stressed the need for unity and said that sanctions had failed.",
+    "noun-phrase | Leader | the need for unity",
+    "indirect | Leader | sanctions had failed",
+  ],
 ];
 
 describe("Where reported words end", () => {

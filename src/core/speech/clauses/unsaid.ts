@@ -12,7 +12,8 @@ const MODAL = /^(?:should|must|may|might|could|cannot)$/;
 const INVERTED = /^(?:had|did|do|does|is|are|was|were|has|have|should|could|would|will|can)$/;
 
 /** Whether the verb tells what was not said: denied ("did not say"), only planned ("hopes to say") or supposed ("if X says"). */
-export function isUnsaid({ passage, tags }: Reading, cue: CueVerb, source: NounPhrase): boolean {
+export function isUnsaid(reading: Reading, cue: CueVerb, source: NounPhrase): boolean {
+  const { passage, tags } = reading;
   const { tokens } = passage;
   const opener = tokens[source.first - 1];
   if (CONDITION.test(opener?.lower ?? "") || tokens[source.first]?.lower === "neither") return true;
@@ -21,10 +22,21 @@ export function isUnsaid({ passage, tags }: Reading, cue: CueVerb, source: NounP
   if (opener?.lower === "when" && cue.form.present) return true;
   if (opener?.lower === "no" || (tokens[source.first]?.lower === "no" && tokens[source.head]?.lower === "one"))
     return true;
-  for (let at = cue.at - 1; at > source.last && cue.at - at < 8; at--) {
+  for (let at = cue.at - 1; at > source.last; at--) {
     const lower = tokens[at]?.lower ?? "";
-    if (tags[at] === Tag.punctuation) return false;
-    if (NEGATION.test(lower) || INTENTION.test(lower) || MODAL.test(lower)) return true;
+    if (NEGATION.test(lower) || MODAL.test(lower)) return true;
+    if (tokens[at + 1]?.lower === "to" && INTENTION.test(lower)) return true;
+    // Only what belongs to the verb: "stressed the need for unity and | said".
+    if (lower !== "to" && tags[at] !== Tag.adverb && tags[at] !== Tag.auxiliary) break;
+  }
+  return tokens[cue.at - 1]?.lower === "to" && isWanted(reading, cue.at - 2, source.last);
+}
+
+/** "wants the council | to say": the verb that asks for it stands further off. */
+function isWanted({ passage, tags }: Reading, from: number, floor: number): boolean {
+  for (let at = from; at > floor && from - at < 6; at--) {
+    if (tags[at] === Tag.punctuation || tags[at] === Tag.coordinator) return false;
+    if (tags[at] === Tag.verb && INTENTION.test(passage.tokens[at]?.lower ?? "")) return true;
   }
   return false;
 }
