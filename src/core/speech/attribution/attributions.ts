@@ -2,11 +2,11 @@ import { announcingVerbs } from "../../data/speech-verbs";
 import type { TokenRange } from "../../language";
 import { accordingTo } from "./according-to";
 import { lastContentToken } from "../clauses/clause-ends";
-import { cuesIn, type CueVerb } from "../clauses/cues";
+import { cueRanges, cuesIn, type CueVerb } from "../clauses/cues";
 import { impersonal } from "./impersonal";
 import { labelled } from "./labels";
 import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
-import { reported } from "./patterns-after";
+import { reported, subjectFor } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
 import type { Candidate, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
@@ -113,14 +113,32 @@ function withoutOthersWords({ reading }: SentenceContext, candidate: Candidate, 
   return { ...candidate, content: [{ first, last: content.last }, ...candidate.content.slice(1)] };
 }
 
+/** "The Leader stressed the need for unity and | said that …": who stressed is who said, before the report is read. */
+function sharedSource(context: SentenceContext, cue: CueVerb, earlier: Candidate | undefined): Candidate | undefined {
+  const found = subjectFor(context, cue, earlier);
+  return (
+    found && {
+      cue: cueRanges(cue),
+      lemma: cue.form.lemma,
+      source: found.source,
+      content: [],
+      pattern: "noun phrase",
+    }
+  );
+}
+
 /** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */
 function lookRight(context: SentenceContext, cues: readonly CueVerb[], taken: Taken, found: Candidate[]): void {
   const left = [...found].sort((a, b) => cuePosition(a) - cuePosition(b));
   let next = 0;
   let earlier: Candidate | undefined;
   for (const cue of cues) {
-    if (taken.has(cue.at) || opensReport(context, cue)) continue;
+    if (taken.has(cue.at)) continue;
     while (next < left.length && cuePosition(left[next]) < cue.at) earlier = left[next++];
+    if (opensReport(context, cue)) {
+      earlier = sharedSource(context, cue, earlier) ?? earlier;
+      continue;
+    }
     const candidate = isOwnNews(context, cue)
       ? undefined
       : firstFit(BEHIND_THE_CUE, context, cue, earlier, context.last);

@@ -194,7 +194,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
     else if (!preposition) head = at;
     last = at;
   }
-  while (last >= first && isLooseEnd(tags[last])) last--;
+  while (last >= first && (nameOf[last] ?? -1) < 0 && isLooseEnd(tags[last])) last--;
   if (last < first) return undefined;
   const named = nameBehindTitle(reading, { first, last, head: Math.min(head, last), relative: false }, limit);
   return named ?? { first, last, head: Math.min(head, last), relative: false };
@@ -231,9 +231,11 @@ function nameBehindTitle(reading: Reading, title: NounPhrase, limit: number): No
 }
 
 function endsPhrase(reading: Reading, at: number, first: number): boolean {
-  const { passage, tags } = reading;
+  const { passage, tags, nameOf } = reading;
   const token = passage.tokens[at];
   if (!token) return true;
+  // "Ann Lee Jr.": what belongs to a name ends no phrase.
+  if (at > first && (nameOf[at] ?? -1) >= 0 && nameOf[at] === nameOf[at - 1]) return false;
   switch (tags[at]) {
     case Tag.punctuation:
       return !/^[&'’/®™-]$/.test(token.text) && !(token.text === "." && isAbbreviationPeriod(passage.tokens, at));

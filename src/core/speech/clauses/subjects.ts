@@ -216,6 +216,11 @@ export function mainSubject(reading: Reading, first: number, limit: number): Nou
   if (opener === Tag.preposition || opener === Tag.subordinator || opener === Tag.gerund || opener === Tag.verb) {
     while (at < limit && passage.tokens[at]?.text !== ",") at++;
     at++;
+    // "During the meeting, which the mayor attended, the Leader said"
+    if (/^(?:who|which|where|whose)$/.test(passage.tokens[at]?.lower ?? "")) {
+      while (at < limit && passage.tokens[at]?.text !== ",") at++;
+      at++;
+    }
   }
   while (at < limit && (tags[at] === Tag.coordinator || tags[at] === Tag.adverb || tags[at] === Tag.punctuation)) at++;
   return at < limit ? phraseStartingAt(reading, at, limit - 1) : undefined;

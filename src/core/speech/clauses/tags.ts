@@ -42,7 +42,10 @@ function tagOf(passage: Passage, tags: Uint8Array, at: number): number {
   if (!token || token.kind === "punctuation") return Tag.punctuation;
   if (token.kind === "number") return Tag.number;
   const { classes, lower } = token;
-  if (classes & (Word.subjectPronoun | Word.otherPronoun) && token.text !== "US") return Tag.pronoun;
+  if (classes & (Word.subjectPronoun | Word.otherPronoun) && token.text !== "US")
+    return (lower === "one" || lower === "another") && goesWithNoun(passage.tokens[at + 1])
+      ? Tag.determiner
+      : Tag.pronoun;
   if (classes & Word.determiner) return Tag.determiner;
   if (classes & Word.auxiliary && !(token.capital && classes & Word.givenName) && !isMonth(passage, at))
     return Tag.auxiliary;
@@ -53,6 +56,13 @@ function tagOf(passage: Passage, tags: Uint8Array, at: number): number {
   if (classes & Word.adverb || (lower.endsWith("ly") && lower.length > 4 && !token.capital)) return Tag.adverb;
   if (token.capital) return lower.endsWith("ing") && lower.length > 5 && !NOT_A_VERB.has(lower) ? Tag.gerund : Tag.name;
   return openClass(passage, tags, at, token);
+}
+
+/** "one manager said", not "one said" and "one of them". */
+function goesWithNoun(next: Token | undefined): boolean {
+  const other =
+    Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb | Word.determiner;
+  return next?.kind === "word" && (next.classes & other) === 0 && !speechForm(next.lower)?.past;
 }
 
 /** "since May", not "May I". */
