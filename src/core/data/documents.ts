@@ -11,7 +11,8 @@ export const documentNouns = words(`
   declaration communiqué communique guidelines guideline guidance policy lawsuit petition warrant motion brief testimony
   transcript email e-mail message messages post posts tweet blog editorial column headline sign banner placard inscription
   text passage paragraph clause chapter draft proposal plan invitation announcement warning label instructions manual
-  standard standards code bulletin newsletter newspaper magazine journal encyclopedia dictionary audit assessment`);
+  standard standards code bulletin newsletter newspaper magazine journal encyclopedia dictionary audit audits assessment census petitions motions
+  rulings memos papers notices books reviews websites sites sections`);
 
 /** What only shows something: its "suggest" and "indicate" put no words in anybody's mouth. */
 export const evidenceNouns = words(`data evidence figures estimates results findings numbers statistics research`);

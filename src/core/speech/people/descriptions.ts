@@ -1,3 +1,4 @@
+import { documentNouns, evidenceNouns } from "../../data/documents";
 import type { SpeakerKind } from "../../model";
 import { Word, wordClass } from "../../language";
 import type { Draft } from "./drafts";
@@ -8,11 +9,7 @@ const ANY_ORGANISATION = new Set(
    team`.split(/\s+/),
 );
 /** What is written and cited; plurals count as well. */
-const DOCUMENT = new Set(
-  `report study survey poll statement complaint indictment affidavit letter law document filing article paper analysis data
-   release record evidence figures estimate post section website site notice book review rule agreement memo memorandum
-   petition lawsuit motion ruling audit census guideline transcript brief`.split(/\s+/),
-);
+const documents = new Set([...documentNouns, ...evidenceNouns]);
 const POSSESSIVE = /['’]s\b/g;
 const NO_WORD = /[^\p{L}\p{N}-]+/u;
 /** "the", "port" and "company": longer descriptions tell of themselves. */
@@ -52,8 +49,10 @@ export function canBeCalled(draft: Draft, noun: string): boolean {
 }
 
 function kindOf(words: readonly string[], bits: number, body: string | undefined): SpeakerKind {
-  if (words.some((word) => DOCUMENT.has(word) || (word.endsWith("s") && DOCUMENT.has(word.slice(0, -1)))))
-    return "document";
+  // "the law", "a letter from the mayor", never "a law firm" and "the head of records".
+  const head =
+    words[words.findIndex((word) => (wordClass(word) & Word.preposition) !== 0) - 1] ?? words[words.length - 1];
+  if (head !== undefined && documents.has(head)) return "document";
   if (words.some((word) => word.startsWith("spokes"))) return "spokesperson";
   if (bits & Word.group) return "group";
   if (body !== undefined || bits & (Word.place | Word.bodyNoun)) return "organisation";
