@@ -66,6 +66,9 @@ function narratorBehind(reading: Reading, at: number, start: number): boolean {
   if (token.lower === "as" && tokens[at + 1]?.lower === "well") return false;
   if (/^(?:which|who|whose|where)$/.test(token.lower)) return !isInsertion(reading, at);
   if (NARRATOR.test(token.lower) || opensApposition(reading, at)) return true;
+  // "welcomed the plan, expressed concern and …": the next of several verbs.
+  if (reading.tags[at] === Tag.verb && speechForm(token.lower)?.past && tokens[at + 1]?.kind === "word")
+    return reading.tags[at + 1] !== Tag.coordinator;
   const adverb = reading.tags[at] === Tag.adverb;
   const gerund = adverb ? at + 1 : at;
   const word = tokens[gerund]?.lower ?? "";

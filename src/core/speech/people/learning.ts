@@ -16,6 +16,8 @@ const FORM_OF_ADDRESS = new Set("mr mrs ms miss mx dr doctor prof professor emer
 export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {
   const { mention, heading } = placed;
   if (mention.titles.length === 0 && mention.posts.length === 0 && !mention.apposition && !mention.gender) return;
+  // Behind "court documents," somebody is named, no office of theirs.
+  if (draft.kind === "document") return;
   learnGender(draft, mention);
   for (const title of mention.titles) draft.honorifics.add(title);
   const { apposition } = mention;

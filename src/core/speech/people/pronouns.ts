@@ -108,6 +108,8 @@ export class Discourse {
       if (!trace || placed.sentence - trace.placed.sentence > reach) break;
       const draft = settled(trace.draft);
       if (trace.placed.start >= placed.start || !fits(draft)) continue;
+      // "the commitment of the United States": a body that does not act is no "they".
+      if (pronoun === "they" && draft.kind === "organisation" && !trace.placed.mention.subject) continue;
       const score = this.score(trace.placed, draft, pronoun, placed);
       const known = found.find((candidate) => candidate.draft === draft);
       if (!known) found.push({ draft, score, placed: trace.placed });
