@@ -1,8 +1,8 @@
 import { mergeDeclared } from "./declarations";
 import { sentences } from "./language";
-import type { Analysis, DeclaredSpeaker, Format, Span, Speech } from "./model";
+import type { Analysis, DeclaredSpeaker, Format, Notes, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
-import { createSpeechCache, readSpeech, type SpeechCache } from "./speech";
+import { readSpeech } from "./speech";
 import { createSource, Notebook, piecesOf } from "./text";
 
 export interface AnalyseOptions {
@@ -19,12 +19,11 @@ export interface Analyser {
 
 /** One analyser for each open document; its results are the same as a cold analysis of the same text. */
 export function createAnalyser(): Analyser {
-  const speech = createSpeechCache();
   const notebook = new Notebook();
   return {
     analyse: (text, options = {}) => {
       notebook.startVersion();
-      return lazyAnalysis(text, options, { speech, notebook });
+      return lazyAnalysis(text, options, notebook);
     },
   };
 }
@@ -34,19 +33,16 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   return createAnalyser().analyse(text, options);
 }
 
-interface Caches {
-  readonly speech: SpeechCache;
-  readonly notebook: Notebook;
-}
-
-function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, caches: Caches): Analysis {
+function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, notebook: Notebook): Analysis {
   const source = createSource(text);
   let parsed: Parsed | undefined;
   let speech: Speech | undefined;
-  const stage = (): Parsed => (parsed ??= parse(source, format, caches.notebook));
+  let prosePage: ((of: Span) => Notes) | undefined;
+  const notesOf = (of: Span): Notes => (prosePage ??= notebook.page("prose", stage().prose))(of);
+  const stage = (): Parsed => (parsed ??= parse(source, format, notebook));
   const readAll = (): Speech => {
     const { prose, structure, frontMatter } = stage();
-    return readSpeech(prose, structure, caches.speech, mergeDeclared(frontMatter?.speakers ?? [], declared));
+    return readSpeech(prose, structure, notesOf, mergeDeclared(frontMatter?.speakers ?? [], declared));
   };
   return {
     source,
@@ -71,15 +67,13 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, c
     get speech() {
       return (speech ??= readAll());
     },
-    sentences: (of: Span) =>
-      piecesOf(stage().prose, of).flatMap((piece) => sentencesIn(stage().prose, piece, caches.notebook)),
-    notes: (passage: string) => caches.notebook.on(passage),
+    sentences: (of: Span) => piecesOf(stage().prose, of).flatMap((piece) => sentencesIn(piece, notesOf(piece))),
+    notesOn: (name, passages) => notebook.page(name, passages),
   };
 }
 
-function sentencesIn(prose: string, { start, end }: Span, notebook: Notebook): readonly Span[] {
-  const found = notebook.on(prose.slice(start, end)).ask(sentencesOf);
-  return found.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
+function sentencesIn(piece: Span, notes: Notes): readonly Span[] {
+  return notes.ask(sentencesOf).map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
 }
 
 function sentencesOf(passage: string): readonly Span[] {

@@ -72,7 +72,7 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
       traditionBecause: "",
     },
     sentences: (of) => [of],
-    notes: (passage) => ({ ask: (question) => question(passage) }),
+    notesOn: (_, passages) => (of) => ({ ask: (question) => question(passages.slice(of.start, of.end)) }),
     speech: {
       marked: [],
       quotes,

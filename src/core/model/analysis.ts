@@ -28,6 +28,9 @@ export interface Notes {
   ask<T>(question: (passage: string) => T): T;
 }
 
+/** The texts of a document whose spans are asked about: as read, as typed, and as read with others' words covered. */
+export type NotedText = "prose" | "typed" | "own";
+
 /**
  * Everything known about one text. Immutable and lazy: a stage is computed at first use and kept.
  * Reading any of it never throws, whatever the text.
@@ -47,6 +50,6 @@ export interface Analysis {
   /** Sentences of one block (or any span of prose), in order, trimmed, not overlapping. */
   sentences(of: Span): readonly Span[];
   readonly speech: Speech;
-  /** The notes on any passage, such as the prose of a part. */
-  notes(passage: string): Notes;
+  /** The notes on spans of one of these texts, which the caller hands over: what is covered, only the rules know. */
+  notesOn(name: NotedText, text: string): (of: Span) => Notes;
 }

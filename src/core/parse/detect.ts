@@ -25,7 +25,8 @@ export function looksLikeRelease(text: string): { readonly confidence: number; r
   const against = signsAgainst(glance);
   const source = createSource(glance);
   const { prose, blocks } = readBlocks(source, decideFormat(glance));
-  const signs = [...signsOfStructure(readStructure(source, prose, blocks, new Notebook())), ...signsOfWording(prose)];
+  const notesOf = new Notebook().page("prose", prose);
+  const signs = [...signsOfStructure(readStructure(source, prose, blocks, notesOf)), ...signsOfWording(prose)];
   const doubt = signs.reduce((rest, { weight }) => rest * (1 - weight), 1);
   const confidence = against.reduce((rest, { weight }) => rest * (1 - weight), 1 - doubt);
   const [strongest] = [...(confidence < 0.4 && against.length > 0 ? against : signs)].sort(

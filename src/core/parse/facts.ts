@@ -1,6 +1,5 @@
 import { states } from "../data/states";
-import type { Block, Notes } from "../model";
-import type { Notebook } from "../text";
+import type { Block, Notes, Span } from "../model";
 import { gluedEndMark } from "./shapes";
 
 /** How a block reads, whatever stands around it. */
@@ -31,12 +30,13 @@ const TAIL = 90;
 /** Markup and indents take room, so more is read than is kept. */
 const READ = 640;
 
-/** The facts of a block, out of the notebook when it holds them. Cost of reading does not depend on its length. */
-export function readFacts(text: string, prose: string, block: Block, notebook: Notebook): Facts {
+/** The facts of a block, out of the notes on its prose when they hold them. Cost of reading does not depend on its length. */
+export function readFacts(text: string, prose: string, block: Block, notesOf: (of: Span) => Notes): Facts {
   const { start, end } = block;
   const passage = prose.slice(start, end);
-  const notes = notebook.on(passage);
-  const isPlain = text === prose || text.slice(start, end) === passage;
+  const notes = notesOf(block);
+  // Paragraph by paragraph: the whole texts differ in one mark somewhere, and would be compared up to it for each block.
+  const isPlain = text.slice(start, end) === passage;
   const { head, tail, typed, words, glued, long } = isPlain
     ? notes.ask(lookOfPlain)
     : lookOf(text.slice(start, end), passage);

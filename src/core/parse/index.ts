@@ -33,6 +33,6 @@ export function parse(
     blocks,
     frontMatter,
     directives: findDirectives(source.text, comments, source.lines),
-    structure: readStructure(source, prose, blocks, notebook),
+    structure: readStructure(source, prose, blocks, notebook.page("prose", prose)),
   };
 }

@@ -1,5 +1,4 @@
-import type { Block, Dateline, Part, ReleaseLine, Section, Source, Structure } from "../model";
-import type { Notebook } from "../text";
+import type { Block, Dateline, Notes, Part, ReleaseLine, Section, Source, Span, Structure } from "../model";
 import { readDateline } from "./dateline";
 import { readFacts } from "./facts";
 import { MOST_BLOCKS } from "./limits";
@@ -14,8 +13,13 @@ const DEEPEST_DATELINE = 60;
 const BEYOND: Assignment = { role: "body", confidence: 0, because: "the text is too long to be read as a release" };
 
 /** Turns blocks into the structure of a release: a role for each, sections, dateline, release lines, tradition. */
-export function readStructure(source: Source, prose: string, blocks: readonly Block[], notebook: Notebook): Structure {
-  const facts = blocks.slice(0, MOST_BLOCKS).map((block) => readFacts(source.text, prose, block, notebook));
+export function readStructure(
+  source: Source,
+  prose: string,
+  blocks: readonly Block[],
+  notesOf: (of: Span) => Notes,
+): Structure {
+  const facts = blocks.slice(0, MOST_BLOCKS).map((block) => readFacts(source.text, prose, block, notesOf));
   const datelines = new Map<number, Dateline | undefined>();
   const datelineAt = (index: number): Dateline | undefined => {
     const block = blocks[index];

@@ -35,9 +35,9 @@ export class ReleaseDocument {
   readonly #sentences = new Map<Part, readonly Sentence[]>();
   readonly #words = new Map<Span, readonly Word[]>();
   #speech: Speech | undefined;
-  readonly #notes = new Map<Span, Notes>();
-  readonly #typedNotes = new Map<Span, Notes>();
-  readonly #ownNotes = new Map<Span, Notes>();
+  #notes: ((of: Span) => Notes) | undefined;
+  #typedNotes: ((of: Span) => Notes) | undefined;
+  #ownNotes: ((of: Span) => Notes) | undefined;
   #ownWords: string | undefined;
   #storySentences: readonly Sentence[] | undefined;
   #wordCases: WordCases | undefined;
@@ -99,18 +99,18 @@ export class ReleaseDocument {
 
   /** What is known of the prose of a span by itself. */
   notes(of: Span): Notes {
-    return remember(this.#notes, of, () => this.analysis.notes(this.prose.slice(of.start, of.end)));
+    return (this.#notes ??= this.analysis.notesOn("prose", this.prose))(of);
   }
 
   /** The same for the text as typed, markup included. */
   typedNotes(of: Span): Notes {
-    if (this.text === this.prose) return this.notes(of);
-    return remember(this.#typedNotes, of, () => this.analysis.notes(this.text.slice(of.start, of.end)));
+    this.#typedNotes ??= this.analysis.notesOn(this.text === this.prose ? "prose" : "typed", this.text);
+    return this.#typedNotes(of);
   }
 
   /** The same for a span of `ownWords`. */
   ownNotes(of: Span): Notes {
-    return remember(this.#ownNotes, of, () => this.analysis.notes(this.ownWords.slice(of.start, of.end)));
+    return (this.#ownNotes ??= this.analysis.notesOn("own", this.ownWords))(of);
   }
 
   /** Words of a span of prose, in order; kept for spans that several rules ask for. */

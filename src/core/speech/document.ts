@@ -1,4 +1,4 @@
-import type { Part, Role, Span, Structure } from "../model";
+import type { Notes, Part, Role, Span, Structure } from "../model";
 import { piecesOf } from "../text";
 import { readParagraph, type ParagraphReading, type Search } from "./paragraph";
 
@@ -14,28 +14,12 @@ export interface PlacedParagraph {
   readonly block: Part["kind"];
 }
 
-/** Readings of earlier versions by content. One version's readings are kept, so that the cache cannot grow. */
-export class ReadingCache {
-  private kept = new Map<string, ParagraphReading>();
-  private next = new Map<string, ParagraphReading>();
-
-  get size(): number {
-    return this.kept.size;
-  }
-
-  get(text: string, search: Search): ParagraphReading {
-    const key = search + text;
-    const known = this.next.get(key) ?? this.kept.get(key) ?? readParagraph(text, search);
-    this.next.set(key, known);
-    return known;
-  }
-
-  /** Forgets what the version just read did not use. */
-  turn(): void {
-    this.kept = this.next;
-    this.next = new Map();
-  }
-}
+/** What is asked of the notes on a paragraph, so that an edit costs one paragraph. */
+const READ: Readonly<Record<Search, (text: string) => ParagraphReading>> = {
+  speech: (text) => readParagraph(text, "speech"),
+  names: (text) => readParagraph(text, "names"),
+  headline: (text) => readParagraph(text, "headline"),
+};
 
 const SEARCHED: Readonly<Partial<Record<Role, Search>>> = {
   lead: "speech",
@@ -50,19 +34,22 @@ const SEARCHED: Readonly<Partial<Record<Role, Search>>> = {
 };
 
 /** The paragraphs worth reading, in text order. */
-export function paragraphsOf(prose: string, structure: Structure, cache: ReadingCache): readonly PlacedParagraph[] {
+export function paragraphsOf(
+  prose: string,
+  structure: Structure,
+  notesOf: (of: Span) => Notes,
+): readonly PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
   let sentenceBase = 0;
   for (const part of structure.parts) {
     const search = SEARCHED[part.role];
     if (!search || part.kind === "code" || part.kind === "comment" || part.kind === "front-matter") continue;
     for (const piece of piecesOf(prose, withoutDateline(part, structure))) {
-      const reading = cache.get(prose.slice(piece.start, piece.end), search);
+      const reading = notesOf(piece).ask(READ[search]);
       placed.push({ reading, at: piece.start, role: part.role, search, sentenceBase, block: part.kind });
       sentenceBase += reading.sentences + 1;
     }
   }
-  cache.turn();
   return placed;
 }
 

@@ -1,23 +1,41 @@
-import type { Notes } from "../model";
+import type { NotedText, Notes, Span } from "../model";
+import { Page } from "./page";
 
 /**
  * Answers about passages, kept by the passage's text, so that an edit costs the passages it changed. Holds what this
  * version of a document and the one before asked about; its answers are the same as without it.
  */
 export class Notebook {
-  private asked = new Map<string, PassageNotes>();
-  private askedBefore: ReadonlyMap<string, PassageNotes> = new Map();
+  private readonly kept = new Map<string, PassageNotes>();
+  private readonly pages = new Map<NotedText, Page<PassageNotes>>();
+  private version = 0;
 
   startVersion(): void {
-    this.askedBefore = this.asked;
-    this.asked = new Map();
+    this.version++;
+    for (const [passage, notes] of this.kept) if (notes.version < this.version - 1) this.kept.delete(passage);
   }
 
-  on(passage: string): Notes {
-    const asked = this.asked.get(passage);
-    if (asked) return asked;
-    const notes = this.askedBefore.get(passage) ?? new PassageNotes(passage);
-    this.asked.set(passage, notes);
+  /** The notes on any span of a text. A span that stands as it stood in the text before is known without reading it. */
+  page(name: NotedText, text: string): (of: Span) => Notes {
+    const before = this.pages.get(name);
+    const page = before?.text === text ? before : new Page(text, before);
+    this.pages.set(name, page);
+    return (of) => {
+      const known = page.get(of);
+      if (known) {
+        known.version = this.version;
+        return known;
+      }
+      const notes = this.find(text.slice(of.start, of.end));
+      page.set(of, notes);
+      return notes;
+    };
+  }
+
+  private find(passage: string): PassageNotes {
+    let notes = this.kept.get(passage);
+    if (!notes) this.kept.set(passage, (notes = new PassageNotes(passage)));
+    notes.version = this.version;
     return notes;
   }
 }
@@ -25,6 +43,8 @@ export class Notebook {
 type Question = (passage: string) => unknown;
 
 class PassageNotes implements Notes {
+  /** The version of the document that asked last. */
+  version = 0;
   // Few questions are asked about a passage: a list is smaller than a map, and as quick.
   private readonly questions: Question[] = [];
   private readonly answers: unknown[] = [];
