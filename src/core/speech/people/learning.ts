@@ -10,7 +10,11 @@ const CALLED_BY = new Set(
   "king queen pope emir sultan emperor empress prince princess archbishop bishop rabbi pastor".split(" "),
 );
 /** Say how to address somebody, not what the person does. Lower case, no period. */
-const FORM_OF_ADDRESS = new Set("mr mrs ms miss mx dr doctor prof professor emerita emeritus".split(" "));
+const FORM_OF_ADDRESS = new Set(
+  "mr mrs ms miss mx dr doctor prof professor emerita emeritus herr frau monsieur madame señor señora señorita mme mlle sra srta shri smt puan encik".split(
+    " ",
+  ),
+);
 
 /** What a mention tells about its person: title, office, organisation, gender. */
 export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {
