@@ -97,6 +97,18 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
     "noun-phrase | Leader | the need for unity",
     "indirect | Leader | sanctions had failed",
   ],
+  [
+    "Mira Dunn welcomed the plan, expressed concern about the river and underscored that the walls would hold.",
+    "noun-phrase | Mira Dunn | the plan",
+    "noun-phrase | Mira Dunn | concern about the river",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "During the meeting, which Bo Tarn attended, Mira Dunn stressed the need for care and said that the walls would hold.",
+    "noun-phrase | Mira Dunn | the need for care",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  ["“We are open,” said one manager in Tarn who asked not to be named.", "direct | manager | We are open,"],
 ];
 
 describe("Where reported words end", () => {
