@@ -1,4 +1,4 @@
-import type { Format } from "../model";
+import type { Format, Notes, Span } from "../model";
 
 /** A heading with words; not the end mark "# # #" and not "#hashtag". */
 const HEADING = /^ {0,3}#{1,6} [^#\s]/mu;
@@ -14,7 +14,15 @@ const GLANCE = 20_000;
 
 /** Whether a text is Markdown or plain text, judged from its marks; used when nobody said which it is. */
 export function decideFormat(text: string): Format {
-  const glance = text.slice(0, GLANCE);
+  return formatOf(text.slice(0, GLANCE));
+}
+
+/** The same out of the notes on a text as typed, so that nothing is looked at again when the edit was further down. */
+export function notedFormat(text: string, notesOf: (of: Span) => Notes): Format {
+  return notesOf({ start: 0, end: Math.min(GLANCE, text.length) }).ask(formatOf);
+}
+
+function formatOf(glance: string): Format {
   if (FRONT_MATTER.test(glance) || HEADING.test(glance)) return "markdown";
   const signs = [LINK, STRONG, FENCE_OR_TABLE].filter((sign) => sign.test(glance)).length;
   return signs >= 1 ? "markdown" : "plain";

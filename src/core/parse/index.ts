@@ -2,7 +2,7 @@ import type { Block, Directive, Format, FrontMatter, Source, Structure } from ".
 import { Notebook } from "../text";
 import { readBlocks } from "./blocks";
 import { findDirectives } from "./comments";
-import { decideFormat } from "./format";
+import { notedFormat } from "./format";
 import { readStructure } from "./structure";
 
 export { looksLikeRelease } from "./detect";
@@ -18,14 +18,15 @@ export interface Parsed {
 }
 
 /**
- * Parses a release. What the notebook holds of a paragraph is not found out again. `format` left out: decided from the
+ * Parses a release. What the notebook holds of a paragraph is not found out again. `asked` left out: decided from the
  * text itself. Never throws.
  */
 export function parse(
   source: Source,
-  format: Format = decideFormat(source.text),
+  asked: Format | undefined = undefined,
   notebook: Notebook = new Notebook(),
 ): Parsed {
+  const format = asked ?? notedFormat(source.text, notebook.page("typed", source.text));
   const { prose, blocks, comments, frontMatter } = readBlocks(source, format);
   return {
     format,

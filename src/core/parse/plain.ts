@@ -1,5 +1,6 @@
 import type { Block, BlockKind, LineIndex } from "../model";
 import { trim } from "../text";
+import { MOST_BLOCKS } from "./limits";
 import type { Run, TextLine } from "./lines";
 import { isEndMark, isRule, isTableHead, isTableRow, listMarker } from "./shapes";
 import { standsAlone } from "./stand-alone";
@@ -19,15 +20,20 @@ export function plainBlocks(text: string, runs: readonly Run[]): readonly Block[
   return runs.flatMap((run) => blocksOfRun(text, run, joining));
 }
 
-/** One block for all lines between two blank lines; for texts of so many lines that nothing finer is of use. */
+/**
+ * One block for all lines between two blank lines, and one for everything behind as many as are looked at; for texts of
+ * so many lines that nothing finer is of use.
+ */
 export function coarseBlocks(text: string, lines: LineIndex): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   for (let number = 0; number < lines.count; number++) {
     const { start, end } = trim(text, { start: lines.lineStart(number), end: lines.lineEnd(number) });
     if (start === end) {
-      if (open) blocks.push(open);
-      open = undefined;
+      if (open && blocks.length < MOST_BLOCKS) {
+        blocks.push(open);
+        open = undefined;
+      }
     } else if (open) {
       open = { ...open, end, endLine: number };
     } else {

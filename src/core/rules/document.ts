@@ -1,5 +1,5 @@
 import type { Analysis, FrontMatter, Notes, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
-import { findContaining } from "../text";
+import { findContaining, piecesOf } from "../text";
 import { datesIn, moved, type FoundDate } from "./dates";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
@@ -118,6 +118,11 @@ export class ReleaseDocument {
     return remember(this.#words, of, () => wordsOf(this.prose, of));
   }
 
+  /** The same piece by piece; those of an endless paragraph are let go, because they take many times its room. */
+  *wordsByPiece(of: Span): Iterable<readonly Word[]> {
+    for (const piece of piecesOf(this.prose, of)) yield piece === of ? this.words(of) : wordsOf(this.prose, piece);
+  }
+
   /** What a reader sees of a span: its prose without markup, each run of blanks one space. */
   printed(of: Span): string {
     return this.prose.slice(of.start, of.end).replace(BLANKS, " ").trim();
@@ -186,10 +191,11 @@ function casesOf(release: ReleaseDocument): WordCases {
   const upper = new Set<string>();
   for (const part of release.story) {
     const starts = new Set(release.sentences(part).map((sentence) => sentence.start));
-    for (const word of release.words(part)) {
-      if (!startsUpper(word.text)) lower.add(word.key);
-      else if (!starts.has(word.start) && !OPENS.test(release.prose.charAt(word.start - 1))) upper.add(word.key);
-    }
+    for (const words of release.wordsByPiece(part))
+      for (const word of words) {
+        if (!startsUpper(word.text)) lower.add(word.key);
+        else if (!starts.has(word.start) && !OPENS.test(release.prose.charAt(word.start - 1))) upper.add(word.key);
+      }
   }
   return { lower, upper };
 }

@@ -42,18 +42,33 @@ function isInside(one: Placeholder, before: Placeholder | undefined): boolean {
 }
 
 function inPart(release: ReleaseDocument, part: Part): readonly Placeholder[] {
-  if (!release.typedNotes(part).ask(mayHoldPlaceholder)) return [];
-  const text = release.text.slice(part.start, part.end);
   const found: Placeholder[] = [];
-  const add = (pattern: RegExp, certain: boolean): void => {
-    for (const match of text.matchAll(pattern)) found.push({ at: spanIn(part, match), certain });
-  };
-  for (const match of text.matchAll(BRACKETED)) {
-    const at = spanIn(part, match);
-    if (isSlot(match[1] ?? "", release.isQuoted(at))) found.push({ at, certain: true });
+  for (const { start, end, certain, inside } of release.typedNotes(part).ask(candidatesIn)) {
+    const at = { start: part.start + start, end: part.start + end };
+    if (inside === undefined || isSlot(inside, release.isQuoted(at))) found.push({ at, certain });
   }
+  return found;
+}
+
+/** What may be a placeholder, at its place in the paragraph. */
+interface Candidate extends Span {
+  readonly certain: boolean;
+  /** What stands in brackets: whether that is a slot depends on the marks around it. */
+  readonly inside?: string;
+}
+
+const NONE: readonly Candidate[] = [];
+
+function candidatesIn(paragraph: string): readonly Candidate[] {
+  if (!SIGN.test(paragraph)) return NONE;
+  const found: Candidate[] = [];
+  const add = (pattern: RegExp, certain: boolean): void => {
+    for (const match of paragraph.matchAll(pattern)) found.push({ ...spanOf(match), certain });
+  };
+  for (const match of paragraph.matchAll(BRACKETED))
+    found.push({ ...spanOf(match), certain: true, inside: match[1] ?? "" });
   for (const pattern of CERTAIN) add(pattern, true);
-  if (LOWER.test(text)) add(TO_COME, true);
+  if (LOWER.test(paragraph)) add(TO_COME, true);
   add(OPEN_POINT, false);
   return found;
 }
@@ -64,10 +79,6 @@ const SIGN = new RegExp(
   "i",
 );
 const LOWER = /\p{Ll}/u;
-
-function mayHoldPlaceholder(paragraph: string): boolean {
-  return SIGN.test(paragraph);
-}
 
 const SLOTS = slotWords.map((slot) => slot.split(" "));
 
@@ -90,7 +101,6 @@ function isPrefix(slot: readonly string[], words: readonly string[]): boolean {
   return slot.every((word, i) => words[i] === word);
 }
 
-function spanIn(part: Span, match: RegExpExecArray): Span {
-  const start = part.start + match.index;
-  return { start, end: start + match[0].length };
+function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
 }

@@ -5,4 +5,4 @@ export { indexLines } from "./lines";
 export { Notebook } from "./notebook";
 export { piecesOf } from "./pieces";
 export { createSource } from "./source";
-export { contains, findContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";
+export { contains, findContaining, indexContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";

@@ -10,6 +10,11 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The span that contains `at`, among spans in text order that do not overlap. Looks at few of them. */
 export function findContaining<T extends Span>(ordered: readonly T[], at: Span): T | undefined {
+  return ordered[indexContaining(ordered, at)];
+}
+
+/** The index of that span; -1 when none contains `at`. */
+export function indexContaining(ordered: readonly Span[], at: Span): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
@@ -18,7 +23,7 @@ export function findContaining<T extends Span>(ordered: readonly T[], at: Span):
     else high = middle;
   }
   const last = ordered[low - 1];
-  return last !== undefined && contains(last, at) ? last : undefined;
+  return last !== undefined && contains(last, at) ? low - 1 : -1;
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -1,5 +1,6 @@
 import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../data/authorities";
 import type { Mention, Quote, Span, Speaker } from "../../model";
+import { indexContaining } from "../../text";
 import type { ReleaseDocument, Sentence } from "../document";
 import { COVER } from "../own-words";
 import { defineRule } from "../rule";
@@ -214,8 +215,9 @@ function pronounOf(pronouns: ReadonlyMap<number, Mention>, { source, speaker }: 
 /** The sentence that a reader asks for the pronoun's meaning; undefined where words before it may name somebody. */
 function sentenceBefore(release: ReleaseDocument, { spans }: Quote, pronoun: Span): Sentence | undefined {
   const opening = Math.min(pronoun.start, spans[0]?.start ?? pronoun.start);
-  const index = release.storySentences.findIndex(({ start, end }) => start <= opening && opening < end);
-  const [before, own] = [release.storySentences[index - 1], release.storySentences[index]];
+  const sentences = release.storySentences;
+  const index = indexContaining(sentences, { start: opening, end: opening + 1 });
+  const [before, own] = [sentences[index - 1], sentences[index]];
   if (!before || before.part !== own?.part) return undefined;
   return LEADS_TO_PRONOUN.test(release.ownWords.slice(own.start, pronoun.start)) ? before : undefined;
 }

@@ -66,7 +66,10 @@ interface Doubled {
 
 function* doubled(release: ReleaseDocument, part: Part): Iterable<Doubled> {
   if (!release.notes(part).ask(repeatsWord)) return;
-  const words = release.words(part);
+  for (const words of release.wordsByPiece(part)) yield* doubledIn(release, words);
+}
+
+function* doubledIn(release: ReleaseDocument, words: readonly Word[]): Iterable<Doubled> {
   for (let i = 1; i < words.length; i++) {
     const [first, second] = [words[i - 1], words[i]];
     if (!first || !second || !isDoubled(release, first, second)) continue;
