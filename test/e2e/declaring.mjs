@@ -15,13 +15,16 @@ TARN, May 3, 2031 – Marl Group opened the port on Saturday. Mira Dunn and Bo T
 The Harbour Master said that the walls would hold.
 `;
 
-/** @param folder the folder that the workbench shows */
-export function declaringScenes(folder) {
+/** Before the workbench opens: a file that comes later is found only when the watcher has seen it. */
+export function layOutDeclaring(folder) {
+  writeFileSync(path.join(folder, "releases", FILE), TEXT);
+}
+
+export function declaringScenes() {
   return [
     {
       title: "the light bulb writes down who is meant, and the hover is certain",
       async play(person) {
-        writeFileSync(path.join(folder, "releases", FILE), TEXT);
         await person.openFile(FILE);
         await person.goToLine(9, 6);
         // Until the release was read and its findings are shown, an open menu may be empty or close again.

@@ -6,7 +6,7 @@ import path from "node:path";
 import { copyReleases } from "../../scripts/playground.mjs";
 import { root } from "../../scripts/prepare.mjs";
 import { openWorkbench } from "../host/workbench.mjs";
-import { declaringScenes } from "./declaring.mjs";
+import { declaringScenes, layOutDeclaring } from "./declaring.mjs";
 import { personAt, SEEN } from "./person.mjs";
 import { pictures } from "./pictures.mjs";
 import { readingScenes } from "./reading.mjs";
@@ -25,6 +25,7 @@ mkdirSync(shots, { recursive: true });
 const scratch = mkdtempSync(path.join(os.tmpdir(), "dateline-"));
 const folder = path.join(scratch, "newsroom");
 copyReleases(path.join(folder, "releases"));
+layOutDeclaring(folder);
 
 const workbench = await openWorkbench({
   folder,
@@ -44,7 +45,7 @@ const counts = { passed: 0, failed: 0 };
 try {
   const person = personAt(workbench.page, { shots, folder });
   await person.page.locator(SEEN.workbench).waitFor();
-  for (const { title, play } of [...readingScenes, ...pictures(images), ...writingScenes, ...declaringScenes(folder)]) {
+  for (const { title, play } of [...readingScenes, ...pictures(images), ...writingScenes, ...declaringScenes()]) {
     const began = performance.now();
     try {
       await play(person);
