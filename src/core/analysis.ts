@@ -67,7 +67,12 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, n
     get speech() {
       return (speech ??= readAll());
     },
-    sentences: (of: Span) => piecesOf(stage().prose, of).flatMap((piece) => sentencesIn(piece, notesOf(piece))),
+    sentences: (of: Span) => {
+      const pieces = piecesOf(stage().prose, of);
+      return pieces.length === 1
+        ? sentencesIn(of, notesOf(of))
+        : pieces.flatMap((one) => sentencesIn(one, notesOf(one)));
+    },
     notesOn: (name, passages) => notebook.page(name, passages),
   };
 }

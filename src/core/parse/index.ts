@@ -21,11 +21,7 @@ export interface Parsed {
  * Parses a release. What the notebook holds of a paragraph is not found out again. `asked` left out: decided from the
  * text itself. Never throws.
  */
-export function parse(
-  source: Source,
-  asked: Format | undefined = undefined,
-  notebook: Notebook = new Notebook(),
-): Parsed {
+export function parse(source: Source, asked?: Format, notebook: Notebook = new Notebook()): Parsed {
   const format = asked ?? notedFormat(source.text, notebook.page("typed", source.text));
   const { prose, blocks, comments, frontMatter } = readBlocks(source, format);
   return {

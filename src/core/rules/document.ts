@@ -86,7 +86,10 @@ export class ReleaseDocument {
   }
 
   get storySentences(): readonly Sentence[] {
-    return (this.#storySentences ??= this.story.flatMap((part) => this.sentences(part)));
+    if (this.#storySentences) return this.#storySentences;
+    const all: Sentence[] = [];
+    for (const part of this.story) for (const sentence of this.sentences(part)) all.push(sentence);
+    return (this.#storySentences = all);
   }
 
   /** Sentences of a part, a run-in dateline left out. */
