@@ -23,19 +23,14 @@ export function nameFrom(passage: Passage, run: TokenRange, sentence: TokenRange
   if (words.length === 0) return undefined;
   const titles = wordsIn(tokens, run.first, nameFirst - 1);
   const initial = run.first === sentence.first;
-  const span = {
-    first: titleStart(tokens, run.first, nameFirst, sentence.first),
-    nameFirst,
-    nameLast,
-    last,
-    words,
-    titles,
-    initial,
-  };
+  const first = titleStart(tokens, run.first, nameFirst, sentence.first);
+  const span = { first, nameFirst, nameLast, last, words, titles, initial };
   // "Acme President" and "Acme founder" name the firm, whatever verb stands beside them.
   const titleBehind = last < run.last || followedByTitle(tokens, last + 1);
-  const evidence = personEvidence(passage, span, sentence).filter((kind) => !titleBehind || kind !== "speech verb");
-  return withPost(passage, { ...span, evidence, kind: kindOf(passage, span, evidence) }, floor);
+  const all = personEvidence(passage, span, sentence);
+  const evidence = titleBehind ? all.filter((kind) => kind !== "speech verb") : all;
+  const kind = kindOf(passage, span, evidence);
+  return withPost(passage, { first, nameFirst, nameLast, last, words, titles, initial, evidence, kind }, floor);
 }
 
 /** "Baker said": a lone role noun with no article before it, that is a frequent surname. */
