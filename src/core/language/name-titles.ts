@@ -140,6 +140,8 @@ export function titleStart(tokens: readonly Token[], first: number, nameFirst: n
   if (at <= floor || role?.kind !== "word" || role.capital || role.possessive || !(role.classes & Word.role)) return at;
   while (at > floor && isLowerTitle(tokens[at - 1])) at--;
   const noun = tokens[at - 1];
+  // "Chief executive Ann Lee" at the start of a sentence
+  if (noun?.kind === "word" && at - 1 === floor && noun.classes & TITLE) return at - 1;
   // "ferry captain", "Harbour master" at the start of a sentence: the noun before the role belongs to it.
   const small = noun !== undefined && (!noun.capital || at - 1 === floor);
   const plain =

@@ -102,11 +102,15 @@ function lookLeft(
 }
 
 /** “A,” said Ann Lee, “b,” said Bo Tarn: the second verb has the second marks only, since the first has its own. */
-function withoutOthersWords({ reading }: SentenceContext, candidate: Candidate, cues: readonly CueVerb[]): Candidate {
+function withoutOthersWords(
+  { reading }: SentenceContext,
+  candidate: Candidate,
+  cues: readonly CueVerb[],
+): Candidate | undefined {
   const [content] = candidate.content;
   const mark = content && reading.passage.markOf[content.last];
   if (!content || mark === undefined || mark < 0 || reading.passage.markOf[content.first] === mark) return candidate;
-  if ((reading.passage.markOf[content.first] ?? -1) < 0) return candidate;
+  if ((reading.passage.markOf[content.first] ?? -1) < 0) return isTakenBefore(reading, content) ? undefined : candidate;
   if (!cues.some(({ at }) => at > content.first && at < content.last)) return candidate;
   let first = content.last;
   while (reading.passage.markOf[first - 1] === mark) first--;
@@ -125,6 +129,14 @@ function sharedSource(context: SentenceContext, cue: CueVerb, earlier: Candidate
       pattern: "noun phrase",
     }
   );
+}
+
+/** Lee replied: “A.” | She added that …: a colon gives the marks to the verb before it. */
+function isTakenBefore(reading: Reading, { last }: TokenRange): boolean {
+  const mark = reading.passage.markOf[last];
+  let opening = last;
+  while (reading.passage.markOf[opening - 1] === mark) opening--;
+  return reading.passage.tokens[opening - 1]?.text === ":";
 }
 
 /** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */

@@ -120,7 +120,7 @@ function skipCircumstances(reading: Reading, from: number, limit: number): numbe
 const LONGEST_BETWEEN = 12;
 
 function opensBetween(tag: number | undefined, lower: string | undefined): boolean {
-  return tag === Tag.preposition || tag === Tag.adverb || lower === "who" || lower === "which";
+  return tag === Tag.preposition || tag === Tag.adverb || tag === Tag.gerund || lower === "who" || lower === "which";
 }
 
 /** "explained, in a dry tone, that", "told the council, which met in Tarn, that": an adverbial between commas, when "that" or marks follow it. */

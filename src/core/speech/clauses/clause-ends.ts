@@ -37,6 +37,8 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     const mark = passage.markOf[at] ?? -1;
     if (mark >= 0) {
       while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
+      // Lee said: “A.” | She added that …: the marks hold whole sentences, and another one begins behind them.
+      if (passage.markOf[start] === mark && endsSentence(reading, at)) return at;
       continue;
     }
     const token = passage.tokens[at];
@@ -55,6 +57,12 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     if (newSpeechAfter(reading, at, limit) || narratorResumes(reading, start, at, limit)) return at - 1;
   }
   return limit;
+}
+
+/** A stop before the closing mark at `close`, and a capital behind it. */
+function endsSentence({ passage }: Reading, close: number): boolean {
+  const next = passage.tokens[close + 1];
+  return next?.kind === "word" && next.capital && /^[.?!]$/.test(passage.tokens[close - 1]?.text ?? "");
 }
 
 function closesSubordinate(reading: Reading, comma: number): boolean {

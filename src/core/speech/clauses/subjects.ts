@@ -39,7 +39,8 @@ export function inMarks(reading: Reading, at: number): boolean {
 }
 
 function isStepped(tag: number | undefined, lower: string | undefined): boolean {
-  // "the minister herself said"
+  // "the minister herself said", "Lee and Bell both said"
+  if (tag === Tag.determiner) return lower === "both" || lower === "each" || lower === "all";
   return tag === Tag.adverb || tag === Tag.auxiliary || (tag === Tag.pronoun && lower?.endsWith("self") === true);
 }
 
