@@ -11,6 +11,7 @@ export function provideSnippets(releases: Releases, files: SnippetFiles): vscode
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
     async provideCompletionItems(document, position) {
       if (document.languageId === LANGUAGE || releases.state(document) === "unserved") return undefined;
+      if (isInFrontMatter(document, position)) return undefined;
       const typed = typedBefore(document, position);
       const range = new vscode.Range(position.translate(0, -typed.length), position);
       const snippets = await files.of(document.languageId);
@@ -18,6 +19,17 @@ export function provideSnippets(releases: Releases, files: SnippetFiles): vscode
     },
   });
 }
+
+/** Between the fences at the top, where keys stand and no text of a release. Reads the first lines only. */
+function isInFrontMatter(document: vscode.TextDocument, position: vscode.Position): boolean {
+  if (position.line === 0 || document.lineAt(0).text.trimEnd() !== "---") return false;
+  const last = Math.min(position.line, LONGEST_FRONT_MATTER);
+  for (let line = 1; line < last; line++) if (/^(?:---|\.\.\.)\s*$/.test(document.lineAt(line).text)) return false;
+  return last === position.line;
+}
+
+/** Lines of front matter that are looked through. */
+const LONGEST_FRONT_MATTER = 500;
 
 /** A prefix may hold hyphens and slashes, which end a word in plain text. */
 function typedBefore(document: vscode.TextDocument, position: vscode.Position): string {

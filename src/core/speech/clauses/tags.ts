@@ -88,6 +88,8 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
   }
   if (classes & (Word.irregularPast | Word.participle)) return determined ? Tag.adjective : Tag.verb;
   if (!NOT_A_VERB.has(lower)) {
+    // "al-Zahrani", "el-Sisi"
+    if (lower.includes("-") && /-\p{Lu}/u.test(token.text)) return Tag.name;
     if (lower.includes("-")) return lower.endsWith("ed") ? Tag.adjective : Tag.noun;
     if (lower.endsWith("ed") && lower.length > 4)
       return determined || before === Tag.preposition ? Tag.adjective : Tag.verb;
