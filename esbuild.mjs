@@ -30,8 +30,6 @@ const bundles = [
     entryPoints: ["src/cli/main.ts"],
     outfile: "dist/cli.js",
     platform: "node",
-    // What a package offers to bundlers: some main fields load their parts by names that no bundler can follow.
-    mainFields: ["module", "main"],
     banner: { js: "#!/usr/bin/env node" },
   },
 ];

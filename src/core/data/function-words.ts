@@ -47,9 +47,6 @@ export const timeWords = words(`
   afternoon evening night week month year last this earlier later next past weekend day time weeks days months years
   noon midnight a.m p.m`);
 
-export const numberWords = words(`
-  one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half`);
-
 /** Capitalised at the start of a sentence without being a name. */
 export const sentenceOpeners = words(`
   the a an in on at for to of and or but by with from as if when while this that these those he she it they we i you his

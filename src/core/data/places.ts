@@ -97,9 +97,3 @@ export const thingNouns = words(`
   vehicle truck aircraft helicopter drone satellite spacecraft rocket shuttle capsule lander rover orbiter probe
   module sensor chip chips processor laptop tablet smartphone headset wearable device devices stem adhd hiv aids dna
   rna covid-19 tribal national international anti-defamation oceanic businesses`);
-
-/** US states as printed after a city: AP abbreviations, postal codes. Lower case, periods left out. */
-export const stateAbbreviations = words(`
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d
-  okla ore pa r.i s.c s.d tenn tex vt va wash w.va wis wyo al ak az ar ca co ct de fl hi id il ia ks me ma mi mn ms mt ne nv
-  nh nj nm ny nc nd oh ok or ri sc sd tn tx ut wa wv wi wy dc d.c bc on qc nsw`);

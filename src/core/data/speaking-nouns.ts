@@ -3,13 +3,20 @@ import { words } from "./words";
 // Common nouns that can or cannot be the subject of a speech verb, beside the roles and groups of titles.ts. Collected from
 // subjects in releases and news; lower case, singular.
 
+/** Sides, countries and gatherings that speak in communiqués and that no lexicon of people holds. */
+export const parties = words(`
+  side party delegation country nation participant attendee advocate campaigner protester signatory counterpart official
+  counsel mission federation cabinet presidency secretariat`);
+
 /** Anybody at all, and people that no lexicon of roles holds. */
-export const anybody = words(`
+export const anybody = [
+  ...parties,
+  ...words(`
   both some others many several one two three four few all most those another everyone everybody someone somebody
   nobody anyone pair couple duo trio majority defense defence prosecution opposition family crowd audience public
-  tourist staff leadership management team side party delegation country nation participant attendee advocate campaigner
-  protester signatory counterpart mission federation cabinet presidency secretariat crew media press child kid girl boy
-  baby uncle aunt cousin nephew niece spouse guy guest lady gentleman individual person folk`);
+  tourist staff leadership management team crew media press child kid girl boy
+  baby uncle aunt cousin nephew niece spouse guy guest lady gentleman individual person folk`),
+];
 
 /** Words in -er, -or and -ee that are things, and do nothing. */
 export const agentlikeThings = words(`

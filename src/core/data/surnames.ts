@@ -49,9 +49,3 @@ export const surnameNouns = words(`
 export const surnamedPlaces = words(`
   hall park parks lake field fields street church house bridges forest school college garden cove port tower towers shore beach
   bay court falls temple abbey post press case book war week christmas`);
-
-/** Role nouns and titles that are surnames as well: "Baker said" need not be an office. */
-export const surnameRoles = words(`
-  baker bishop butcher butler carpenter cook dean driver duke earl farmer fisher gardener guard judge king knight lord major
-  marshal mayor painter pope porter potter prince ranger sailor sergeant sheriff shepherd singer skinner smith steward taylor
-  tailor turner tyler usher warden weaver wright cantor canon abbot deacon priest pastor head page squire chancellor`);

@@ -1,3 +1,4 @@
+import { parties } from "../../data/speaking-nouns";
 import type { ReportFrame } from "../../data/speech-verbs";
 import { Word, wordClass, type Token, type TokenRange } from "../../language";
 import type { CueVerb } from "../clauses/cues";
@@ -7,12 +8,7 @@ import { mainSubject } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import type { NounPhrase, Reading } from "../reading";
 
-/** Sides, countries and gatherings that speak in communiqués and that no lexicon of people holds. Singular. */
-const PARTIES = new Set(
-  "side party delegation country nation participant attendee advocate campaigner protester signatory counterpart official counsel mission federation cabinet presidency secretariat".split(
-    " ",
-  ),
-);
+const PARTIES = new Set(parties);
 /** Not yet said, or not said. */
 const UNSAID =
   /^(?:will|would|shall|should|can|could|may|might|must|cannot|not|never|neither|nor|hardly|to)$|n['’]t$|['’]ll$|['’]d$/;

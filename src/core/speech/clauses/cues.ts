@@ -152,13 +152,6 @@ function verbBefore(reading: Reading, from: number, sentence: TokenRange): numbe
   return undefined;
 }
 
-/** First token of the verb group: auxiliaries and adverbs before the verb belong to the cue. */
-export function cueStart(reading: Reading, cue: CueVerb, afterSubject: number): number {
-  let first = cue.governor;
-  while (first - 1 > afterSubject && reading.tags[first - 1] === Tag.auxiliary) first--;
-  return first;
-}
-
 /** Tokens of the cue: the verb with what leads to it. */
 export function cueRanges(cue: CueVerb): readonly TokenRange[] {
   if (cue.governor === cue.at) return [{ first: cue.at, last: cue.end }];
