@@ -1,4 +1,5 @@
-import { analyse, check, type CheckOptions, type Finding, type RuleExample } from "../../src/core";
+import { analyse, check, type CheckOptions, type Finding, ruleById, type RuleExample } from "../../src/core";
+import { languageChecks } from "../../src/language-checks";
 import { exampleText } from "../../src/core/rules/examples";
 
 /** Findings of a text; a rule that throws fails the test. Profile `plain` unless another is named. */
@@ -18,6 +19,7 @@ export function findingsOfExample(rule: string, example: RuleExample, text = exa
     ...(example.options ? { rules: { [rule]: example.options } } : {}),
     ...(example.now ? { now: Date.parse(example.now) } : {}),
     ...(example.format ? { format: example.format } : {}),
+    ...(ruleById(rule)?.group === "language" ? { language: languageChecks } : {}),
   });
 }
 

@@ -121,3 +121,18 @@ export const prNewsWords: Authority = {
   name: "PRNEWS, words that repel reporters",
   url: "https://www.prnewsonline.com/words-that-repel-reporters-let-us-count-the-ways/",
 };
+
+export const retextPlugins: Authority = {
+  name: "retext, the plug-ins for English prose",
+  url: "https://github.com/retextjs/retext",
+};
+
+export const govUkStyle: Authority = {
+  name: "UKHSA's copy of the GOV.UK style guide",
+  url: "https://confluence.collab.test-and-trace.nhs.uk/pages/viewpage.action?navigatingVersions=true&pageId=357517658",
+};
+
+export const alaStyle: Authority = {
+  name: "American Library Association, AP style cheat sheet",
+  url: "http://www.ala.org/support/news/style",
+};

@@ -1,6 +1,7 @@
 import type { Analysis, FrontMatter, Notes, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
 import { findContaining, piecesOf } from "../text";
 import { datesIn, moved, type FoundDate } from "./dates";
+import type { LanguageChecks } from "./language-checks";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { quotedSpeech } from "./quoted-speech";
@@ -49,6 +50,8 @@ export class ReleaseDocument {
     readonly elements: readonly ExpectedElement[],
     /** Epoch milliseconds; undefined when the host gave no clock. */
     readonly now: number | undefined,
+    /** Undefined as long as the host has not loaded the libraries. */
+    readonly language?: LanguageChecks,
   ) {
     this.text = analysis.source.text;
     this.prose = analysis.prose;

@@ -13,7 +13,8 @@ export {
   type ProfileLimit,
 } from "./profiles";
 export type { OptionSpec, RuleExample, RuleMeta } from "./rule";
-export { check, type CheckOptions } from "./run";
+export type { BadPhone, LanguageChecks, Remark, RemarkKind } from "./language-checks";
+export { check, checkLanguage, type CheckOptions } from "./run";
 export type { Authority } from "../data/authorities";
 
 /** What is known about every rule, in the order of the registry. */

@@ -4,6 +4,7 @@ import * as consistency from "./families/consistency";
 import * as contact from "./families/contact";
 import * as embargo from "./families/embargo";
 import * as headline from "./families/headline";
+import * as language from "./families/language";
 import * as lead from "./families/lead";
 import * as person from "./families/person";
 import * as quote from "./families/quote";
@@ -41,4 +42,10 @@ export const registry: readonly Rule[] = [
   clarity.hypeWords,
   clarity.repeatedNameInSentence,
   contact.emailInvalid,
+  language.indefiniteArticle,
+  language.redundantAcronym,
+  language.wordy,
+  language.inclusive,
+  language.passive,
+  language.phoneInvalid,
 ];

@@ -56,6 +56,8 @@ export interface RuleMeta {
   /** safe: certain, applied by fix-all. suggestion: offered one by one. */
   readonly fix: "none" | "safe" | "suggestion";
   readonly since: string;
+  /** language: it rests on libraries that the host loads when it has the time (language-checks.ts). Absent: our own. */
+  readonly group?: "language";
   /** The profiles in which the rule runs unless a setting says otherwise. */
   readonly profiles: readonly (ProfileId | "all")[];
   readonly options: OptionSpecs;

@@ -5,6 +5,7 @@ import { ReleaseDocument } from "./document";
 import { expectedElements } from "./elements";
 import { profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
+import type { LanguageChecks } from "./language-checks";
 import type { Rule, RuleFinding } from "./rule";
 
 export interface CheckOptions {
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly now?: number;
   /** Findings of one rule in one text; the last of them says that more were left out. Left out: 1,000. */
   readonly mostOfARule?: number;
+  /** The libraries behind the rules of the group `language`. Left out: these rules do not run. */
+  readonly language?: LanguageChecks;
   /** Told when a rule throws; its findings are lost, those of the others are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -28,16 +31,28 @@ export function check(analysis: Analysis, options: CheckOptions = {}): readonly 
   return checkWith(registry, analysis, options);
 }
 
+/** What the rules of the group `language` alone say, for hosts that load their libraries after the first findings. */
+export function checkLanguage(
+  analysis: Analysis,
+  options: CheckOptions & { readonly language: LanguageChecks },
+): readonly Finding[] {
+  return checkWith(
+    registry.filter(({ group }) => group === "language"),
+    analysis,
+    options,
+  );
+}
+
 /** The same with a given set of rules. */
 export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
   const profile = profileById(options.profile ?? "ap");
   const elements = expectedElements(analysis, profile.id);
-  const release = new ReleaseDocument(analysis, profile, elements, options.now);
+  const release = new ReleaseDocument(analysis, profile, elements, options.now, options.language);
   const findings: Finding[] = [];
   const isOn = (found: RuleFinding): boolean => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start));
   for (const rule of rules) {
     const active = activeRule(rule, profile, options.rules?.[rule.id]);
-    if (!active) continue;
+    if (!active || (rule.group === "language" && !options.language)) continue;
     try {
       for (const found of atMost(options.mostOfARule ?? MOST_OF_A_RULE, rule.run(release, active.options), isOn)) {
         findings.push(finding(found, active.severity ?? found.level ?? active.level));

@@ -1,0 +1,6 @@
+import type { LanguageChecks } from "../core";
+import { badPhonesIn } from "./phones";
+import { remarksIn } from "./remarks";
+
+/** All checks of language by libraries: a bundle of its own, so that nobody waits for it who does not need it. */
+export const languageChecks: LanguageChecks = { remarksIn, badPhonesIn };
