@@ -1,8 +1,8 @@
-import { businessWireCatches, gateHouseQuotes } from "../../data/authorities";
-import type { MarkedSpan, Span, TextEdit } from "../../model";
-import type { ReleaseDocument } from "../document";
-import { defineRule, type Hit } from "../rule";
-import { swallowedAttribution } from "../swallowed-attribution";
+import { businessWireCatches, gateHouseQuotes } from "../../../data/authorities";
+import type { MarkedSpan, Span, TextEdit } from "../../../model";
+import type { ReleaseDocument } from "../../document";
+import { defineRule, type Hit } from "../../rule";
+import { swallowedAttribution } from "../../swallowed-attribution";
 
 export const unbalanced = defineRule({
   id: "quote/unbalanced",

@@ -1,10 +1,10 @@
-import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../data/authorities";
-import type { Mention, Quote, Span, Speaker } from "../../model";
-import { indexContaining } from "../../text";
-import type { ReleaseDocument, Sentence } from "../document";
-import { COVER } from "../own-words";
-import { defineRule } from "../rule";
-import { startsUpper } from "../words";
+import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../../data/authorities";
+import type { Mention, Quote, Span, Speaker } from "../../../model";
+import { indexContaining } from "../../../text";
+import type { ReleaseDocument, Sentence } from "../../document";
+import { COVER } from "../../own-words";
+import { defineRule } from "../../rule";
+import { startsUpper } from "../../words";
 
 export const surnameFirst = defineRule({
   id: "attribution/surname-first",

@@ -6,11 +6,11 @@ import {
   liquiSearch,
   ncteChecklist,
   newswireDateline,
-} from "../../data/authorities";
-import type { Role, Span } from "../../model";
-import { findPlaceholders } from "../placeholders";
-import type { ReleaseDocument } from "../document";
-import { defineRule, type Hit } from "../rule";
+} from "../../../data/authorities";
+import type { Role, Span } from "../../../model";
+import { findPlaceholders } from "../../placeholders";
+import type { ReleaseDocument } from "../../document";
+import { defineRule, type Hit } from "../../rule";
 
 const HEADLINE = "Kestrel Foods opens second Ohio plant";
 const LEAD = "Kestrel Foods Inc. opened its second plant, which makes 900 school meals a minute.";

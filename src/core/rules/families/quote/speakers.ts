@@ -1,9 +1,9 @@
-import { nstPrWords, prNewsWords, publicationAdvising, reportingForWork } from "../../data/authorities";
-import type { Quote, Span, Speaker, TextEdit } from "../../model";
-import type { ReleaseDocument } from "../document";
-import { defineRule, type HitFix } from "../rule";
-import { swallowedAttribution } from "../swallowed-attribution";
-import { countWords } from "../words";
+import { nstPrWords, prNewsWords, publicationAdvising, reportingForWork } from "../../../data/authorities";
+import type { Quote, Span, Speaker, TextEdit } from "../../../model";
+import type { ReleaseDocument } from "../../document";
+import { defineRule, type HitFix } from "../../rule";
+import { swallowedAttribution } from "../../swallowed-attribution";
+import { countWords } from "../../words";
 
 export const noAttribution = defineRule({
   id: "quote/no-attribution",

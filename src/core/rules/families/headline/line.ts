@@ -4,12 +4,12 @@ import {
   ukhsaNewsStories,
   writingExplainedHeadlines,
   wylieHeadline,
-} from "../../data/authorities";
-import type { Part } from "../../model";
-import type { ReleaseDocument } from "../document";
-import { caseOf, commonWords, toTitleCase, type HeadlineCase } from "../headline-case";
-import { defineRule } from "../rule";
-import { countWords } from "../words";
+} from "../../../data/authorities";
+import type { Part } from "../../../model";
+import type { ReleaseDocument } from "../../document";
+import { caseOf, commonWords, toTitleCase, type HeadlineCase } from "../../headline-case";
+import { defineRule } from "../../rule";
+import { countWords } from "../../words";
 
 export const tooLong = defineRule({
   id: "headline/too-long",

@@ -1,8 +1,8 @@
-import { editorialJudgement, fourthEstate } from "../../data/authorities";
-import type { Span } from "../../model";
-import type { ReleaseDocument, Sentence } from "../document";
-import { defineRule } from "../rule";
-import { countWords } from "../words";
+import { editorialJudgement, fourthEstate } from "../../../data/authorities";
+import type { Span } from "../../../model";
+import type { ReleaseDocument, Sentence } from "../../document";
+import { defineRule } from "../../rule";
+import { countWords } from "../../words";
 
 export const relativeDay = defineRule({
   id: "lead/relative-day",
