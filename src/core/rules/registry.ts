@@ -1,8 +1,8 @@
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
-import * as consistency from "./families/consistency";
+import * as calendar from "./families/consistency/calendar";
 import * as contact from "./families/contact";
-import * as embargo from "./families/embargo";
+import * as embargoLine from "./families/embargo/line";
 import * as headlineLine from "./families/headline/line";
 import * as language from "./families/language";
 import * as firstSentence from "./families/lead/first-sentence";
@@ -10,6 +10,9 @@ import * as person from "./families/person";
 import * as balance from "./families/quote/balance";
 import * as quoteSpeakers from "./families/quote/speakers";
 import * as elements from "./families/structure/elements";
+import * as footnotes from "./families/structure/footnotes";
+import * as residue from "./families/structure/residue";
+import * as sections from "./families/structure/sections";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -20,9 +23,14 @@ export const registry: readonly Rule[] = [
   elements.missingBoilerplate,
   elements.placeholderLeft,
   elements.frontMatter,
-  embargo.inPast,
-  embargo.noTimeOrZone,
-  embargo.bothImmediate,
+  residue.aiChatResidue,
+  residue.reviewMarksLeft,
+  residue.moreMarker,
+  footnotes.footnoteUnresolved,
+  sections.emptySection,
+  embargoLine.inPast,
+  embargoLine.noTimeOrZone,
+  embargoLine.bothImmediate,
   headlineLine.tooLong,
   headlineLine.endPeriod,
   headlineLine.caseInconsistent,
@@ -36,8 +44,8 @@ export const registry: readonly Rule[] = [
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
   person.firstPerson,
-  consistency.weekdayDate,
-  consistency.invalidDate,
+  calendar.weekdayDate,
+  calendar.invalidDate,
   clarity.repeatedWord,
   clarity.hypeWords,
   clarity.repeatedNameInSentence,

@@ -1,8 +1,8 @@
-import { editorialJudgement, eurekAlertEmbargo } from "../../data/authorities";
-import { zones } from "../../data/zones";
-import type { ReleaseLine } from "../../model";
-import type { ReleaseDocument } from "../document";
-import { defineRule } from "../rule";
+import { editorialJudgement, eurekAlertEmbargo } from "../../../data/authorities";
+import { zones } from "../../../data/zones";
+import type { ReleaseLine } from "../../../model";
+import type { ReleaseDocument } from "../../document";
+import { defineRule } from "../../rule";
 
 const STORY = "\n\nKestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant.";
 

@@ -1,8 +1,8 @@
-import { businessWireCatches, businessWireMistakes, editorialJudgement } from "../../data/authorities";
-import { months, weekdays } from "../../data/months";
-import type { Span } from "../../model";
-import { daysIn, weekdayOf, type FoundDate } from "../dates";
-import { defineRule } from "../rule";
+import { businessWireCatches, businessWireMistakes, editorialJudgement } from "../../../data/authorities";
+import { months, weekdays } from "../../../data/months";
+import type { Span } from "../../../model";
+import { daysIn, weekdayOf, type FoundDate } from "../../dates";
+import { defineRule } from "../../rule";
 
 export const weekdayDate = defineRule({
   id: "consistency/weekday-date",
