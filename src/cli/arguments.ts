@@ -1,5 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { profiles, rules, settingProblems, type ProfileId, type RuleSetting, type Severity } from "../core";
+import {
+  profileNamed,
+  profiles,
+  rules,
+  settingProblems,
+  type ProfileId,
+  type RuleSetting,
+  type Severity,
+} from "../core";
 import { commands, type CommandName } from "./help";
 import { reasonOf } from "./io";
 import type { ConfigChoice } from "./project";
@@ -156,8 +164,9 @@ function formatOf<F extends string>(known: readonly F[], given: string | undefin
 }
 
 function profileOf(given: string | undefined): ProfileId {
-  const ids = profiles.map((profile) => profile.id);
-  return oneOf("--profile", ids, given ?? "ap");
+  const known = profileNamed(given ?? "ap");
+  if (known) return known.id;
+  throw new UsageError(`--profile cannot be ${given}, expected ${profiles.map(({ id }) => id).join(", ")}`);
 }
 
 function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {

@@ -56,7 +56,7 @@ function plantEverywhere(
   let count = 0;
   for (const { id, text } of texts) {
     const analysis = analyse(text);
-    const before = check(analysis, { profile: "wire", now: NOW }).filter((found) => found.rule === rule);
+    const before = check(analysis, { profile: "wire-prnewswire", now: NOW }).filter((found) => found.rule === rule);
     for (const planted of planters[rule]?.(analysis) ?? []) {
       // A text that has the error already shows nothing.
       if (planted.anywhere && before.length > 0) continue;
@@ -68,7 +68,7 @@ function plantEverywhere(
 }
 
 function isFound(rule: string, { text, at, anywhere }: Planted): boolean {
-  return check(analyse(text), { profile: "wire", now: NOW }).some(
+  return check(analyse(text), { profile: "wire-prnewswire", now: NOW }).some(
     (found) => found.rule === rule && (anywhere || (found.start <= at.end && at.start <= found.end)),
   );
 }

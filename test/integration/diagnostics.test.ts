@@ -60,7 +60,7 @@ describe("diagnostics", () => {
     const document = await openText("Skarn Bridge opens to walkers\n\nThe bridge opened on Tuesday.\n");
     const severity = (): vscode.DiagnosticSeverity | undefined => severityOf(document, "structure/missing-contact");
     assert.notEqual(severity(), vscode.DiagnosticSeverity.Warning);
-    await withSetting("profile", "wire", async () => {
+    await withSetting("profile", "wire-prnewswire", async () => {
       await until("a warning", () => severity() === vscode.DiagnosticSeverity.Warning);
     });
   });

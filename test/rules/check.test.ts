@@ -106,7 +106,7 @@ describe("check", () => {
   });
 
   it("stays silent on texts without news", () => {
-    for (const text of ["", "\n\n", "   ", "\uFEFF"]) assert.deepEqual(found(text, { profile: "wire" }), []);
+    for (const text of ["", "\n\n", "   ", "\uFEFF"]) assert.deepEqual(found(text, { profile: "wire-prnewswire" }), []);
   });
 });
 
@@ -138,7 +138,7 @@ describe("Expected elements", () => {
       .map(({ element }) => element);
 
   it("are demanded by wires", () => {
-    assert.deepEqual(demanded(story, "wire"), ["headline", "dateline", "lead", "boilerplate", "contact"]);
+    assert.deepEqual(demanded(story, "wire-prnewswire"), ["headline", "dateline", "lead", "boilerplate", "contact"]);
   });
 
   it("are never demanded by a tradition, and never expected in profile plain", () => {
@@ -155,7 +155,7 @@ describe("Expected elements", () => {
   it("are a warning where demanded and a hint where expected", () => {
     const missing = (profile: CheckOptions["profile"]): readonly string[] =>
       found(story, profile ? { profile } : {}).filter((finding) => finding.startsWith("structure/missing"));
-    assert.ok(missing("wire").includes("structure/missing-contact warning"));
+    assert.ok(missing("wire-prnewswire").includes("structure/missing-contact warning"));
     assert.deepEqual(missing("uk"), ["structure/missing-contact hint"]);
   });
 });

@@ -29,7 +29,7 @@ function order(a: Analysis, element: Role, profile: ProfileId = "ap"): readonly 
 
 describe("features: checklist", () => {
   it("tells what is there, what is missing and what nobody expects", () => {
-    const states = checklist(SPACED_RELEASE, "wire").map(({ element, state }) => `${element} ${state}`);
+    const states = checklist(SPACED_RELEASE, "wire-prnewswire").map(({ element, state }) => `${element} ${state}`);
     assert.deepEqual(states, [
       "release-line not-expected",
       "headline present",
@@ -60,7 +60,7 @@ describe("features: checklist", () => {
   });
 
   it("says why an element is missing", () => {
-    assert.equal(itemOf(SPACED_RELEASE, "contact", "wire").because, "The profile demands it.");
+    assert.equal(itemOf(SPACED_RELEASE, "contact", "wire-prnewswire").because, "The profile demands it.");
     assert.equal(itemOf(SPACED_RELEASE, "contact", "ap").because, "Usual in releases of this kind.");
   });
 
@@ -98,7 +98,7 @@ describe("features: inserting what is missing", () => {
   });
 
   it("lets a dateline run into the lead", () => {
-    assert.match(inserted(SPACED_RELEASE, "dateline", "wire"), /\/\$\{4:WIRE\}\/ -- Tern opened a plant\./);
+    assert.match(inserted(SPACED_RELEASE, "dateline", "wire-prnewswire"), /\/PRNewswire\/ -- Tern opened a plant\./);
     assert.match(inserted(SPACED_RELEASE, "dateline"), /\n\n\$\{1:CITY\}.* -- Tern opened a plant\./);
   });
 

@@ -136,3 +136,143 @@ export const alaStyle: Authority = {
   name: "American Library Association, AP style cheat sheet",
   url: "http://www.ala.org/support/news/style",
 };
+
+export const vcuArtsQuotes: Authority = {
+  name: "VCUarts editorial style guide, quotations",
+  url: "http://arts.vcu.edu/editorialstyleguide/q/quotations/",
+};
+
+export const economistQuotes: Authority = {
+  name: "The Economist style guide, inverted commas",
+  url: "https://www.economist.com/johnson/2010/09/30/style-guide-entry-of-the-week-inverted-commas",
+};
+
+export const cjPressAttributions: Authority = {
+  name: "CJ Press, attributions",
+  url: "http://www.cjpress.org/welcome/chapter-8",
+};
+
+export const krollEncyclopedia: Authority = {
+  name: "John Kroll, encyclopedia of news editing",
+  url: "https://johnkrolldigital.com/encyclopedia/",
+};
+
+export const editingMonksEllipsis: Authority = {
+  name: "Editing Monks, AP's rules for the ellipsis",
+  url: "http://editingmonks.blogspot.com/2010/08/ellipsis-aps-rules.html",
+};
+
+export const writingExplainedQuotes: Authority = {
+  name: "Writing Explained, quotations in AP style",
+  url: "https://writingexplained.org/ap-style/ap-style-quotes",
+};
+
+export const jourGrammarAttribution: Authority = {
+  name: "JourGrammar, attribution and variation",
+  url: "http://jourgrammar.blogspot.com/2007/04/attribution-and-variation.html",
+};
+
+export const qutAttribution: Authority = {
+  name: "QUT News, attribution",
+  url: "https://qutnews.wordpress.com/2009/05/11/attribution/",
+};
+
+export const einGuidelines: Authority = {
+  name: "EIN Presswire editorial guidelines",
+  url: "https://wildfires.einnews.com/editorial_guidelines",
+};
+
+export const businessWireCorner: Authority = {
+  name: "Business Wire, Editor's Corner",
+  url: "http://blog.businesswire.com/tag/wiredin/",
+};
+
+export const elitesnetGuidelines: Authority = {
+  name: "Elitesnet press release writing guidelines",
+  url: "https://elitesnet.com/press-release-writing-guidelines/",
+};
+
+export const episcopalHeadlines: Authority = {
+  name: "The Episcopal Church style guide, headlines",
+  url: "https://episcopalchurch.org/styleguide/headlines",
+};
+
+export const prWebFinancial: Authority = {
+  name: "PRWeb guidelines for financial releases",
+  url: "http://ukservice.prweb.com/learning/article/financial-press-release-guidelines/",
+};
+
+export const iptvRejection: Authority = {
+  name: "IPTV Newswire, why releases are rejected",
+  url: "http://www.iptvnewswire.com/editorial-guidelines.php",
+};
+
+export const loveBritishFood: Authority = {
+  name: "Love British Food, how to write a press release",
+  url: "http://www.lovebritishfood.co.uk/resources/guide-to-writing-a-press-release",
+};
+
+export const effectiveMediaRelations: Authority = {
+  name: "Bland, Theaker and Wragg, Effective Media Relations",
+  url: "https://studmed.ru/view/bland-m-theaker-a-wragg-d-effective-media-relations-how-to-get-results_1fb09695fb6.html?page=9",
+};
+
+export const endMarkNote: Authority = {
+  name: "A PR firm's note on ### and -30-, kept on Freelists",
+  url: "https://www.freelists.org/post/phoenixchorale/PRESS-RELEASE-AND-PSA,2",
+};
+
+export const canadaFormat: Authority = {
+  name: "Amy Newman on the release format of the Government of Canada",
+  url: "https://www.amynewman.com/lcc/2014/01/16/new-rules-for-canadian-government-press-releases",
+};
+
+export const fdaRecall: Authority = {
+  name: "FDA, model press release for a recall",
+  url: "https://fda.gov/safety/industry-guidance-recalls/medical-device-model-recall-news-release",
+};
+
+export const cpscRecall: Authority = {
+  name: "In Compliance Magazine, what the CPSC wants in a recall notice",
+  url: "https://incompliancemag.com/cpsc-approves-final-rule-regarding-mandatory-recalls",
+};
+
+export const researchLabels: Authority = {
+  name: "Academy of Medical Sciences, labels for press releases",
+  url: "https://acmedsci.ac.uk/more/news/communicating-medical-science-new-press-release-labelling-system-launched",
+};
+
+export const meredithResearch: Authority = {
+  name: "Dennis Meredith, anatomy of an effective research release",
+  url: "http://dennismeredith.com/anatomy-of-an-effective-news-release_324.html",
+};
+
+export const eurekAlertGuidelines: Authority = {
+  name: "EurekAlert!, what releases are eligible",
+  url: "https://eurekalert.org/releaseguidelines/",
+};
+
+export const leadersCalls: Authority = {
+  name: "The BBC on readouts of leaders' calls",
+  url: "http://universaltechnews.com/white-house-ends-public-summaries-of-foreign-calls/",
+};
+
+export const cercFirstMessage: Authority = {
+  name: "CDC CERC, the first message in a crisis",
+  url: "https://emergency.cdc.gov/cerc/cerccorner/article_042617.asp",
+};
+
+export const assistantTells: Authority = {
+  name: "Bugsink, tells of language models",
+  url: "https://www.bugsink.com/blog/tellms-tells-of-llms",
+};
+
+export const businessWireStyle: Authority = {
+  name: "A Business Wire editor on eight AP style mistakes",
+  url: "https://thecentogroup.wordpress.com/category/press-releases/",
+};
+
+export const govUkSentences: Authority = {
+  name: "Inside GOV.UK, why 25 words is the limit of a sentence",
+  url: "https://vuink.com/post/vafvqrtbihx-d-doybt-d-dtbi-d-dhx/2014/08/04/sentence-length-why-25-words-is-our-limit",
+};

@@ -131,7 +131,9 @@ function wording(a: Analysis, profile: ProfileId, element: Role): string | undef
 }
 
 const DATELINES: Readonly<Partial<Record<ProfileId, string>>> = {
-  wire: "${1:CITY}, ${2:St.}, ${3:Mon. D, YYYY} /${4:WIRE}/ -- ",
+  "wire-prnewswire": "${1:CITY}, ${2:St.}, ${3:Mon. D, YYYY} /PRNewswire/ -- ",
+  "wire-businesswire": "${1:CITY}, ${2:St.}--(BUSINESS WIRE)--",
+  "wire-globenewswire": "${1:CITY}, ${2:State}, ${3:Mon. D, YYYY} (GLOBE NEWSWIRE) -- ",
   uk: "${1:City}, ${2:D Month YYYY} – ",
   research: "${1:CITY}, ${2:Mon. D, YYYY} – ",
 };

@@ -8,9 +8,9 @@ import type { Demand, ExpectedElement } from "./profiles/profile";
  * A profile's own demand wins; else an element is expected only where the tradition of this very text has it.
  */
 export function expectedElements(analysis: Analysis, profile: ProfileId): readonly ExpectedElement[] {
-  const { demands, expectsElements, tradition } = profileById(profile);
+  const { demands, expectsElements, expects, tradition } = profileById(profile);
   const recognised = EXPECTED_BY_TRADITION[analysis.structure.tradition];
-  const wanted = tradition ? EXPECTED_BY_TRADITION[tradition] : recognised;
+  const wanted = expects ?? (tradition ? EXPECTED_BY_TRADITION[tradition] : recognised);
   const isShortForm = SHORT_FORMS.includes(analysis.structure.tradition);
   const demandOf = (element: Role): Demand => {
     if (demands.includes(element)) return "demanded";

@@ -5,6 +5,7 @@ export { settingProblems, type RuleSetting } from "./config";
 export { expectedElements } from "./elements";
 export { fixAll, type FixedText } from "./fix-all";
 export {
+  profileNamed,
   profiles,
   type Demand,
   type ExpectedElement,

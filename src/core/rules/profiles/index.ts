@@ -1,62 +1,25 @@
-import { ukhsaNewsStories } from "../../data/authorities";
+import { houseStyles } from "./house-styles";
 import type { Profile, ProfileId } from "./profile";
 
 export type { Demand, ExpectedElement, Profile, ProfileId, ProfileLimit } from "./profile";
 
-const neutral = { demands: [], expectsElements: true, limits: [], levels: {} } as const;
+/** All profiles, in the order in which a list shows them. */
+export const profiles: readonly Profile[] = houseStyles;
 
-const ap: Profile = {
-  ...neutral,
-  id: "ap",
-  label: "AP",
-  summary: "News style of American desks. What is expected follows the tradition recognised in the text.",
-};
+const BY_ID: ReadonlyMap<string, Profile> = new Map(profiles.map((profile) => [profile.id, profile]));
 
-export const profiles: readonly Profile[] = [
-  ap,
-  {
-    ...neutral,
-    id: "uk",
-    label: "UK",
-    summary: "British practice: no dateline, notes to editors after ENDS.",
-    tradition: "uk",
-  },
-  {
-    ...neutral,
-    id: "government",
-    label: "Government",
-    summary: "Departments and agencies, with the limits of GOV.UK.",
-    tradition: "government",
-    limits: [
-      { rule: "headline/too-long", option: "max", value: 65, source: ukhsaNewsStories },
-      { rule: "headline/too-long", option: "ideal", value: 65, source: ukhsaNewsStories },
-    ],
-  },
-  {
-    ...neutral,
-    id: "wire",
-    label: "Wire",
-    summary: "Paid news wires, which reject a release without headline, dateline, boilerplate or contact.",
-    tradition: "wire",
-    demands: ["headline", "dateline", "lead", "boilerplate", "contact"],
-  },
-  {
-    ...neutral,
-    id: "research",
-    label: "Research",
-    summary: "Universities and journals, after the practice of EurekAlert!.",
-    tradition: "research",
-  },
-  {
-    ...neutral,
-    id: "plain",
-    label: "Plain",
-    summary: "No tradition: nothing is ever missing.",
-    expectsElements: false,
-  },
-];
+/** Names that profiles had before; they go on holding. */
+export const FORMER_PROFILES: ReadonlyMap<string, ProfileId> = new Map([["wire", "wire-prnewswire"]]);
+
+/** The profile of a name as a writer types it: an id or a former one, in any case. Undefined when there is none. */
+export function profileNamed(name: string): Profile | undefined {
+  const id = name.trim().toLowerCase();
+  return BY_ID.get(FORMER_PROFILES.get(id) ?? id);
+}
 
 /** The profile of an id; an unknown id, as broken settings may hold, gives "ap". */
 export function profileById(id: ProfileId): Profile {
-  return profiles.find((profile) => profile.id === id) ?? ap;
+  const profile = profileNamed(id) ?? profiles[0];
+  if (!profile) throw new Error("There are no profiles");
+  return profile;
 }

@@ -1,8 +1,20 @@
 import type { Authority } from "../../data/authorities";
 import type { Role, Severity, Tradition } from "../../model";
 
-/** A house style a release is measured against. */
-export type ProfileId = "ap" | "uk" | "government" | "wire" | "research" | "plain";
+/** A tradition with a house style, which a release is measured against. */
+export type ProfileId =
+  | "ap"
+  | "ap-strict"
+  | "uk"
+  | "government"
+  | "wire-prnewswire"
+  | "wire-businesswire"
+  | "wire-globenewswire"
+  | "research"
+  | "financial-us"
+  | "mar-eu"
+  | "communique"
+  | "plain";
 
 /** demanded: a warning when missing. expected: a hint when missing. none: nothing is said. */
 export type Demand = "demanded" | "expected" | "none";
@@ -28,6 +40,8 @@ export interface Profile {
   readonly summary: string;
   /** The tradition whose elements are expected; absent: the one recognised in the text. */
   readonly tradition?: Tradition;
+  /** Elements expected instead of the tradition's. */
+  readonly expects?: readonly Role[];
   /** Elements that this profile demands, whatever the tradition. */
   readonly demands: readonly Role[];
   /** False: no element is ever missing. */

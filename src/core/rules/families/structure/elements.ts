@@ -33,9 +33,9 @@ export const missingHeadline = defineRule({
   profiles: ["all"],
   messages: { missing: "No headline stands above the news" },
   examples: {
-    bad: [{ profile: "wire", text: release(DATED_LEAD, ABOUT, CONTACT) }],
+    bad: [{ profile: "wire-prnewswire", text: release(DATED_LEAD, ABOUT, CONTACT) }],
     good: [
-      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "plain", text: release(DATED_LEAD, ABOUT, CONTACT) },
     ],
   },
@@ -57,9 +57,9 @@ export const missingDateline = defineRule({
   profiles: ["all"],
   messages: { missing: "The lead does not open with place and date" },
   examples: {
-    bad: [{ profile: "wire", text: release(HEADLINE, LEAD, ABOUT, CONTACT) }],
+    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, LEAD, ABOUT, CONTACT) }],
     good: [
-      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "uk", text: release(HEADLINE, LEAD, "ENDS", "Notes to editors", CONTACT) },
     ],
   },
@@ -80,10 +80,10 @@ export const missingContact = defineRule({
   profiles: ["all"],
   messages: { missing: "No press contact is given" },
   examples: {
-    bad: [{ profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT) }],
+    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT) }],
     good: [
-      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
-      { profile: "wire", text: release(CONTACT, HEADLINE, DATED_LEAD, ABOUT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release(CONTACT, HEADLINE, DATED_LEAD, ABOUT) },
     ],
   },
   *check(document) {
@@ -102,9 +102,9 @@ export const missingBoilerplate = defineRule({
   profiles: ["all"],
   messages: { missing: "No paragraph says who the sender is" },
   examples: {
-    bad: [{ profile: "wire", text: release(HEADLINE, DATED_LEAD, CONTACT) }],
+    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, CONTACT) }],
     good: [
-      { profile: "wire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "government", text: release(HEADLINE, LEAD, CONTACT) },
     ],
   },
