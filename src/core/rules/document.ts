@@ -5,11 +5,18 @@ import type { LanguageChecks } from "./language-checks";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { quotedSpeech } from "./quoted-speech";
+import { triggersIn, type Pattern } from "./triggers";
 import { startsUpper, wordsOf, type Word } from "./words";
 
 /** A sentence of the release, with the part it stands in. */
 export interface Sentence extends Span {
   readonly part: Part;
+}
+
+/** What a pattern matched, where it stands in the text. */
+export interface PatternMatch extends Span {
+  readonly part: Part;
+  readonly groups: RegExpExecArray;
 }
 
 /** Word forms of the story, in lower case: those printed small, and those with a capital inside a sentence. */
@@ -43,6 +50,7 @@ export class ReleaseDocument {
   #storySentences: readonly Sentence[] | undefined;
   #wordCases: WordCases | undefined;
   #dates: readonly FoundDate[] | undefined;
+  #patterns: ReadonlyMap<Pattern, readonly Part[]> | undefined;
 
   constructor(
     private readonly analysis: Analysis,
@@ -145,6 +153,34 @@ export class ReleaseDocument {
         .ask(datesIn)
         .map((date) => moved(date, part.start)),
     ));
+  }
+
+  /** Matches of a pattern in the prose of parts of any of these roles, quotations included; in text order. */
+  *matches(of: Pattern, roles: readonly Role[]): Iterable<PatternMatch> {
+    this.#patterns ??= this.#partsByPattern();
+    for (const part of this.#patterns.get(of) ?? []) {
+      if (!roles.includes(part.role)) continue;
+      for (const { start, end, groups } of this.notes(part).ask(triggersIn).matches(of))
+        yield { part, groups, start: part.start + start, end: part.start + end };
+    }
+  }
+
+  /** The same without those that touch a quotation. */
+  *ownMatches(of: Pattern, roles: readonly Role[]): Iterable<PatternMatch> {
+    for (const match of this.matches(of, roles)) if (!this.isQuoted(match)) yield match;
+  }
+
+  #partsByPattern(): ReadonlyMap<Pattern, readonly Part[]> {
+    const parts = new Map<Pattern, Part[]>();
+    for (const part of this.structure.parts) {
+      if (!isPrinted(part)) continue;
+      for (const pattern of this.notes(part).ask(triggersIn).patterns) {
+        const known = parts.get(pattern);
+        if (known) known.push(part);
+        else parts.set(pattern, [part]);
+      }
+    }
+    return parts;
   }
 
   /** True when any of the span is inside quotation marks or a quoted block. */
