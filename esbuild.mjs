@@ -1,4 +1,5 @@
-// Builds the two bundles: the extension (one file for desktop and browser) and the command line.
+// Builds the bundles: the extension (one file for desktop and browser), the command line, and the language checks, which
+// both load when somebody wants them.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 
@@ -17,6 +18,16 @@ const shared = {
   alias: { "@lezer/highlight": fileURLToPath(new URL("scripts/no-highlight.mjs", import.meta.url)) },
 };
 
+/** The command line asks for the language checks where its own bundle lies, and only when they are wanted. */
+const languageBundle = {
+  name: "language bundle",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/language-checks\/index\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./language.js", external: true } : undefined,
+    );
+  },
+};
+
 const bundles = [
   {
     ...shared,
@@ -31,6 +42,16 @@ const bundles = [
     outfile: "dist/cli.js",
     platform: "node",
     banner: { js: "#!/usr/bin/env node" },
+    plugins: [languageBundle],
+  },
+  {
+    ...shared,
+    entryPoints: ["src/language-checks/index.ts"],
+    outfile: "dist/language.js",
+    // The libraries' forms for browsers: no Node module, so that the same file serves everywhere.
+    platform: "browser",
+    // Tells Node what `import()` will find, as esbuild does by itself for Node alone.
+    footer: { js: "0&&(module.exports={languageChecks:null});" },
   },
 ];
 

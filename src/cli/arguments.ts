@@ -32,6 +32,8 @@ export interface CheckCommand extends Reading {
   readonly profile: ProfileId;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly fix: boolean;
+  /** Whether the rules of the group `language` run too. */
+  readonly language: boolean;
   readonly failOn: FailOn;
 }
 
@@ -113,6 +115,7 @@ function readCheck(argv: readonly string[]): CheckCommand {
     profile: { type: "string" },
     rule: { type: "string", multiple: true },
     fix: { type: "boolean" },
+    language: { type: "boolean" },
     "fail-on": { type: "string" },
   });
   const reading = readingOf(values, positionals);
@@ -127,6 +130,7 @@ function readCheck(argv: readonly string[]): CheckCommand {
     profile: profileOf(values.profile),
     rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
     fix,
+    language: values.language === true,
     failOn: oneOf("--fail-on", ["error", "warning", "info", "hint", "never"], values["fail-on"] ?? "error"),
   };
 }

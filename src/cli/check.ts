@@ -1,4 +1,4 @@
-import { check, type Analysis, type CheckOptions, type Finding, type Severity } from "../core";
+import { check, type Analysis, type CheckOptions, type Finding, type LanguageChecks, type Severity } from "../core";
 import type { CheckCommand, FailOn } from "./arguments";
 import { mend } from "./fix";
 import type { InputDocument } from "./inputs";
@@ -12,8 +12,8 @@ import { sarifReport } from "./report/sarif";
 import { textReport } from "./report/text";
 import type { Outcome, Task } from "./task";
 
-/** Checks each document, mends it when asked to, and tells what is left. */
-export function checkTask(command: CheckCommand, io: Io): Task {
+/** Checks each document, mends it when asked to, and tells what is left. Without `language` its rules do not run. */
+export function checkTask(command: CheckCommand, io: Io, language?: LanguageChecks): Task {
   const report = reportFor(command, io);
   const { profile, failOn } = command;
   let hasFailed = false;
@@ -23,7 +23,8 @@ export function checkTask(command: CheckCommand, io: Io): Task {
     const onRuleError = (rule: string, error: unknown): void => {
       complaints.push(`rule ${rule} broke down: ${reasonOf(error)}`);
     };
-    const findings = check(a, { profile, rules: command.rules, now: io.now(), onRuleError, ...limit });
+    const options = { profile, rules: command.rules, now: io.now(), onRuleError, ...limit };
+    const findings = check(a, language === undefined ? options : { ...options, language });
     return { a, findings, complaints };
   };
 

@@ -37,6 +37,7 @@ Options
   --format FORMAT     text (default), json, sarif (2.1.0) or github (annotations of a workflow)
   --profile PROFILE   ap (default), uk, government, wire, research or plain
   --rule ID=SETTING   off, error, warning, info, hint, or JSON such as {"severity":"warning","max":30}; repeatable
+  --language          check articles, wordy phrases and telephone numbers too, by libraries; takes a little longer
   --fix               apply the fixes that are certain, in the files themselves
   --fail-on LEVEL     exit 1 from this severity on: error (default), warning, info, hint or never
 `,

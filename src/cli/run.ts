@@ -4,6 +4,7 @@ import { feedDocuments, feedRecords } from "./feed";
 import { helpText } from "./help";
 import { STDIN_PATH } from "./inputs";
 import { OutputClosed, type Io } from "./io";
+import { loadLanguageChecks } from "./language";
 import { outlineTask } from "./outline";
 import { Projects } from "./project";
 import { quotesTask } from "./quotes";
@@ -44,7 +45,7 @@ async function work(command: WorkCommand, io: Io): Promise<ExitCode> {
     return 2;
   }
   const paths = command.paths.length === 0 ? [STDIN_PATH] : command.paths;
-  const task = taskFor(command, io);
+  const task = await taskFor(command, io);
   const projects = new Projects(io.files, command.config);
   try {
     const isWhole = await (command.jsonl ? feedRecords : feedDocuments)(task, paths, io, projects);
@@ -56,10 +57,10 @@ async function work(command: WorkCommand, io: Io): Promise<ExitCode> {
   return task.hasFailed() ? 1 : 0;
 }
 
-function taskFor(command: WorkCommand, io: Io): Task {
+async function taskFor(command: WorkCommand, io: Io): Promise<Task> {
   switch (command.name) {
     case "check":
-      return checkTask(command, io);
+      return checkTask(command, io, command.language ? await loadLanguageChecks() : undefined);
     case "outline":
       return outlineTask(command, io);
     case "quotes":

@@ -7,19 +7,29 @@ import { ruleDocsCommand } from "./rule-docs";
 
 export const SOURCE = "Dateline";
 
-/** Findings in the Problems panel and under the words they speak of. */
+/**
+ * Findings in the Problems panel and under the words they speak of. Those of language come later than the others: until
+ * they do, the editor goes on showing the last ones, moved by what was typed.
+ */
 export function publishDiagnostics(releases: Releases): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection("dateline");
+  const own = vscode.languages.createDiagnosticCollection("dateline");
+  const language = vscode.languages.createDiagnosticCollection("dateline-language");
   const subscription = releases.onDidUpdate((document) => {
     const release = releases.of(document);
-    if (release === undefined) collection.delete(document.uri);
-    else collection.set(document.uri, diagnosticsOf(release));
+    if (release === undefined) own.delete(document.uri);
+    else own.set(document.uri, diagnosticsOf(release, ownFindings(release)));
+    if (!release?.settings.language) language.delete(document.uri);
+    else if (release.language !== undefined) language.set(document.uri, diagnosticsOf(release, release.language));
   });
-  return vscode.Disposable.from(collection, subscription);
+  return vscode.Disposable.from(own, language, subscription);
 }
 
-export function diagnosticsOf(release: Release): vscode.Diagnostic[] {
-  return release.findings.map((finding) => diagnosticOf(release, finding));
+function ownFindings({ findings, language }: Release): readonly Finding[] {
+  return language === undefined ? findings : findings.filter((finding) => !language.includes(finding));
+}
+
+function diagnosticsOf(release: Release, findings: readonly Finding[]): vscode.Diagnostic[] {
+  return findings.map((finding) => diagnosticOf(release, finding));
 }
 
 function diagnosticOf({ document, analysis }: Release, finding: Finding): vscode.Diagnostic {

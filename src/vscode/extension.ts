@@ -9,6 +9,7 @@ import { provideFolding } from "./folding";
 import { completeDeclarations } from "./front-matter-completion";
 import { registerGoToFinding } from "./go-to-finding";
 import { provideHover } from "./hover";
+import { LanguageLibraries } from "./language-libraries";
 import { showLanguageStatus } from "./language-status";
 import { registerNewRelease } from "./new-release";
 import { publishProjectProblems } from "./project-diagnostics";
@@ -41,7 +42,10 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   const log = own(vscode.window.createOutputChannel("Dateline", { log: true }));
   const projects = own(new ProjectFiles());
   const settings = own(new SettingsReader(log, projects));
-  const releases = own(new Releases(settings, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)));
+  const libraries = new LanguageLibraries(extensionUri, log);
+  const releases = own(
+    new Releases(settings, libraries, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)),
+  );
   const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
 

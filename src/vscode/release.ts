@@ -4,9 +4,11 @@ import {
   type Analyser,
   type Analysis,
   check,
+  checkLanguage,
   type CheckOptions,
   createAnalyser,
   type Finding,
+  type LanguageChecks,
 } from "../core";
 import type { Settings } from "./settings";
 
@@ -16,7 +18,10 @@ export interface Release {
   readonly version: number;
   readonly settings: Settings;
   readonly analysis: Analysis;
+  /** In text order; those of language among them once they are known. */
   readonly findings: readonly Finding[];
+  /** What the rules of the group `language` say; undefined as long as they have not run. */
+  readonly language: readonly Finding[] | undefined;
 }
 
 /** Documents beyond this many UTF-16 units are read in several turns, so that the editor answers in between. */
@@ -50,6 +55,7 @@ export function readRelease(
     version: document.version,
     settings,
     analysis,
+    language: undefined,
     get findings() {
       return (findings ??= check(analysis, { ...checkOptions(settings), onRuleError }));
     },
@@ -61,6 +67,14 @@ export function* computed(release: Release): Generator<unknown, void> {
   yield release.analysis.structure;
   yield release.analysis.speech;
   yield release.findings;
+}
+
+/** The same release with what the rules of language say, computed paragraph by paragraph. */
+export function* withLanguage(release: Release, language: LanguageChecks): Generator<unknown, Release> {
+  const { document, version, settings, analysis, findings: own } = release;
+  const found = yield* checkLanguage(analysis, { ...checkOptions(settings), language });
+  const findings = [...own, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { document, version, settings, analysis, findings, language: found };
 }
 
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */

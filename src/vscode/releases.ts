@@ -1,8 +1,17 @@
 import * as vscode from "vscode";
 import { type Analyser, createAnalyser } from "../core";
 import { type Recognition, SERVED_LANGUAGES } from "./recognise";
+import type { LanguageLibraries } from "./language-libraries";
 import { Recogniser } from "./recogniser";
-import { computed, readRelease, type Release, type RuleErrorListener, type Size, sizeOf } from "./release";
+import {
+  computed,
+  readRelease,
+  type Release,
+  type RuleErrorListener,
+  type Size,
+  sizeOf,
+  withLanguage,
+} from "./release";
 import type { SettingsReader } from "./settings";
 import { Turns } from "./turns";
 
@@ -14,6 +23,9 @@ export type ServiceState = "unserved" | Size;
 
 /** Time without typing before findings and views follow. */
 const PAUSE_MILLISECONDS = 150;
+
+/** Further time before the checks of language, which are slow and never urgent. */
+const IDLE_MILLISECONDS = 500;
 
 interface Entry {
   readonly analyser: Analyser;
@@ -29,6 +41,7 @@ interface Entry {
 export class Releases implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #turns = new Turns<vscode.TextDocument>();
+  readonly #languageTurns = new Turns<vscode.TextDocument>();
   readonly #recogniser: Recogniser;
   readonly #updated = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
@@ -38,6 +51,7 @@ export class Releases implements vscode.Disposable {
 
   constructor(
     private readonly settings: SettingsReader,
+    private readonly libraries: LanguageLibraries,
     private readonly onRuleError: RuleErrorListener,
   ) {
     this.#recogniser = new Recogniser(settings);
@@ -109,6 +123,7 @@ export class Releases implements vscode.Disposable {
 
   dispose(): void {
     this.#turns.dropAll();
+    this.#languageTurns.dropAll();
     this.#entries.clear();
     this.#subscriptions.dispose();
   }
@@ -133,11 +148,14 @@ export class Releases implements vscode.Disposable {
     this.#recogniser.forget(document);
     this.#entries.delete(document);
     this.#turns.drop(document);
+    this.#languageTurns.drop(document);
   }
 
   /** Whatever happens to a document meanwhile schedules it anew, and so leaves a half-read version behind. */
   #schedule(document: vscode.TextDocument, delay: number): void {
-    if (!document.isClosed) this.#turns.start(document, delay, this.#read(document));
+    if (document.isClosed) return;
+    this.#languageTurns.drop(document);
+    this.#turns.start(document, delay, this.#read(document));
   }
 
   *#read(document: vscode.TextDocument): Generator<unknown, void> {
@@ -147,6 +165,25 @@ export class Releases implements vscode.Disposable {
       yield* computed(release);
       entry.release = release;
     }
+    this.#updated.fire(document);
+    this.#languageTurns.start(document, IDLE_MILLISECONDS, this.#readLanguage(document));
+  }
+
+  /** Adds what the rules of language say to a release that was read. Its successor starts this anew. */
+  *#readLanguage(document: vscode.TextDocument): Generator<unknown, void> {
+    const release = this.of(document);
+    if (release === undefined || !release.settings.language || release.language !== undefined) return;
+    const { loaded } = this.libraries;
+    if (loaded === undefined) {
+      void this.libraries.load().then((language) => {
+        if (language !== undefined && !document.isClosed)
+          this.#languageTurns.start(document, 0, this.#readLanguage(document));
+      });
+      return;
+    }
+    const whole = yield* withLanguage(release, loaded);
+    if (this.of(document) !== release) return;
+    this.#entry(document).release = whole;
     this.#updated.fire(document);
   }
 

@@ -15,6 +15,8 @@ import type { ProjectFiles } from "./project-files";
 export interface Settings {
   readonly profile: ProfileId;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether the rules of the group `language` run, after a pause in typing. */
+  readonly language: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Whom the project's file and the setting declare, the file first. */
@@ -74,6 +76,7 @@ export class SettingsReader implements vscode.Disposable {
       profile: this.#profile(configuration),
       // The core passes over unknown rules and wrong values.
       rules: isRecord(ruleSettings) ? (ruleSettings as Settings["rules"]) : {},
+      language: this.#language(configuration),
       include: this.#patterns(configuration, "include"),
       exclude: this.#patterns(configuration, "exclude"),
       speakers: mergeDeclared(this.projects.of(document), this.#speakers(configuration)),
@@ -92,6 +95,13 @@ export class SettingsReader implements vscode.Disposable {
     if (profile !== undefined) return profile.id;
     this.#tell(`dateline.profile must be one of ${profiles.map(({ id }) => id).join(", ")}`);
     return "ap";
+  }
+
+  #language(configuration: vscode.WorkspaceConfiguration): boolean {
+    const value = configuration.get<unknown>("languageChecks");
+    if (typeof value === "boolean") return value;
+    this.#tell("dateline.languageChecks must be true or false");
+    return true;
   }
 
   #patterns(configuration: vscode.WorkspaceConfiguration, name: "include" | "exclude"): readonly string[] {

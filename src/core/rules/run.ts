@@ -5,7 +5,7 @@ import { ReleaseDocument } from "./document";
 import { expectedElements } from "./elements";
 import { profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
-import type { LanguageChecks } from "./language-checks";
+import { type LanguageChecks, partsInOwnVoice, remarksOn } from "./language-checks";
 import type { Rule, RuleFinding } from "./rule";
 
 export interface CheckOptions {
@@ -31,11 +31,19 @@ export function check(analysis: Analysis, options: CheckOptions = {}): readonly 
   return checkWith(registry, analysis, options);
 }
 
-/** What the rules of the group `language` alone say, for hosts that load their libraries after the first findings. */
-export function checkLanguage(
+/**
+ * What the rules of the group `language` alone say, for hosts that load their libraries after the first findings. They
+ * are slow beside ours: whatever stands between two `yield`s, a paragraph mostly, can be done in a turn of its own.
+ */
+export function* checkLanguage(
   analysis: Analysis,
   options: CheckOptions & { readonly language: LanguageChecks },
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
+  const release = releaseFor(analysis, options);
+  for (const part of partsInOwnVoice(release)) {
+    remarksOn(release, part, options.language);
+    yield;
+  }
   return checkWith(
     registry.filter(({ group }) => group === "language"),
     analysis,
@@ -45,9 +53,8 @@ export function checkLanguage(
 
 /** The same with a given set of rules. */
 export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
-  const profile = profileById(options.profile ?? "ap");
-  const elements = expectedElements(analysis, profile.id);
-  const release = new ReleaseDocument(analysis, profile, elements, options.now, options.language);
+  const release = releaseFor(analysis, options);
+  const { profile } = release;
   const findings: Finding[] = [];
   const isOn = (found: RuleFinding): boolean => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start));
   for (const rule of rules) {
@@ -62,6 +69,11 @@ export function checkWith(rules: readonly Rule[], analysis: Analysis, options: C
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
+}
+
+function releaseFor(analysis: Analysis, { profile: id = "ap", now, language }: CheckOptions): ReleaseDocument {
+  const profile = profileById(id);
+  return new ReleaseDocument(analysis, profile, expectedElements(analysis, profile.id), now, language);
 }
 
 /** The first findings that are switched on; the last one tells when the rule would go on. */

@@ -1,7 +1,7 @@
 import { alaStyle, businessWireMistakes, govUkStyle, retextPlugins } from "../../data/authorities";
-import type { Part, Role, Span } from "../../model";
+import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
-import type { RemarkKind } from "../language-checks";
+import { partsInOwnVoice, type RemarkKind, remarksOn } from "../language-checks";
 import { defineRule } from "../rule";
 import { startsUpper } from "../words";
 
@@ -227,8 +227,6 @@ export const phoneInvalid = defineRule({
   },
 });
 
-const READ: readonly Role[] = ["headline", "subhead", "lead", "body", "quote-paragraph", "boilerplate"];
-
 interface Placed {
   readonly at: Span;
   readonly printed: string;
@@ -239,9 +237,8 @@ interface Placed {
 function* remarks(release: ReleaseDocument, kind: RemarkKind): Iterable<Placed> {
   const { language } = release;
   if (language === undefined) return;
-  for (const part of release.parts(...READ)) {
-    if (part.kind === "table" || part.kind === "code") continue;
-    for (const remark of release.ownNotes(part).ask(language.remarksIn)) {
+  for (const part of partsInOwnVoice(release)) {
+    for (const remark of remarksOn(release, part, language)) {
       if (remark.kind !== kind) continue;
       const at = { start: part.start + remark.start, end: part.start + remark.end };
       const printed = release.ownWords.slice(at.start, at.end);
