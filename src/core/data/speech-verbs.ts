@@ -5,9 +5,10 @@ import { words } from "./words";
  * `clause`  a quotation, a that-clause, a clause without "that", and it may stand after a reported clause ("…, he said");
  * `that`    a quotation or a clause with an explicit "that";
  * `quote`   words in marks only ("he continued: “…”");
+ * `belief`  a clause with words in marks: what somebody thinks is no quotation unless it is quoted;
  * `phrase`  neither: only what `reportVerbs` says of it. Its forms that are nouns too are left to the noun.
  */
-export type SpeechFrame = "clause" | "that" | "quote" | "phrase";
+export type SpeechFrame = "clause" | "that" | "quote" | "belief" | "phrase";
 
 export interface SpeechVerbGroup {
   readonly frame: SpeechFrame;
@@ -29,7 +30,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       say/said add explain claim argue insist declare deny acknowledge admit/admitted concede assert contend suggest
       predict allege testify estimate reckon note stress emphasise emphasize reveal tweet retweet write/wrote/written
       complain believe-publicly posit swear/swore/sworn state announce confirm conclude report disclose caution reiterate
-      affirm observe warn opine promise pledge vow recall speculate theorize quip joke lament assure-all stipulate
+      affirm observe warn opine promise pledge vow recall speculate theorize quip/quipped joke lament assure-all stipulate
       maintain aver attest`).filter((verb) => !verb.includes("-")),
   },
   {
@@ -40,7 +41,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       demand agree clarify specify rule elaborate boast object reason share express comment proclaim certify respond
       reply/replied answer counter recognize recognise reflect relate submit/submitted outline summarize summarise
       detail dispute verify contest point demonstrate-to post protest volunteer intimate divulge confess
-      confide rejoin foresee/foresaw/foreseen forecast/forecast/forecast remember`).filter(
+      confide rejoin grumble gripe scoff moan bemoan concur foresee/foresaw/foreseen forecast/forecast/forecast remember`).filter(
       (verb) => !verb.includes("-"),
     ),
   },
@@ -51,7 +52,7 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
       continue begin/began/begun start finish close shout yell scream exclaim enthuse retort interject muse whisper mutter
       cry caption chant snap/snapped gush crow rave read/read/read wonder question inquire sum/summed stress praise
       welcome applaud commend thank congratulate encourage urge quote cite hail offer tout marvel laugh grin/grinned
-      blast fume deadpan/deadpanned intone tease chuckle opened open echo describe call label dub/dubbed brand characterize
+      blast fume deadpan/deadpanned intone sneer sigh groan growl bark bellow roar howl jest huff bristle josh tease chuckle opened open echo describe call label dub/dubbed brand characterize
       characterise term express speak/spoke/spoken go/went/gone chime pipe weigh fire shoot/shot hit/hit condemn denounce
       criticize criticise slam/slammed blame credit defend reject dismiss decry deride applaud salute lead/led`).filter(
       (verb) => verb !== "opened",
@@ -68,9 +69,14 @@ export const speechVerbGroups: readonly SpeechVerbGroup[] = [
     verbs: words(`tell/told/told remind inform assure reassure notify warn advise convince persuade caution brief`),
   },
   {
+    frame: "belief",
+    addressee: false,
+    verbs: words(`believe think/thought/thought feel/felt/felt fear hope doubt consider`),
+  },
+  {
     frame: "phrase",
     addressee: false,
-    verbs: words(`identify reassert deplore voice appeal`),
+    verbs: words(`identify reassert deplore voice appeal accuse deem`),
   },
 ];
 
@@ -95,6 +101,18 @@ export const reportVerbs: Readonly<Record<ReportFrame, readonly string[]>> = {
   as: words(`describe characterise characterize`),
   person: words(`identify`),
   stance: words(`welcome condemn deplore applaud`),
+};
+
+/** What stands between the thing and somebody's words for it: nothing ("called it “late”"), "as" or "of". */
+export type LabelLink = "object" | "as" | "of";
+
+/** Verbs by which somebody says in a few words what a thing is, by base form. */
+export const labelVerbs: Readonly<Record<LabelLink, readonly string[]>> = {
+  object: words(`call label dub brand term deem`),
+  as: words(`
+    describe characterise characterize dismiss slam hail condemn denounce decry deride reject tout praise criticise
+    criticize blast praise applaud welcome`),
+  of: words(`accuse`),
 };
 
 /** Nouns for what is said: what can be repeated in words. */
@@ -137,7 +155,7 @@ export const phrasalSpeechVerbs: Readonly<Record<string, readonly string[]>> = {
   pipe: ["up"],
   weigh: ["in"],
   sum: ["up"],
-  speak: ["out"],
+  speak: ["out", "of"],
   go: ["on"],
 };
 
@@ -149,7 +167,8 @@ export const nounLikeForms = words(`
   offer offers blame credit detail details outline highlight highlights volunteer volunteers answer answers reply replies
   warning saying writing reporting announcing questioning meaning caption captions stress thanks welcome brand brands
   label labels brief caution term terms call calls forecast forecasts share shares contest fire hit close lead leads start
-  finish read speaking beginning closing dispute submit confirming shoot praise read hail voice voices appeal appeals`);
+  finish read speaking beginning closing dispute submit confirming shoot praise read hail voice voices appeal appeals
+  thought thinking feel feeling fear fears hope hopes doubt doubts considering`);
 
 /** Verbs that announce news: with the issuer as subject they are the issuer's own news, no quotation. */
 export const announcingVerbs = words(`announce unveil launch release issue publish report disclose confirm`);

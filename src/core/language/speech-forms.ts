@@ -26,7 +26,7 @@ export interface SpeechForm {
   readonly reports: ReportFrame | undefined;
 }
 
-const frameRank: Readonly<Record<SpeechFrame, number>> = { clause: 3, that: 2, quote: 1, phrase: 0 };
+const frameRank: Readonly<Record<SpeechFrame, number>> = { clause: 4, that: 3, quote: 2, belief: 1, phrase: 0 };
 
 let forms: Map<string, SpeechForm> | undefined;
 

@@ -10,6 +10,7 @@ export const attributionWording = {
   "reported clause": "a reported clause after the cue",
   "reported clause before": "a reported clause before the cue",
   "noun phrase": "what the cue reports without a clause",
+  label: "the words in marks are what the cue calls something",
   "according to": "“according to” names the source",
   impersonal: "“it was said that”: the text does not say by whom",
   adjunct: "goes on with the subject of the sentence",

@@ -21,7 +21,7 @@ const announcing = new Set(announcingVerbs);
 const OF_THE_SENTENCE: readonly ((context: SentenceContext) => readonly Candidate[])[] = [accordingTo, impersonal];
 const BEFORE_THE_CUE: readonly CuePattern[] = [invertedFirst, inverted, trailing];
 const BEHIND_THE_CUE: readonly CuePattern[] = [reported];
-const WITHOUT_CLAUSE: readonly CuePattern[] = [nounPhraseReport, labelled];
+const WITHOUT_CLAUSE: readonly CuePattern[] = [labelled, nounPhraseReport];
 
 /** `earlier` is the attribution before, whose subject may be shared; another attribution begins behind token `last`. */
 type CuePattern = (

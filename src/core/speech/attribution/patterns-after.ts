@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../language";
+import { Word, type TokenRange } from "../../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseEndingAt } from "../clauses/noun-phrases";
@@ -50,6 +50,7 @@ export function relativeHead(reading: Reading, phrase: NounPhrase, first: number
 function governs(reading: Reading, cue: CueVerb, content: RightContent): boolean {
   const { frame } = cue.form;
   const range = { first: content.first, last: content.last };
+  if (frame === "belief") return holdsQuotedWords(reading, range) && isBareClause(reading, range);
   if (content.marked && inMarks(reading, content.first)) {
     // "proposed to her in front of a painting, “Marl at Dawn”": a few words in marks far from the verb are a name.
     const far = content.first > cue.end + 3;
@@ -72,6 +73,13 @@ function holdsMarkedClause(reading: Reading, range: TokenRange): boolean {
   let marked = 0;
   for (let at = range.first; at <= range.last; at++) if (inMarks(reading, at)) marked++;
   return marked >= 6 && isBareClause(reading, range);
+}
+
+/** "believes the sale is “late”": words in marks that are no name ("the ferry “Marl One”"), behind others. */
+function holdsQuotedWords(reading: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (inMarks(reading, at) && !inMarks(reading, at - 1)) return reading.passage.tokens[at + 1]?.capital !== true;
+  return false;
 }
 
 export function isSubordinate(reading: Reading, source: NounPhrase, first: number): boolean {
@@ -118,11 +126,21 @@ function isNarrator({ passage }: Reading, { first, last, head }: NounPhrase): bo
   return first === last && /^(?:i|we|you)$/.test(passage.tokens[head]?.lower ?? "");
 }
 
+/** "Marl Fund, which said that": a body by its name or by what it is; "a law which states that" stays a law. */
+function isBody(reading: Reading, which: NounPhrase): boolean {
+  const before = relativeHead(reading, which, 0);
+  if (before.relative || reading.passage.tokens[which.first - 1]?.text !== ",") return false;
+  const name = reading.names[reading.nameOf[before.head] ?? -1];
+  if (name?.last === before.last) return name.kind === "organisation";
+  return ((reading.passage.tokens[before.head]?.classes ?? 0) & Word.organisationNoun) !== 0;
+}
+
 /** "this shows that", "it is said that", "which states that": nobody speaks. */
 function isImpersonal(reading: Reading, phrase: NounPhrase, cue: CueVerb): boolean {
   const head = reading.passage.tokens[phrase.head]?.lower ?? "";
   if (phrase.first !== phrase.last) return false;
-  if (head === "which" || isNarrator(reading, phrase)) return true;
+  if (head === "which") return !isBody(reading, phrase);
+  if (isNarrator(reading, phrase)) return true;
   if (head === "it") return cue.form.lemma !== "say" && cue.form.frame !== "clause";
   return /^(?:this|that|what|there|these|those)$/.test(head);
 }

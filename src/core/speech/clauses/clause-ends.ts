@@ -67,7 +67,14 @@ function endsSentence({ passage }: Reading, close: number): boolean {
 
 function closesSubordinate(reading: Reading, comma: number): boolean {
   const tag = reading.tags[comma + 1];
-  return tag === Tag.pronoun || tag === Tag.name || tag === Tag.determiner || tag === Tag.noun || tag === Tag.verb;
+  return (
+    tag === Tag.pronoun ||
+    tag === Tag.name ||
+    tag === Tag.determiner ||
+    tag === Tag.noun ||
+    tag === Tag.verb ||
+    tag === Tag.auxiliary
+  );
 }
 
 /** Whether a comma, a dash or "and" at `at` is followed by the narrator or another attribution. */
@@ -155,6 +162,8 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
       introducesThat(reading, at + 2)
     )
       return false;
+    // "wrote the letter and then had it sent": the verb is that of who wrote.
+    if (tag === Tag.coordinator && relative === "none" && isNextDeed(reading, at + 1)) return false;
     if (at > range.first && (isRelative(reading, at) || isDependent(reading, at) || isContactClause(reading, at)))
       relative = "opened";
     else if (token.text === ",") relative = "none";
@@ -168,6 +177,16 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     }
   }
   return false;
+}
+
+function isNextDeed({ passage, tags }: Reading, at: number): boolean {
+  if (passage.tokens[at]?.lower !== "then") return false;
+  const verb = passage.tokens[at + 1];
+  return (
+    verb !== undefined &&
+    (tags[at + 1] === Tag.auxiliary || tags[at + 1] === Tag.verb) &&
+    !(verb.classes & Word.baseVerb)
+  );
 }
 
 /** "the work | the council had done": a clause hangs on a noun without any word between. */

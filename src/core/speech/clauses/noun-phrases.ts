@@ -161,10 +161,14 @@ function nextDeterminer(reading: Reading, from: number, last: number): number | 
   return undefined;
 }
 
+/** "The 58-year-old": somebody by age. */
+const BY_AGE = /-olds?$/;
+
 /** "Monday", "in 2019" and other dates speak no words. */
 function isOnlyTime(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     const token = reading.passage.tokens[at];
+    if (token?.kind === "number" && BY_AGE.test(token.lower)) return false;
     if (token && token.kind !== "number" && !(token.classes & (Word.time | Word.determiner))) return false;
   }
   return true;

@@ -77,12 +77,13 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
   const previous = passage.tokens[at - 1];
   const determined =
     (before === Tag.determiner &&
-      !/^(?:that|this|all|both|each|many|several|some|one|two|any)$/.test(previous?.lower ?? "")) ||
+      !/^(?:that|this|which|all|both|each|many|several|some|one|two|any)$/.test(previous?.lower ?? "")) ||
     previous?.possessive === true ||
     MODIFIER_BEFORE_NOUN.has(previous?.lower ?? "");
   const form = speechForm(lower);
   if (form && (form.past || form.present || form.base || form.gerund)) {
     if (form.nounLike && isNounHere(passage, tags, at, determined)) return Tag.noun;
+    if (opensPost(passage, tags, at)) return Tag.noun;
     if (form.gerund) return determined ? Tag.adjective : Tag.gerund;
     return determined ? (form.past ? Tag.adjective : Tag.noun) : Tag.verb;
   }
@@ -106,6 +107,15 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
   if (BEHIND_NOUN.has(lower)) return Tag.adjective;
   if (ADJECTIVE_END.test(lower) && !(classes & (Word.role | Word.organisationNoun))) return Tag.adjective;
   return Tag.noun;
+}
+
+/** "said | lead author Ann Lee": a base form behind a finite verb of saying goes with the noun behind it. */
+function opensPost({ tokens }: Passage, tags: Uint8Array, at: number): boolean {
+  const form = speechForm(tokens[at]?.lower ?? "");
+  if (tags[at - 1] !== Tag.verb || !form?.base || form.past) return false;
+  const before = speechForm(tokens[at - 1]?.lower ?? "");
+  const next = tokens[at + 1]?.classes ?? 0;
+  return (before?.past === true || before?.present === true) && (next & (Word.role | Word.titleWord)) !== 0;
 }
 
 function isNounHere(passage: Passage, tags: Uint8Array, at: number, determined: boolean): boolean {

@@ -53,7 +53,7 @@ export class QuoteList {
       restsOn: [],
       paragraph,
       // Words in marks inside a noun phrase are no quotation that could go on.
-      marked: found.marks.length > 0 && found.pattern !== "noun phrase",
+      marked: found.marks.length > 0 && found.pattern !== "noun phrase" && found.pattern !== "label",
     };
   }
 
