@@ -2,6 +2,10 @@ import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
 import * as contact from "./families/contact";
+import * as datelineCapitals from "./families/dateline/capitals";
+import * as datelineForm from "./families/dateline/form";
+import * as datelinePlace from "./families/dateline/place";
+import * as stateForm from "./families/dateline/state-form";
 import * as embargoLine from "./families/embargo/line";
 import * as headlineLine from "./families/headline/line";
 import * as language from "./families/language";
@@ -44,6 +48,19 @@ export const registry: readonly Rule[] = [
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
   person.firstPerson,
+  datelinePlace.cityCaps,
+  datelinePlace.stateNeeded,
+  datelinePlace.countryNeeded,
+  datelinePlace.stateNotNeeded,
+  datelineCapitals.washington,
+  datelineCapitals.newYorkCity,
+  stateForm.postalCodeState,
+  stateForm.stateUnabbreviated,
+  stateForm.stateNeverAbbreviated,
+  datelineForm.dateMissing,
+  datelineForm.monthForm,
+  datelineForm.dash,
+  datelineForm.wireProfile,
   calendar.weekdayDate,
   calendar.invalidDate,
   clarity.repeatedWord,

@@ -5,7 +5,7 @@ import { weekdays, months } from "../../data/months";
 
 const key = (name: string): string => name.toLowerCase().replace(/[.\s]/gu, "");
 
-const cities = new Set([...domesticStandAloneCities, ...foreignStandAloneCities].map(key));
+const cities = new Set([...domesticStandAloneCities, "New York City", ...foreignStandAloneCities].map(key));
 const regions = new Set(
   [
     ...states.flatMap(({ name, ap, postal }) => [name, ap, postal]),
