@@ -18,6 +18,8 @@ describeNames("Names by tradition", {
     "[P:|Kenji Morinaka] wrote.",
     "[P:Mr.|Lee Hsin Tarn] left.",
     "The Wei Valley and the Han River are wide.",
+    "[P:|Park Ji-hoon] met [P:|Bang Seo-yeon].",
+    "Park Drive-in opened.",
   ],
   Slavic: [
     "[P:|Sergei Tarnovski] said that it was late.",
@@ -33,6 +35,8 @@ describeNames("Names by tradition", {
     "[P:|João da Silva Marl] signed.",
     "[P:Señora|Vidal] met [P:Don|Rafael Tarn].",
     "[P:|Rocío del Pino Quiroga] wrote.",
+    "[P:|Joan Vidal i Tarn] met [P:|José Ortega y Marl].",
+    "[P:|Maria Costa e Marl] wrote.",
     "San Telmo and Santa Clara County sued.",
   ],
   "Dutch, German, French": [
@@ -44,6 +48,11 @@ describeNames("Names by tradition", {
     "[P:Mme|Corbeau] met [P:Monsieur|Delacour].",
     "[P:|Jean-Luc Corbeau] praised [P:|Élisabeth Marl].",
     "[P:|Emmanuel CORBEAU] left.",
+    "[P:|Maarten 't Hoorn] met [P:|Els van ’t Marl] there.",
+    "Then [P:|Sophie in 't Tarn] and [P:|Jan op de Marl] met.",
+    "[P:|Willem van Marl tot Hoorn] and [P:|Karl von und zu Tarn] met.",
+    "“It is late,” [P:|Els van der Marl] and [P:|von Tarn] said.",
+    "A van Tarn built rolled in.",
   ],
   "Nordic and Icelandic": [
     "[P:|Sigríður Tarnsdóttir] reads.",

@@ -36,3 +36,16 @@ export function mentionIn(speech: Speech, span: { readonly start: number; readon
   );
   return inside.at(-1);
 }
+
+/**
+ * Everybody who is listed, one line each: "person Bo Tarn (he), mayor @ Marl: Bo Tarn / the mayor / Tarn?"; "?" marks what
+ * is inferred.
+ */
+export function listed(paragraphs: string, declared?: readonly DeclaredSpeaker[]): readonly string[] {
+  const { speech, words } = linked(paragraphs, declared);
+  return speech.people.map(({ kind, name, gender, title, organisation, mentions }) => {
+    const called = mentions.map((mention) => words(mention) + (mention.certainty === "inferred" ? "?" : ""));
+    const office = (title === undefined ? "" : `, ${title}`) + (organisation === undefined ? "" : ` @ ${organisation}`);
+    return `${kind} ${name}${gender === undefined ? "" : ` (${gender})`}${office}: ${called.join(" / ")}`;
+  });
+}

@@ -49,3 +49,19 @@ export const surnameNouns = words(`
 export const surnamedPlaces = words(`
   hall park parks lake field fields street church house bridges forest school college garden cove port tower towers shore beach
   bay court falls temple abbey post press case book war week christmas`);
+
+/**
+ * Frequent surnames of China, Korea and Vietnam, where the surname stands first: "Zhao Lin", "Kim Seo-yeon". Lower case, as
+ * they are usually transcribed.
+ */
+export const surnamesThatLead = new Set(
+  words(`
+  ahn an bae baek bai bang bui byun cai cao chae chan chang chen cheng cheung chi chiang chiu cho choe choi chou chow chu chun
+  chung cui dai dang deng dinh do doan dong du duan duong fan fang feng fu fung gao ge geng gong gu guo ha hahm ham han hao he
+  heo ho hoang hong hou hsia hsiao hsieh hsu hu hua huang hung huynh hwang jang jeon jeong ji jia jiang jin jo joo jung kang
+  kao kim ko kong koo kuo kwak kwok kwon lai lam lau le lee lei leung li liang liao lim lin ling liu lo long lu luo luong lý ly
+  lyu ma mai mao meng min mo moon na nam ng ngo nguyen nguyễn nie noh oh pan pang park peng pham phạm phan pyo qi qian qin qiu
+  ren rhee roh ryu seo seok shao shen sheng shi shim shin sim so son song su suh sun sung tan tang tao tian ting to tong tran
+  trần trinh truong trương tsai tsang tse tseng tu vo võ vu vũ wan wang wei wen whang won wong woo wu xia xiao xie xing xiong xu
+  xue yan yang yao ye yeh yeo yeon yi yim yin yoo yoon you youn yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zhuang zou`),
+);

@@ -119,7 +119,7 @@ export const roleNouns = words(`
   youtuber influencer showrunner stylist animator cinematographer videographer cartoonist satirist comedian comic
   storyteller hostess landlady councilor councillor alderperson congressmember congressperson vice-rector
   pro-vice-chancellor baroness baron viscount taoiseach chieftain  mufti caliph guru lama swami ombudsperson
-  statesman stateswoman mayor-elect governor-elect senator-elect frontbencher backbencher metropolitan bailiff`);
+  lady statesman stateswoman mayor-elect governor-elect senator-elect frontbencher backbencher metropolitan bailiff`);
 
 /** Persons in the plural and groups: speakers of kind group. */
 export const groupNouns = words(`
@@ -154,7 +154,7 @@ export const nameSuffixes = words(`jr sr ii iii iv`);
 /** Small words inside a name. Dutch, German, Romance, Arabic, Malay, Welsh and others. */
 export const nameParticles = words(`
   van von der den de del della di da dos das do du la le el al bin binti ibn bint abu ben ter ten te wal y zu zur zum af av
-  st e ap ul ur san santa lo los las degli dei van't 't vander mac`);
+  st e ap ul ur san santa lo los las degli dei van't 't vander mac tot thoe op uit vom dal dalla dello`);
 
 /** Titles that "of" and a place may follow: "Baroness Dunn of Marl". */
 export const peerages = words(`lord lady baroness baron viscount viscountess marquess duke duchess earl countess`);
@@ -170,7 +170,8 @@ export const departments = phrases(`
   economy, economic development, public works, public safety, corrections, insurance, natural resources, fisheries,
   immigration, police, staff, science, science and technology, research, planning, interior affairs, national intelligence,
   revenue, elections, international development, work and pensions, employment, women and equalities, marketing, sales, operations,
-  engineering, human resources, security, engagement, development, product, policy, government affairs, investor relations,
+  engineering, human resources, quality, supply chain, customer success, customer experience, business development, strategy, growth,
+  regulatory affairs, clinical development, information technology, community engagement, student affairs, academic affairs, security, engagement, development, product, policy, government affairs, investor relations,
   media relations, public relations, digital, innovation, technology`);
 
 /** Verbs that headings in capitals set behind a name. Nouns of the same form ("Awards", "Grants", "Works") are left out. */

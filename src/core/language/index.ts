@@ -8,7 +8,7 @@ export { findNames } from "./names";
 export type { NameKind, NameSpan } from "./name-span";
 export { isAllBlank, readPassage, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";
-export { isLikelySurname } from "./surname-shapes";
+export { isLikelySurname, leadsWithSurname } from "./surname-shapes";
 export { tokenise, type Token, type TokenKind, type TokenRange } from "./tokens";
 export { Word, wordClass } from "./word-classes";
 

@@ -14,8 +14,8 @@ export interface PrintedMark {
 
 /** Every character that can be a quotation mark; the scanner jumps from one to the next. */
 export const ANY_MARK = /["“”„‟＂«»‹›「」『』‘’‚‛'`]/g;
-/** Words that start with an apostrophe: '90s, ’tis, 'em. Must not match quoted words such as 'Embassy'. */
-const ELISION = /^['’‘](?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n)\b)/i;
+/** Words that start with an apostrophe: '90s, ’tis, 'em, van 't Dunn. Must not match quoted words such as 'Embassy'. */
+const ELISION = /^['’‘](?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n|t(?= ))\b)/i;
 const DIGIT_FEET = /\d\s?['’′]\s?\d*$/;
 const SENTENCE_PUNCTUATION = ",.?!…;:";
 /** Two of these in a row are one double mark: ``…'', ‘‘…’’. */

@@ -4,6 +4,7 @@ import type { NameParts } from "./name-span";
 import { isTitleWord } from "./name-titles";
 import type { Passage } from "./passage";
 import { speechForm } from "./speech-forms";
+import { leadsWithSurname } from "./surname-shapes";
 import type { Token, TokenRange } from "./tokens";
 import { Word, wordClass } from "./word-classes";
 
@@ -27,6 +28,7 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   }
   if (before && !before.capital && before.classes & Word.role && name.first > sentence.first) found.push("role before");
   if (name.words.length >= 2 && isGivenName(tokens[name.nameFirst])) found.push("given name");
+  else if (isTwoSyllableName(tokens, name)) found.push("given name", "surname first");
   if (before?.text === "," && (tokens[name.first - 2]?.classes ?? 0) & (Word.role | Word.titleWord))
     found.push("role before");
   if (hasInitialOrParticle(tokens, name)) found.push("initial");
@@ -37,6 +39,16 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   if (speechVerbBeside(passage, name, sentence)) found.push("speech verb");
   return found;
 }
+
+/** "Park Ji-hoon": whatever the surname means elsewhere. Must not match "Park Drive-in". */
+function isTwoSyllableName(tokens: readonly Token[], { nameFirst, nameLast, words }: NameParts): boolean {
+  const given = tokens[nameLast]?.text ?? "";
+  if (words.length !== 2 || nameLast !== nameFirst + 1 || !SYLLABLES.test(given)) return false;
+  return leadsWithSurname(words) === "surely";
+}
+
+/** "Ji-hoon", "Ji-Hoon". Must not match "Drive-in". */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-(?!in$|up$|on$|by$|to$)\p{L}\p{Ll}{1,5}$/u;
 
 /** "Secretary of State Dunn", "Tan Sri Dunn": the title ends in a word that is none by itself. */
 function behindLongTitle({ titles }: NameParts): boolean {

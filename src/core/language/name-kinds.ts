@@ -48,7 +48,7 @@ export function kindOf(passage: Passage, name: NameParts, evidence: readonly str
   if (classes.brand) return "unclear";
   const plain =
     !(classes.last & (Word.thingNoun | Word.placeNoun)) || (evidence.length > 1 && !(classes.last & Word.thingNoun));
-  if (evidence.includes("given name") && plain) return "person";
+  if (evidence.includes("given name") && (plain || evidence.includes("surname first"))) return "person";
   if (classes.any & (Word.placeNoun | Word.thingNoun) && name.words.length > 1) {
     return classes.any & Word.placeNoun ? "place" : "unclear";
   }

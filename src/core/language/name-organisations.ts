@@ -142,11 +142,15 @@ function capitals(tokens: readonly Token[], from: number, limit: number): number
   return at;
 }
 
+/** "Soo-jin": a given name of two syllables. Must not match "Anti-Trust". */
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u;
+
 /** "Department of Rivers | Ann Lee", "District of Florida | Ann B. Lee": an office runs into its holder's name. */
 function startsPerson(tokens: readonly Token[], at: number, limit: number): boolean {
   const given = tokens[at];
   const next = tokens[at + 1];
-  if (!given || !next || at + 1 > limit || given.possessive || !(given.classes & Word.givenName)) return false;
+  if (!given || !next || at + 1 > limit || given.possessive) return false;
+  if (!(given.classes & Word.givenName) && !SYLLABLES.test(given.text)) return false;
   if (given.classes & (Word.place | Word.bodyNoun | Word.thingNoun)) return false;
   return (
     next.kind === "word" && (next.capital || (next.classes & Word.particle) !== 0) && !(next.classes & Word.bodyNoun)

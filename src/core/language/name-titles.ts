@@ -31,6 +31,7 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
   for (let at = run.first; at < run.last; at++) {
     const token = tokens[at];
     if (!token || token.lower === "of" || token.lower === "for") break;
+    if (opensNumberedTitle(tokens, at)) continue;
     if (!isMalayTitle(tokens, at) && (!isTitleWord(token) || !isTitleHere(tokens, at, run))) continue;
     const rest = skipPeriod(tokens, officeEnd(tokens, at, run.last) + 1);
     if (rest > run.last) return undefined;
@@ -115,7 +116,8 @@ function onlyTitles(tokens: readonly Token[], first: number, last: number): bool
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token?.kind !== "punctuation") words++;
-    if (token?.kind === "word" && !(token.classes & (TITLE | Word.demonym | alone)) && token.lower !== "of") {
+    const inTitle = ((token?.classes ?? 0) & (TITLE | Word.demonym | alone)) !== 0 || opensNumberedTitle(tokens, at);
+    if (token?.kind === "word" && !inTitle && token.lower !== "of") {
       return false;
     }
   }
@@ -154,6 +156,14 @@ export function titleStart(tokens: readonly Token[], first: number, nameFirst: n
     at - 2 < floor || tokens[at - 2]?.kind === "punctuation" || (tokens[at - 2]?.classes ?? 0) & Word.determiner;
   return plain && opened && at - 1 >= floor ? at - 1 : at;
 }
+
+/** "First Lady Ann Lee", "First Deputy Minister Ann Lee": the number belongs to the title. Must not match "first officer". */
+export function opensNumberedTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "First" && tokens[at + 1]?.capital === true && NUMBERED.test(tokens[at + 1]?.lower ?? "");
+}
+
+const NUMBERED =
+  /^(?:lady|gentleman|minister|deputy|vice|secretary|sergeant|lieutenant|officer|mate|assistant|counsel)$/;
 
 function isLowerTitle(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.capital || token.possessive || speechForm(token.lower)) return false;

@@ -2,6 +2,7 @@ import { organisationEnd, personBehindBody } from "./name-organisations";
 import { nameFrom } from "./name-parts";
 import { isHeadlineVerb, isLetters, isPartyTag } from "./name-shapes";
 import type { NameSpan } from "./name-span";
+import { opensNumberedTitle } from "./name-titles";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
@@ -9,11 +10,13 @@ import { Word } from "./word-classes";
 /** Words that never belong to a name although they are capitalised here. */
 const NEVER = Word.determiner | Word.subjectPronoun | Word.otherPronoun | Word.auxiliary | Word.coordinator;
 /** Months that are given names or surnames too. */
-const MONTH_NAMES = new Set(["april", "may", "june", "august"]);
+const MONTH_NAMES = new Set(["april", "may", "june", "august", "jan"]);
 /** Parts of Arabic names written with a hyphen: "al-Sisi". Must not match "all-round". */
 const HYPHEN_PARTICLE = /^(?:(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}|[dl]['’]\p{Lu})/u;
 /** Particles that are no English word: with a capital behind them they start a name anywhere. */
-const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten)$/;
+const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten|'t)$/;
+/** Of those, the ones that no English word is spelled like, behind any word. */
+const FOREIGN_PARTICLE = /^(?:von|della|dos|'t)$/;
 /** Longer runs of capitals are headings. */
 const LONGEST_NAME = 14;
 
@@ -60,6 +63,7 @@ function startsName(passage: Passage, at: number, sentence: TokenRange): boolean
   if (startsWithInitial(passage, at)) return true;
   if (token.classes & Word.time) return isMonthName(passage, at);
   if (token.classes & NEVER && token.text !== "US") return isEverydayGivenName(passage, at);
+  if (opensNumberedTitle(passage.tokens, at)) return true;
   const atStart = at === sentence.first || isOpeningMark(passage, at - 1);
   if (token.classes & (Word.opener | Word.subordinator | Word.preposition | Word.adverb)) {
     // "New York", "Happy Days" inside a sentence; at its start only as a known place or given name.
@@ -91,10 +95,16 @@ function isLowerParticle(passage: Passage, at: number, sentence: TokenRange): bo
   if (!arabic && !(token.classes & Word.particle)) return false;
   const titled = before !== undefined && (before.text === "." || (before.classes & Word.honorific) !== 0);
   const behindMark = at === sentence.first || before?.kind === "punctuation";
-  if (!titled && !(behindMark && (arabic || CLEAR_PARTICLE.test(token.lower)))) return false;
+  const clear = FOREIGN_PARTICLE.test(token.lower) || (behindMark && (arabic || CLEAR_PARTICLE.test(token.lower)));
+  if (!titled && !clear && !(token.lower === "van" && isNoVehicle(before))) return false;
   if (arabic) return true;
   const next = passage.tokens[at + 1];
   return next !== undefined && (next.capital || (next.classes & Word.particle) !== 0);
+}
+
+/** "and van Tarn": a van that drives has an article or an owner before it. */
+function isNoVehicle(before: Token | undefined): boolean {
+  return before !== undefined && (before.classes & (Word.coordinator | Word.preposition)) !== 0;
 }
 
 /** "iPhone", "eBay": a capital inside the first letters. Must not match web addresses. */
@@ -119,7 +129,8 @@ function isEverydayGivenName(passage: Passage, at: number): boolean {
 function isMonthName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const next = passage.tokens[at + 1];
-  return token !== undefined && MONTH_NAMES.has(token.lower) && next?.capital === true && !(next.classes & Word.time);
+  if (!token || !next || !MONTH_NAMES.has(token.lower) || next.classes & Word.time) return false;
+  return next.capital || ((next.classes & Word.particle) !== 0 && passage.tokens[at + 2]?.kind === "word");
 }
 
 /** From `at` over everything that can belong to one name. */
@@ -151,8 +162,9 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
   if (next.kind === "word") {
     if (next.capital) return capitalContinues(next, after, before) ? 1 : 0;
     if (HYPHEN_PARTICLE.test(next.text)) return 1;
-    if (!(next.classes & Word.particle) || next.lower === "e") return 0;
-    return after && (after.capital || (after.classes & Word.particle && tokens[last + 3]?.capital)) ? 1 : 0;
+    if (next.text === "i" || next.text === "e") return joinsSurnames(before, after) ? 1 : 0;
+    if (!(next.classes & Word.particle) && !isParticleHere(next, before, after)) return 0;
+    return after && (after.capital || carriesParticle(tokens, last + 2)) ? 1 : 0;
   }
   if (next.text === "(") return bracketed(passage, last, sentence);
   if (next.text === "." && next.start === before?.end) {
@@ -170,6 +182,30 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
   if (next.text === "&") return after?.capital ? 2 : 0;
   if (next.text === "," && after && after.classes & Word.nameSuffix && after.text !== "I") return 2;
   return 0;
+}
+
+/** "Vidal i Tarn", "Costa e Marl": two surnames, Catalan and Portuguese. */
+function joinsSurnames(before: Token | undefined, after: Token | undefined): boolean {
+  const isName = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.capital && (token.classes & NEVER) === 0;
+  return isName(before) && isName(after);
+}
+
+/** "in 't Tarn", "von und zu Marl": a small word that is a particle only beside another one. */
+function isParticleHere(next: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (next.lower === "in" || next.lower === "aan") return after?.lower === "'t" || after?.lower === "den";
+  return next.lower === "und" && before?.lower === "von";
+}
+
+/** "van der Tarn", "von und zu Marl", "Dunn van in 't Tarn": at most three small words, then a capital. */
+function carriesParticle(tokens: readonly Token[], at: number): boolean {
+  for (let look = at; look < at + 3; look++) {
+    const token = tokens[look];
+    if (!token) return false;
+    if (token.capital) return look > at;
+    if (!(token.classes & Word.particle) && token.lower !== "und") return false;
+  }
+  return false;
 }
 
 function capitalContinues(next: Token, after: Token | undefined, before: Token | undefined): boolean {

@@ -41,6 +41,11 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const isWord = first >= Character.lower && first <= Character.digit;
+    if (!isWord && opensClippedParticle(text, at)) {
+      tokens.push(makeClippedParticle(text, at));
+      at += 2;
+      continue;
+    }
     const end = isWord ? wordEnd(text, at) : symbolEnd(text, at);
     tokens.push(isWord ? makeWord(text, at, end, first) : makeMark(text, at, end));
     at = end;
@@ -66,6 +71,33 @@ function makeWord(text: string, start: number, end: number, first: number): Toke
     classes: isNumber ? 0 : wordClass(lower),
   };
 }
+
+/** Between a clipped particle and the name it belongs to. */
+const BLANK = " \u00a0";
+
+/** The article of Dutch names, "van 't Dunn", with either apostrophe: one word. Must not match "'Tis" or "'t was". */
+function opensClippedParticle(text: string, at: number): boolean {
+  const letter = text.charAt(at + 1);
+  if (letter !== "t" && letter !== "T") return false;
+  if (!APOSTROPHES.includes(text.charAt(at)) && text.charAt(at) !== "‘") return false;
+  return BLANK.includes(text.charAt(at + 2)) && isUpperCode(text.charCodeAt(at + 3));
+}
+
+function makeClippedParticle(text: string, start: number): Token {
+  const surface = text.slice(start, start + 2);
+  return {
+    start,
+    end: start + 2,
+    text: surface,
+    lower: CLIPPED,
+    kind: "word",
+    capital: surface.endsWith("T"),
+    possessive: false,
+    classes: wordClass(CLIPPED),
+  };
+}
+
+const CLIPPED = "'t";
 
 function makeMark(text: string, start: number, end: number): Token {
   const surface = text.slice(start, end);

@@ -36,7 +36,7 @@ function officeFrom(reading: Reading, first: number): { readonly role: number; r
   const opener = tags[first];
   if (opener === Tag.pronoun || opener === Tag.coordinator || opener === Tag.auxiliary || opener === Tag.subordinator)
     return undefined;
-  if (passage.tokens[first]?.lower === "as") return undefined;
+  if (passage.tokens[first]?.lower === "as" || opensClause(passage.tokens[first])) return undefined;
   let end = first;
   let role = -1;
   for (let at = first; at < first + REACH; at++) {
@@ -58,6 +58,14 @@ function officeFrom(reading: Reading, first: number): { readonly role: number; r
     end = at;
   }
   return role < 0 ? undefined : { role, end };
+}
+
+/** ", noting the mayor's …", ", remains as director": a verb, and no office. Must not match ", heads" or ", acting mayor". */
+function opensClause(token: Token | undefined): boolean {
+  if (!token || token.capital || token.classes & (Word.role | Word.titleWord | Word.organisationNoun)) return false;
+  const form = speechForm(token.lower);
+  if (form) return (form.gerund || form.past || form.present) && !form.nounLike;
+  return (token.classes & Word.presentVerb) !== 0;
 }
 
 /** The period of "Acme Co." and of "St. Marl" belongs to the name: the class of the word before it, 0 for other marks. */
@@ -98,13 +106,15 @@ function organisationIn(reading: Reading, first: number, role: number, last: num
   const owner = names.find((name) => tokens[name.last]?.possessive && name.last < last && name.kind !== "person");
   if (owner) return textOf(reading, owner);
   const bodies = names.filter((name) => name.kind === "organisation" && !holdsRole(reading, name));
-  const linked = names.find(
+  const linked = names.filter(
     (name) => name.kind === "unclear" && /^(?:of|at|for|from|with|the)$/.test(tokens[name.first - 1]?.lower ?? ""),
   );
   const inside = bodies.find((name) => name.first > role) ?? bodies[0];
   if (inside) return textOf(reading, inside);
-  if (linked && linked.first > role && !holdsRole(reading, linked) && isLastOf(tokens, linked.first))
-    return textOf(reading, linked);
+  const employer =
+    linked.find((name) => /^(?:at|for|with|from)$/.test(tokens[name.first - 1]?.lower ?? "")) ?? linked[0];
+  if (employer && employer.first > role && !holdsRole(reading, employer) && isLastOf(tokens, employer.first))
+    return textOf(reading, employer);
   const next = reading.names[reading.nameOf[last + 2] ?? -1];
   const follows =
     tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;]$/.test(tokens[next.last + 1]?.text ?? "");
@@ -113,8 +123,12 @@ function organisationIn(reading: Reading, first: number, role: number, last: num
     : undefined;
 }
 
+/** People whose "of" names what they teach or study: "Professor of Computing". */
+const LEARNED = /^(?:professor|lecturer|reader|fellow|student|teacher|scholar|historian|doctor)$/;
+
 /** "Minister of Ports" names a field of work, "chair of Acme" a body: only ministers and secretaries have fields. */
 function isLastOf(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower === "of" && LEARNED.test(tokens[first - 2]?.lower ?? "")) return false;
   for (let at = first - 1; at > first - 4; at--)
     if (
       /^(?:minister|secretary|ministers|head|director|vp|president|councillor|commissioner)$/.test(
@@ -140,7 +154,7 @@ function textOf({ passage }: Reading, { first, last }: TokenRange): string {
 
 function genderIn(tokens: readonly Token[]): "he" | "she" | undefined {
   for (const token of tokens.slice(0, 6)) {
-    const gender = genderedTitles[token.lower];
+    const gender = token.possessive ? undefined : genderedTitles[token.lower];
     if (gender && token.classes & Word.role) return gender;
   }
   return undefined;

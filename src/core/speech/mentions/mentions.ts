@@ -1,5 +1,5 @@
 import { genderedTitles } from "../../data/titles";
-import { Word, type NameSpan, type Token } from "../../language";
+import { Word, type NameSpan, type Token, type TokenRange } from "../../language";
 import { appositionAfter } from "./appositions";
 import { postsIn } from "./posts";
 import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
@@ -135,18 +135,24 @@ function isSubject(reading: Reading, phrase: NounPhrase): boolean {
  */
 export function namedIn(reading: Reading, phrase: NounPhrase): NameSpan | undefined {
   const { tokens } = reading.passage;
-  const inside = namesWithin(reading, phrase);
+  const { first, last } = wholeNames(reading, phrase);
+  const inside = namesWithin(reading, { first, last });
   const direct = inside.filter(
     (name) => !tokens[name.last]?.possessive && (name.last <= phrase.head || name.kind === "person"),
   );
   const people = direct.filter((name) => name.kind === "person");
   const joint = hasCoordinator(reading, phrase);
   const person = joint ? people[0] : people[people.length - 1];
-  if (person && (person.last === phrase.last || person.evidence.length > 0)) return person;
+  if (person && (person.last === last || person.evidence.length > 0)) return person;
   const atHead = direct.find((name) => name.last === phrase.head || (joint && name.first === phrase.first));
   if (!atHead || atHead.kind === "person") return atHead;
   const role = (tokens[phrase.head]?.classes ?? 0) & (Word.role | Word.group);
   return role && atHead.words.length > 1 ? undefined : atHead;
+}
+
+/** "First | Lady Ann Lee", "Ann Lee Jr | .": at the ends of a sentence a phrase may begin or stop inside a name. */
+function wholeNames({ names, nameOf }: Reading, { first, last }: NounPhrase): TokenRange {
+  return { first: names[nameOf[first] ?? -1]?.first ?? first, last: names[nameOf[last] ?? -1]?.last ?? last };
 }
 
 function hasCoordinator(reading: Reading, phrase: NounPhrase): boolean {

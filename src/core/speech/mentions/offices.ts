@@ -19,7 +19,8 @@ export function officesIn(reading: Reading): readonly NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = 0; at < passage.tokens.length; at++) {
     const token = passage.tokens[at];
-    if (!token || !(token.classes & Word.role) || !HELD_OFFICE.has(token.lower) || token.possessive) continue;
+    if (!token || !(token.classes & Word.role) || token.possessive) continue;
+    if (!HELD_OFFICE.has(token.lower) && !isFirstLady(passage.tokens, at)) continue;
     const name = names[nameOf[at] ?? -1];
     const next = names[nameOf[at + 1] ?? -1];
     // "President Ann Lee" and "president Ann Lee" name her.
@@ -31,6 +32,11 @@ export function officesIn(reading: Reading): readonly NounPhrase[] {
     }
   }
   return found;
+}
+
+/** Any other lady holds no office. */
+function isFirstLady(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "lady" && tokens[at - 1]?.lower === "first";
 }
 
 function officeAround(reading: Reading, role: number): NounPhrase | undefined {

@@ -1,5 +1,5 @@
 import type { DeclaredSpeaker, SpeakerKind } from "../../model";
-import { tokenise } from "../../language";
+import { leadsWithSurname, tokenise } from "../../language";
 import { postsIn, type Post } from "../mentions/posts";
 import type { ParagraphMention } from "../reading";
 import { createDraft, isHuman, surname, type Draft } from "./drafts";
@@ -46,12 +46,19 @@ export class DeclaredNames {
 
   /** The only declared person of a surname; undefined when several bear it. */
   bearing({ words }: ParagraphMention): Draft | undefined {
-    const bearers = words.length === 1 ? this.bySurname.get(surname(words)) : undefined;
-    return bearers?.length === 1 ? bearers[0] : undefined;
+    const bearers = this.bySurname.get(surname(words)) ?? NOBODY;
+    const key = words.join(" ");
+    // "'t Hart", "van der Marl": all the words of the surname.
+    const meant = words.length === 1 ? bearers : bearers.filter((draft) => draft.words.join(" ").endsWith(` ${key}`));
+    return meant.length === 1 ? meant[0] : undefined;
   }
 
   private addSurname(draft: Draft): void {
-    const key = surname(draft.words);
+    this.addBearer(surname(draft.words), draft);
+    if (leadsWithSurname(draft.words) === "surely") this.addBearer(draft.words[0] ?? "", draft);
+  }
+
+  private addBearer(key: string, draft: Draft): void {
     const known = this.bySurname.get(key);
     if (known) known.push(draft);
     else this.bySurname.set(key, [draft]);

@@ -1,4 +1,5 @@
 import type { MentionForm } from "../../model";
+import { leadsWithSurname } from "../../language";
 import { surname, type Draft, type PlacedMention } from "./drafts";
 
 /** What a name calls somebody by; a short form that is no part of a declared name is a name among friends ("Mimi"). */
@@ -7,6 +8,7 @@ export function nameForm({ mention }: PlacedMention, draft: Draft): MentionForm 
   if (mention.titleText !== "") return mention.words.length > 1 ? "full-name" : "title-name";
   if (mention.words.length > 1) return "full-name";
   const [word] = mention.words;
+  if (word === draft.words[0] && leadsWithSurname(draft.words) === "surely") return "surname";
   const isNickname = draft.declared !== undefined && word !== surname(draft.words);
   return isNickname || (word === draft.words[0] && draft.words.length > 1) ? "given-name" : "surname";
 }

@@ -1,4 +1,5 @@
 import { givenNameGender } from "../../data/given-name-genders";
+import { leadsWithSurname } from "../../language";
 import type { ParagraphMention } from "../reading";
 import type { Draft } from "./drafts";
 
@@ -6,7 +7,8 @@ import type { Draft } from "./drafts";
 export function likelyGender({ gender, words, kind }: Draft): "he" | "she" | undefined {
   if (gender === "he" || gender === "she") return gender;
   if (gender === "they") return undefined;
-  return kind === "person" && words.length > 1 ? givenNameGender(words[0] ?? "") : undefined;
+  if (kind !== "person" || words.length < 2 || leadsWithSurname(words) === "surely") return undefined;
+  return givenNameGender(words[0] ?? "");
 }
 
 export function opposite(pronoun: "he" | "she"): "he" | "she" {

@@ -16,6 +16,10 @@ const FORM_OF_ADDRESS = new Set(
   ),
 );
 
+/** Ties that are no office: "the chairman's daughter". */
+const KIN =
+  /^(?:(?:grand)?(?:father|mother|son|daughter)|wife|husband|widow|brother|sister|friend|uncle|aunt|nephew|niece)$/;
+
 /** What a mention tells about its person: title, office, organisation, gender. */
 export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {
   const { mention, heading } = placed;
@@ -31,7 +35,7 @@ export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex)
         offices.add(draft, post, placed);
     for (const post of apposition?.posts ?? []) offices.add(draft, post, placed);
     if (apposition) {
-      draft.title ??= apposition.text;
+      if (!apposition.posts.every(({ head }) => KIN.test(head))) draft.title ??= apposition.text;
       draft.organisation ??= apposition.organisation;
     }
   }
@@ -57,7 +61,7 @@ export function learnFromPronoun(draft: Draft, pronoun: string, certain: boolean
 function postOf(mention: ParagraphMention): string | undefined {
   if (mention.titleText === "") return undefined;
   const words = mention.titleText.split(" ");
-  const end = words.findIndex(isForm);
+  const end = words.findIndex((word, at) => isForm(word) && words[at - 1] !== "First");
   const post = (end < 0 ? words : words.slice(0, end)).join(" ");
   return post === "" ? undefined : post;
 }

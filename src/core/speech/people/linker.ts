@@ -1,4 +1,5 @@
 import { bareOffice, isRatherPlace, printedPronoun, standsBefore, standsBehind } from "./beside-names";
+import { byTitle, latestOf, personBeforeFirm } from "./choices";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
@@ -116,7 +117,8 @@ export class Linker {
 
   private findName(placed: PlacedMention): Found | undefined {
     const { drafts, rule } = this.clusters.matches(placed);
-    const fitting = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed.mention));
+    const agreeing = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed.mention));
+    const fitting = agreeing.length > 1 ? byTitle(agreeing, placed.mention) : agreeing;
     if (fitting.length === 0) return this.findUnknown(placed);
     const draft = rule === "firm-or-namesake" ? personBeforeFirm(fitting) : latestOf(fitting);
     if (!draft || (draft.kind === "person" && isRatherPlace(placed, draft))) return undefined;
@@ -262,26 +264,6 @@ function heldBy(holder: Holder, others: readonly Holder[]): Found {
   const alternatives = others.slice(0, MOST_HOLDERS_OFFERED).map((other) => other.draft);
   const rule = draft.nameless ? "same-office" : alternatives.length > 0 ? "latest-office-holder" : "office-holder";
   return { draft, form: "office", certain: draft.nameless && others.length === 0, rule, restsOn: [told], alternatives };
-}
-
-/** A surname alone means the person once they are introduced; until then whoever was mentioned last. */
-function personBeforeFirm(drafts: readonly Draft[]): Draft | undefined {
-  const met = drafts.filter((draft) => draft.kind === "person" && draft.links.length > 0);
-  return latestOf(met.length > 0 ? met : drafts);
-}
-
-/** The one mentioned last; before anybody is, the first. */
-function latestOf(drafts: readonly Draft[]): Draft | undefined {
-  let latest: Draft | undefined;
-  let place = -1;
-  for (const draft of drafts) {
-    const last = draft.links[draft.links.length - 1]?.placed.start ?? -1;
-    if (!latest || last > place) {
-      latest = draft;
-      place = last;
-    }
-  }
-  return latest;
 }
 
 function opensWithThe({ mention, within }: PlacedMention): boolean {

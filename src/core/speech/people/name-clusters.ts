@@ -1,23 +1,15 @@
 import type { LinkRule, SpeakerKind } from "../../model";
-import { companyForms } from "../../data/organisations";
 import { namedDocuments } from "../../data/written-things";
-import { isLikelySurname, Word, wordClass } from "../../language";
+import { isLikelySurname, leadsWithSurname, Word, wordClass } from "../../language";
 import type { ParagraphMention } from "../reading";
+import { isCalledByFirst } from "./called-by-first";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
+import { initialsOf, isAcronym, isCalledByFirstWord, isFirmByFirstWord, withoutForm } from "./firm-names";
+import { generationIn, generationOf, isOtherGeneration, ofGeneration } from "./generations";
 
-const companyForm = new Set(companyForms);
 const namedDocument = new Set(namedDocuments);
-/** A name in capitals, or with capitals inside: "VIPC", "PwC". Must not match "Lee". */
-const ACRONYM = /^\p{Lu}{2,7}$|^\p{Lu}\p{Ll}+\p{Lu}/u;
-const SMALL_WORDS = new Set(["of", "the", "and", "for", "in"]);
-/** Words that a firm's short name leaves out besides its legal form: "Marl" for "Marl Group". */
-const GENERIC_ENDS = new Set("group holdings company corporation international worldwide partners".split(" "));
 /** "Vera “Vee” Dunn", "Vera (Vee) Dunn". Must not match an apostrophe inside a name. */
 const NICKNAME = /[“"(]([\p{L}.-]{2,20})[”")]/u;
-/** Titles with which people go by their given names. */
-const BEFORE_GIVEN_NAMES = new Set(
-  "sir dame lady sister brother father mother prince princess king queen pope don doña".split(" "),
-);
 /** Bearers of one surname that are told apart; a document of namesakes must stay linear. */
 const MOST_BEARERS = 40;
 /** Bearers of one first word that are looked at. */
@@ -32,15 +24,16 @@ export interface Matches {
 /** What a name that speaks ends in only when it is nobody's: "Small Businesses", "Port Statistics". */
 const NO_SURNAME = Word.thingNoun | Word.group | Word.organisationNoun;
 
-const NOBODY: Matches = { drafts: [], rule: "named" };
-
 /** People and organisations named in a document, found by full name, surname, given name or initials. */
 export class NameClusters {
   readonly drafts: Draft[] = [];
   private readonly byFullName = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byFirstWord = new Map<string, Draft[]>();
+  private readonly byInnerName = new Map<string, Draft[]>();
   private readonly byInitials = new Map<string, Draft>();
+  /** Names of one word that are told to be a person's anywhere in the document. */
+  private readonly loneNames = new Set<string>();
 
   /** First reading: full names only, so that a surname may stand before its introduction. Headings introduce nobody. */
   addFullNames(mentions: readonly PlacedMention[]): void {
@@ -51,6 +44,7 @@ export class NameClusters {
       if (mention.kind !== "name") continue;
       const { length } = mention.words;
       if (speaks && length === 1) spoken.add(mention.key);
+      if (length === 1 && mention.nameKind === "person") this.loneNames.add(mention.key);
       if (!heading && (length > 1 || mention.nameKind === "organisation"))
         (byLength[isInitialBehind(mention.words) ? 1 : length] ??= []).push(placed);
     }
@@ -71,7 +65,10 @@ export class NameClusters {
   }
 
   private addPerson(name: string, words: readonly string[], key: string): void {
+    const generation = generationIn(name);
     const same = this.byFullName.get(key);
+    if (same && isOtherGeneration(same, generation)) this.addNamesake(name, words, `${key} ${generation ?? ""}`);
+    else if (same && generation !== undefined && !same.declared && same.words.length === words.length) same.name = name;
     if (same) return;
     const known = this.fuller(words) ?? this.bySeveralSurnames(words, key)[0];
     if (!known) {
@@ -83,6 +80,15 @@ export class NameClusters {
       known.words = words;
     }
     this.byFullName.set(key, known);
+  }
+
+  /** Father and son: told apart by what stands behind the name. */
+  private addNamesake(name: string, words: readonly string[], key: string): void {
+    if (this.byFullName.has(key)) return;
+    const draft = createDraft("person", name, words, false);
+    this.drafts.push(draft);
+    this.byFullName.set(key, draft);
+    push(this.bySurname, surname(words), draft);
   }
 
   /** "John F. Kennedy" and "John Kennedy", "J. Kennedy" and "John Kennedy". */
@@ -131,16 +137,20 @@ export class NameClusters {
   }
 
   private addInitials(draft: Draft, words: readonly string[]): void {
-    let initials = "";
-    for (const word of words) if (!SMALL_WORDS.has(word)) initials += word.charAt(0);
+    const initials = initialsOf(words);
     if (initials.length > 1) this.byInitials.set(initials, draft);
   }
 
   private register(draft: Draft): Draft {
     this.drafts.push(draft);
     this.byFullName.set(draft.words.join(" "), draft);
-    push(this.bySurname, surname(draft.words), draft);
-    push(this.byFirstWord, draft.words[0] ?? "", draft);
+    const { words } = draft;
+    push(this.bySurname, surname(words), draft);
+    push(this.byFirstWord, words[0] ?? "", draft);
+    if (leadsWithSurname(words) === "surely") push(this.bySurname, words[0] ?? "", draft);
+    // "Ana Vidal Tarn" is Ms Vidal, "Ana Vidal i Tarn" as well.
+    for (let at = 1; at < words.length - 1; at++)
+      if ((words[at]?.length ?? 0) > 2) push(this.byInnerName, words[at] ?? "", draft);
     const nickname = NICKNAME.exec(draft.name)?.[1];
     if (nickname !== undefined) push(this.byFirstWord, nickname.toLowerCase(), draft);
     return draft;
@@ -157,13 +167,24 @@ export class NameClusters {
     const { words, key } = mention;
     const full = this.byFullName.get(key) ?? this.withoutForm(words);
     if (words.length > 1) {
-      if (full) return { drafts: [full], rule: "named" };
+      if (full) return this.amongNamesakes(full, placed);
       const fuller = mention.nameKind === "organisation" ? undefined : this.fuller(words);
       if (fuller) return { drafts: [fuller], rule: "named" };
       const drafts = this.bySeveralSurnames(words, key);
       return { drafts, rule: drafts.length > 1 ? "latest-of-name" : "only-surname" };
     }
-    return this.byOneWord(placed, full);
+    const found = this.byOneWord(placed, full);
+    if (found.drafts.length < 2) return found;
+    const drafts = ofGeneration(found.drafts, generationOf(placed));
+    return drafts.length === 1 ? { drafts, rule: "only-surname" } : { ...found, drafts };
+  }
+
+  /** Whoever has a full name; father and son by their suffix, and either without one. */
+  private amongNamesakes(full: Draft, placed: PlacedMention): Matches {
+    const { key } = placed.mention;
+    const all = this.bySurname.get(surname(full.words))?.filter((draft) => draft.words.join(" ") === key) ?? [];
+    const drafts = all.length > 1 ? ofGeneration(all, generationOf(placed)) : [];
+    return drafts.length > 1 ? { drafts, rule: "latest-of-name" } : { drafts: [drafts[0] ?? full], rule: "named" };
   }
 
   /** Whoever has exactly this name. */
@@ -189,12 +210,13 @@ export class NameClusters {
       return { drafts: [full], rule: "named" };
     if (people.length > 0) return { drafts: people, rule: people.length > 1 ? "latest-of-name" : "only-surname" };
     const acronym = this.byInitials.get(word);
-    if (acronym && ACRONYM.test(mention.nameText)) return { drafts: [acronym], rule: "initials" };
-    if (titled && !mention.titles.some((title) => BEFORE_GIVEN_NAMES.has(title))) return NOBODY;
-    const given = firsts.filter((draft) => draft.kind !== "organisation");
-    const drafts = [...firms, ...given].slice(0, MOST_NAMESAKES);
-    const only = drafts[0]?.kind === "organisation" ? "only-surname" : "only-given-name";
-    return { drafts, rule: drafts.length > 1 ? "latest-of-name" : only };
+    if (acronym && isAcronym(mention.nameText)) return { drafts: [acronym], rule: "initials" };
+    const given = firsts.filter((draft) => draft.kind !== "organisation" && isCalledByFirst(draft, mention));
+    const named = [...firms, ...given].slice(0, MOST_NAMESAKES);
+    const drafts = named.length > 0 ? named : (this.byInnerName.get(word) ?? []).slice(0, MOST_NAMESAKES);
+    const [first] = drafts;
+    const isGiven = named.length > 0 && first?.kind === "person" && leadsWithSurname(first.words) === undefined;
+    return { drafts, rule: drafts.length > 1 ? "latest-of-name" : isGiven ? "only-given-name" : "only-surname" };
   }
 
   /** "Quiñones Etxeberria", "van der Heuvel": the last words of a longer name. */
@@ -219,7 +241,8 @@ export class NameClusters {
     const last = wordClass(words[words.length - 1] ?? "");
     const lone = words.length === 1 && ((last & Word.givenName) !== 0 || isLikelySurname(nameText));
     const several = words.length > 1 && nameKind === "unclear" && (last & NO_SURNAME) === 0;
-    const human = lone || ((speaksAsOne || several) && !ACRONYM.test(nameText));
+    const told = lone || (words.length === 1 && this.loneNames.has(mention.key));
+    const human = told || ((speaksAsOne || several) && !isAcronym(nameText));
     if (!human) return this.addOrganisation(nameText, words);
     return this.register(createDraft("person", nameText, words, false));
   }
@@ -234,18 +257,6 @@ export class NameClusters {
     this.drafts.push(draft);
     return draft;
   }
-}
-
-/** "Marl" for "Marl Group"; but "NASA" is a body of its own beside "NASA Headquarters". */
-function isFirmByFirstWord(draft: Draft, { nameText }: ParagraphMention): boolean {
-  if (draft.kind !== "organisation") return false;
-  return !ACRONYM.test(nameText) || isCalledByFirstWord(draft);
-}
-
-/** "Marl Group", "Marl Inc."; readers call "Marl Payroll Partners" by more than its founder's name. */
-function isCalledByFirstWord({ words }: Draft): boolean {
-  const bare = withoutForm(words);
-  return bare.every((word, index) => index === 0 || GENERIC_ENDS.has(word));
 }
 
 /** "Bo Marsh" is a person when "Marsh said" stands anywhere, "Bo" only when it is known as a given name. */
@@ -264,13 +275,6 @@ function isInitialBehind(words: readonly string[]): boolean {
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length !== than.length) return words.length > than.length;
   return than[0]?.length === 1 && (words[0]?.length ?? 0) > 1;
-}
-
-function withoutForm(words: readonly string[]): readonly string[] {
-  let end = words.length;
-  while (end > 1 && companyForm.has(words[end - 1] ?? "")) end--;
-  const start = words[0] === "the" && end > 1 ? 1 : 0;
-  return start === 0 && end === words.length ? words : words.slice(start, end);
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {

@@ -36,7 +36,9 @@ export function findPeople(paragraphs: readonly PlacedParagraph[], declared: rea
 function addDeclared(mentions: readonly PlacedMention[], names: DeclaredNames, clusters: NameClusters): void {
   for (const { mention } of mentions) {
     const [draft, ...others] = names.meantBy(mention);
-    if (draft && others.length === 0) clusters.addDeclared(draft);
+    // "Mr van der Tarn" is no new name where Karl van der Tarn is declared.
+    const bearer = draft ?? (mention.words.length > 1 ? names.bearing(mention) : undefined);
+    if (bearer && others.length === 0) clusters.addDeclared(bearer);
   }
 }
 
