@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { createApi, type DatelineApi } from "./api";
+import { registerAddToDictionary } from "./add-to-dictionary";
 import { provideCodeActions } from "./code-actions";
 import { CurrentDocument } from "./current";
 import { provideDeclarations } from "./declare";
@@ -69,6 +70,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(showLanguageStatus(releases, current));
 
   own(registerSummary(current));
+  own(registerAddToDictionary(current));
   own(registerGoToFinding(current));
   own(registerRuleDocs(extensionUri));
   own(registerSwitchOff(log));

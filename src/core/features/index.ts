@@ -1,6 +1,7 @@
 export { actionsFor, type Action } from "./actions";
 export { checklist, type ChecklistItem, type ElementState } from "./checklist";
 export { type DeclarationChoice, declarationChoices, declareInFrontMatter } from "./declaring";
+export { DICTIONARIES, type Dictionary, withWords, wordsOfNames } from "./dictionaries";
 export { type Completion, completeFrontMatter } from "./front-matter-completion";
 export { folds, type Fold } from "./folds";
 export { hoverAt, type Hover } from "./hover";
