@@ -4,7 +4,10 @@ import { analyse, withWords, wordsOfNames } from "../../src/core";
 describe("words of names", () => {
   const rows: readonly [text: string, words: readonly string[]][] = [
     ["“It works,” said Mira Dunn, head of Marl Group.", ["Dunn", "Group", "Marl", "Mira"]],
-    ["Mira Dunn-Tarn, a farmer, said it works. Dunn-Tarn’s wife agreed.", ["Dunn", "Mira", "Tarn"]],
+    [
+      "Rain helps farmers\n\nMira Dunn-Tarn, a farmer, said it works. Dunn-Tarn’s firm agreed.\n",
+      ["Dunn", "Mira", "Tarn"],
+    ],
     ["Rain fell on the hill.", []],
   ];
   for (const [text, words] of rows) {
