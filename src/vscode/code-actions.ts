@@ -7,7 +7,10 @@ import type { Release } from "./release";
 import type { Releases } from "./releases";
 import { SWITCH_OFF_RULE } from "./switch-off";
 
-/** The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. */
+/**
+ * The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. VS Code lists what answers a
+ * diagnostic first, so only fixes say that they do: what hides a finding stands below them and below declarations.
+ */
 export function provideCodeActions(releases: Releases): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
@@ -17,7 +20,7 @@ export function provideCodeActions(releases: Releases): vscode.Disposable {
       const actions = actionsFor(release.analysis, release.findings, span);
       const edits = actions.map((action) => editAction(release, action, context));
       const rules = [...new Set(actions.map(({ rule }) => rule))];
-      return [...edits, ...rules.map((rule) => switchOffAction(document, rule, context))];
+      return [...edits, ...rules.map((rule) => switchOffAction(document, rule))];
     },
   };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
@@ -34,16 +37,15 @@ function editAction({ document, analysis }: Release, action: Action, context: vs
     action.edits.map((edit) => toTextEdit(lines, edit)),
   );
   result.isPreferred = action.safe;
-  result.diagnostics = answered(context, action.rule);
+  if (action.kind === "quickfix") result.diagnostics = answered(context, action.rule);
   return result;
 }
 
-function switchOffAction(document: vscode.TextDocument, rule: string, context: vscode.CodeActionContext) {
+function switchOffAction(document: vscode.TextDocument, rule: string) {
   const where = vscode.workspace.workspaceFolders === undefined ? "your settings" : "this workspace";
   const title = `Switch off ${rule} in ${where}`;
   const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   result.command = { title, command: SWITCH_OFF_RULE, arguments: [rule, document.uri] };
-  result.diagnostics = answered(context, rule);
   return result;
 }
 

@@ -19,7 +19,7 @@ import type { Releases } from "./releases";
 
 const REWRITE = vscode.CodeActionKind.RefactorRewrite.append("dateline.declare");
 
-/** Findings that a declaration may settle: at these the light bulb shows it as a fix. */
+/** Findings that a declaration may settle. */
 const SETTLED_RULES: readonly string[] = ["attribution/ambiguous-pronoun", "quote/unknown-speaker"];
 
 /** The light bulb on whoever was only inferred: write down who that is, in the release or for the whole project. */
@@ -33,7 +33,7 @@ export function provideDeclarations(releases: Releases, projects: ProjectFiles):
         const diagnostics = answered(release, choice, context);
         return [inFrontMatter(release, choice), inProject(document, projects, choice)].flatMap((action) => {
           if (action === undefined) return [];
-          action.kind = diagnostics.length > 0 ? vscode.CodeActionKind.QuickFix : REWRITE;
+          action.kind = isAmongFixes(context) ? vscode.CodeActionKind.QuickFix : REWRITE;
           action.diagnostics = diagnostics;
           return [action];
         });
@@ -43,6 +43,11 @@ export function provideDeclarations(releases: Releases, projects: ProjectFiles):
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, REWRITE],
   });
+}
+
+/** Beside any finding it is shown as a fix: a refactoring would stand below "Ignore" and "Switch off". */
+function isAmongFixes({ diagnostics, only }: vscode.CodeActionContext): boolean {
+  return diagnostics.length > 0 && (only === undefined || only.contains(vscode.CodeActionKind.QuickFix));
 }
 
 function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostics }: vscode.CodeActionContext) {

@@ -34,6 +34,7 @@ describe("the light bulb", () => {
     const actions = await actionsAt(document, "the the");
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix, "a preferred fix is offered");
+    assert.equal(actions.indexOf(fix), 0, "nothing that hides the finding stands above its fix");
     await run(fix);
     assert.ok(document.getText().includes("will open the reading room"));
     assert.ok(!rulesAt(document).includes("clarity/repeated-word"));

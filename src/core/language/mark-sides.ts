@@ -32,12 +32,18 @@ export function markAt(text: string, at: number): PrintedMark | undefined {
   return { width: 1, family: "double", lowOpening: mark === "„" };
 }
 
-/** Whether a mark opens or closes here; `open` is the innermost open mark of its family. */
-export function sideOf(text: string, at: number, mark: PrintedMark, open: PrintedMark | undefined): Side {
+/** Whether a mark opens or closes here; `open` is the innermost open mark of its family. Asked from left to right. */
+export function sideOf(
+  text: string,
+  at: number,
+  mark: PrintedMark,
+  open: PrintedMark | undefined,
+  partners: SinglePartners,
+): Side {
   const character = text.charAt(at);
   if (mark.family === "corner") return "「『".includes(character) ? "open" : "close";
   const position = positionOf(text, at, mark.width);
-  if (mark.family === "single") return singleSide(text, at, position, open);
+  if (mark.family === "single") return singleSide(text, at, position, open, partners);
   if (character === "„" || character === "‟") return "open";
   if (character === "“" || character === "`" || (mark.width === 2 && character === "‘")) {
     if (open?.lowOpening) return "close";
@@ -71,39 +77,74 @@ function positionOf(text: string, at: number, width: number): Side {
   return isWordCode(after) ? "either" : "close";
 }
 
-function singleSide(text: string, at: number, position: Side, open: PrintedMark | undefined): Side {
+function singleSide(
+  text: string,
+  at: number,
+  position: Side,
+  open: PrintedMark | undefined,
+  partners: SinglePartners,
+): Side {
   const character = text.charAt(at);
   const wordBefore = isWordCode(text.charCodeAt(at - 1));
   const wordAfter = isWordCode(text.charCodeAt(at + 1));
   if (wordBefore && wordAfter) return "none";
   if (position === "open" && character !== "’") {
     if (ELISION.test(text.slice(at, at + 8))) return "none";
-    return closesLater(text, at + 1) ? "open" : "none";
+    return partners.closesBehind(at) ? "open" : "none";
   }
   if (!open || position !== "close") return "none";
   // A plural possessive ("workers’ rights") inside single marks: only when the true end is still to come.
   const blankAfter = isBlankCode(text.charCodeAt(at + 1));
-  if (/[sS]/.test(text.charAt(at - 1)) && blankAfter && closesLater(text, at + 1)) return "none";
+  if (/[sS]/.test(text.charAt(at - 1)) && blankAfter && partners.closesBehind(at)) return "none";
   return "close";
 }
 
 /** How far a mark's partner is looked for: longer stretches are apostrophes at both ends. */
 const PARTNER_REACH = 800;
 
-function closesLater(text: string, from: number): boolean {
-  const limit = Math.min(text.length, from + PARTNER_REACH);
-  for (let at = from + 1; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x2018) return false;
-    if (code !== 39 && code !== 0x2019) continue;
-    const before = text.charCodeAt(at - 1);
-    if (isBlankCode(before) || isWordCode(text.charCodeAt(at + 1))) continue;
-    if (/[sS]/.test(text.charAt(at - 1)) && isBlankCode(text.charCodeAt(at + 1))) {
-      if (at - from > 40) continue;
-    }
-    return true;
+/** So near behind an opening mark "workers’ " closes it; further on it is a possessive. */
+const POSSESSIVE_REACH = 40;
+
+/**
+ * Where the single marks of one text can close. Questions must come from left to right: each of the three places looked
+ * for only moves on, so that a text full of apostrophes is walked through once.
+ */
+export class SinglePartners {
+  private opening = -1;
+  private closing = -1;
+  private possessive = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether a single mark behind the one at an offset closes before another one opens. */
+  closesBehind(at: number): boolean {
+    const from = at + 2;
+    this.opening = this.next(this.opening, from, "opening");
+    this.closing = this.next(this.closing, from, "closing");
+    this.possessive = this.next(this.possessive, from, "possessive");
+    const near = this.possessive - at <= POSSESSIVE_REACH + 1;
+    const close = near ? Math.min(this.closing, this.possessive) : this.closing;
+    return close < Math.min(this.opening, at + 1 + PARTNER_REACH);
   }
-  return false;
+
+  /** The first place of a use at or behind `from`; the text's length when there is none. */
+  private next(known: number, from: number, use: SingleUse): number {
+    let at = Math.max(known, from);
+    while (at < this.text.length && useOfSingle(this.text, at) !== use) at++;
+    return at;
+  }
+}
+
+type SingleUse = "opening" | "closing" | "possessive";
+
+function useOfSingle(text: string, at: number): SingleUse | undefined {
+  const code = text.charCodeAt(at);
+  if (code === 0x2018) return "opening";
+  if (code !== 39 && code !== 0x2019) return undefined;
+  const after = text.charCodeAt(at + 1);
+  if (isBlankCode(text.charCodeAt(at - 1)) || isWordCode(after)) return undefined;
+  const endsInS = (text.charCodeAt(at - 1) | 32) === 0x73;
+  return endsInS && isBlankCode(after) ? "possessive" : "closing";
 }
 
 /** 6'2" and 24" are measures; inside marks only when the true end is still to come (“The 24" pipe holds,” …). */

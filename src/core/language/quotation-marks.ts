@@ -1,5 +1,5 @@
 import { isBlankCode } from "./characters";
-import { ANY_MARK, markAt, sideOf, type MarkFamily, type PrintedMark } from "./mark-sides";
+import { ANY_MARK, markAt, sideOf, SinglePartners, type MarkFamily, type PrintedMark } from "./mark-sides";
 
 /** One stretch between quotation marks in a paragraph; offsets are those of the paragraph's text. */
 export interface Marks {
@@ -29,13 +29,14 @@ interface OpenMark extends PrintedMark {
 export function quotationMarks(text: string): readonly Marks[] {
   const found: Marks[] = [];
   const stack: OpenMark[] = [];
+  const partners = new SinglePartners(text);
   ANY_MARK.lastIndex = 0;
   for (let hit = ANY_MARK.exec(text); hit; hit = ANY_MARK.exec(text)) {
     const at = hit.index;
     const mark = markAt(text, at);
     ANY_MARK.lastIndex = at + (mark?.width ?? 1);
     if (!mark) continue;
-    const side = sideOf(text, at, mark, innermost(stack, mark.family));
+    const side = sideOf(text, at, mark, innermost(stack, mark.family), partners);
     if (side === "open") openMark(text, found, stack, { at, ...mark });
     else if (side === "close") closeMark(text, found, stack, at, mark);
   }

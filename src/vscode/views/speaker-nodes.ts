@@ -115,15 +115,13 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: 
   return node;
 }
 
-/** "3 · 41 words", "3 · 1 report · 41 words", "1 report". */
+/** "3 · 41 words", "3 (1?) · 1 report · 41 words", "1 report": 1? of 3 is inferred, which the tooltip tells in words. */
 function shortAmount({ quotes, inferred }: SpeakerItem): string {
   const { quotations, reports, words } = amountOf(quotes);
-  const told = [
-    quotations > 0 ? String(quotations) : "",
-    reports > 0 ? counted(reports, "report") : "",
-    quotations > 0 ? counted(words, "word") : "",
-    inferred > 0 ? `${inferred} inferred` : "",
-  ];
+  const doubt = inferred > 0 ? ` (${inferred}?)` : "";
+  const onlyReports = counted(reports, "report");
+  if (quotations === 0) return onlyReports + doubt;
+  const told = [String(quotations) + doubt, reports > 0 ? onlyReports : "", counted(words, "word")];
   return told.filter((text) => text !== "").join(" · ");
 }
 
