@@ -1,3 +1,4 @@
+import * as introductions from "./families/attribution/introductions";
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
@@ -6,6 +7,7 @@ import * as datelineCapitals from "./families/dateline/capitals";
 import * as datelineForm from "./families/dateline/form";
 import * as datelinePlace from "./families/dateline/place";
 import * as stateForm from "./families/dateline/state-form";
+import * as embargoDay from "./families/embargo/day";
 import * as embargoLine from "./families/embargo/line";
 import * as headlineLine from "./families/headline/line";
 import * as language from "./families/language";
@@ -35,6 +37,8 @@ export const registry: readonly Rule[] = [
   embargoLine.inPast,
   embargoLine.noTimeOrZone,
   embargoLine.bothImmediate,
+  embargoDay.conflictsWithDateline,
+  embargoDay.ambiguousMidnight,
   headlineLine.tooLong,
   headlineLine.endPeriod,
   headlineLine.caseInconsistent,
@@ -47,6 +51,9 @@ export const registry: readonly Rule[] = [
   speakers.surnameFirst,
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
+  introductions.twoTitles,
+  introductions.introducedTwice,
+  introductions.fullNameAgain,
   person.firstPerson,
   datelinePlace.cityCaps,
   datelinePlace.stateNeeded,
