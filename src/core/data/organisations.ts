@@ -33,7 +33,9 @@ export const bodyNouns = words(`
   abbey convent seminary rotary battalion brigade regiment squadron fleet militia guards task-force caucus
   subcommittee presidency chancellery consortium cooperative co-operative collective syndicate bloc movement workforce
   staffing recruitment analytics cybersecurity freight shipping lines transit rail railways railroad builders homes
-  realtors lenders mortgage equity asset assets advisory wealth investments`);
+  realtors lenders mortgage equity asset assets advisory wealth investments precision dynamics materials instruments
+  ceramics chemicals plastics textiles optics photonics machinery packaging beverages dairy castings foundry shipyard
+  shipyards shipbuilding biologics innovations orthodontics orthopedics bearings fasteners nurseries seafood`);
 
 /** Countries and regions by which a firm calls its branch ("… Japan"). Those that are surnames too are left out. */
 export const branchPlaces = words(`

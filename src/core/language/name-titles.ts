@@ -34,7 +34,8 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
     if (opensNumberedTitle(tokens, at)) continue;
     if (!isMalayTitle(tokens, at) && (!isTitleWord(token) || !isTitleHere(tokens, at, run))) continue;
     const rest = skipPeriod(tokens, officeEnd(tokens, at, run.last) + 1);
-    if (rest > run.last) return undefined;
+    // "Ann Lee Chief Growth Officer": the office stands behind its holder.
+    if (rest > run.last) return at - first > 1 && startsWithGivenName(tokens[first]) ? first : undefined;
     if (tokens[rest]?.lower === "of" || tokens[rest]?.lower === "for") {
       const department = departmentEnd(tokens, rest + 1, run.last);
       if (department < 0 || department >= run.last) return isOffice(tokens, run.first, at) ? undefined : first;
@@ -52,6 +53,10 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
   if (!rest || (allTitles && !(first > run.first && (tokens[run.first]?.classes ?? 0) & Word.honorific)))
     return undefined;
   return first;
+}
+
+function startsWithGivenName(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & Word.givenName) !== 0 && (token.classes & TITLE) === 0;
 }
 
 function isMalayTitle(tokens: readonly Token[], at: number): boolean {
@@ -124,9 +129,16 @@ function onlyTitles(tokens: readonly Token[], first: number, last: number): bool
   return words > 0;
 }
 
+/** What makes another title of "president" and "director". */
+const KIND_OF_TITLE = /^(?:vice|managing|senior|executive|deputy|assistant|associate|general)$/;
+
 export function withoutTrailingTitles(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
   while (end > first && CORPORATE_TITLE.test(tokens[end]?.lower ?? "")) end--;
+  if (end === last) return end;
+  // "Ann Lee Chief Growth Officer", "Ann Lee Senior Vice President"
+  for (let at = end; at > first && at > end - CHIEF_REACH; at--) if (tokens[at]?.lower === "chief") return at - 1;
+  while (end > first && KIND_OF_TITLE.test(tokens[end]?.lower ?? "")) end--;
   return end;
 }
 

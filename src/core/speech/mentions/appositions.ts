@@ -15,17 +15,19 @@ export function appositionAfter(reading: Reading, last: number): Apposition | un
   if (tokens[comma]?.text !== ",") return undefined;
   const first = comma + 1;
   const found = officeFrom(reading, first);
-  return found && appositionOf(reading, first, found.end, organisationIn(reading, first, found.role, found.end));
+  return found && officeOf(reading, { first, last: found.end }, found.role);
 }
 
-function appositionOf({ passage }: Reading, first: number, last: number, organisation: string | undefined): Apposition {
+/** What the words of an office tell; `role` is the first noun in them that names a post. */
+export function officeOf(reading: Reading, { first, last }: TokenRange, role: number): Apposition {
+  const { passage } = reading;
   const tokens = passage.tokens.slice(first, last + 1);
   const end = tokens[tokens.length - 1]?.end ?? 0;
   return {
     text: passage.text.slice(tokens[0]?.start ?? 0, end).replace(LEADING_ARTICLE, ""),
     end,
     posts: postsIn(tokens),
-    organisation,
+    organisation: organisationIn(reading, first, role, last),
     gender: genderIn(tokens),
   };
 }
@@ -147,7 +149,8 @@ function holdsRole({ passage }: Reading, { first, last }: TokenRange): boolean {
   return ((passage.tokens[last + 1]?.classes ?? 0) & Word.role) !== 0 && passage.tokens[last]?.possessive !== true;
 }
 
-function textOf({ passage }: Reading, { first, last }: TokenRange): string {
+/** The words of a name, possessive ending left out. */
+export function textOf({ passage }: Reading, { first, last }: TokenRange): string {
   const end = passage.tokens[last];
   return passage.text.slice(passage.tokens[first]?.start ?? 0, end ? end.end - (end.possessive ? 2 : 0) : 0);
 }

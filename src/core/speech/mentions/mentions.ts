@@ -1,5 +1,6 @@
 import { genderedTitles } from "../../data/titles";
 import { Word, type NameSpan, type Token, type TokenRange } from "../../language";
+import { appointmentOf } from "./appointments";
 import { appositionAfter } from "./appositions";
 import { postsIn } from "./posts";
 import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
@@ -49,7 +50,9 @@ export class MentionList {
     const start = tokens[phrase.first]?.start ?? 0;
     const end = name ? endOfName(tokens, phrase.last) : endWithoutPossessive(tokens[phrase.last]);
     const nameStart = tokens[name?.nameFirst ?? phrase.first]?.start ?? start;
-    const apposition = appositionAfter(this.reading, name ? name.last : phrase.last);
+    const apposition =
+      appositionAfter(this.reading, name ? name.last : phrase.last) ??
+      (name && name.kind !== "organisation" && name.kind !== "place" ? appointmentOf(this.reading, name) : undefined);
     const words = tokens.slice(phrase.first, phrase.last + 1);
     return {
       start,
