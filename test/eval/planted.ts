@@ -2,7 +2,7 @@
  * How many planted errors the rules find: each rule's own kind of slip is put into every published release that has a
  * place for it, one at a time, and counts as found when the rule reports it there.
  *
- *   npx tsx test/eval/planted.ts [--rule ID] [DIR…]
+ *   npm run planted [-- --rule ID] [DIR…]
  *
  * `--rule` prints the slips of one rule that were missed. Without a path the seeds and the releases of the evaluation
  * set beside the repository are read. The same texts always give the same figures.
@@ -40,7 +40,13 @@ function main(): void {
       const found = planted - missed.length;
       return { rule: id, planted, found, "%": planted === 0 ? "" : ((found / planted) * 100).toFixed(0) };
     });
-  console.table(rows);
+  const tried = rows.filter(({ planted }) => planted > 0);
+  console.table(tried);
+  const all = tried.reduce((total, { planted }) => total + planted, 0);
+  const found = tried.reduce((total, row) => total + row.found, 0);
+  console.log(`${tried.length} rules, ${all} errors planted, ${found} found (${((found / all) * 100).toFixed(1)} %)`);
+  const without = rows.filter(({ planted }) => planted === 0).map(({ rule }) => rule);
+  if (without.length > 0) console.log(`Nothing planted for ${without.length} rules: ${without.join(", ")}`);
 }
 
 function textsIn(folder: string): readonly { readonly id: string; readonly text: string }[] {
