@@ -3,8 +3,8 @@ import { profiles, rules, type RuleMeta } from "../../src/core";
 import { findingsOfExample } from "./support";
 
 describe("Every rule's declaration", () => {
-  it("has an id of its own, of the form family/name", () => {
-    for (const { id } of rules) assert.match(id, /^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
+  it("has an id of its own, of the form family/name or family/house/name", () => {
+    for (const { id } of rules) assert.match(id, /^[a-z]+(?:\/[a-z]+)?\/[a-z]+(?:-[a-z]+)*$/);
     assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
   });
 

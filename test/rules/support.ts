@@ -1,4 +1,12 @@
-import { analyse, check, type CheckOptions, type Finding, ruleById, type RuleExample } from "../../src/core";
+import {
+  analyse,
+  check,
+  type CheckOptions,
+  type Finding,
+  ruleById,
+  type RuleExample,
+  type Severity,
+} from "../../src/core";
 import { languageChecks } from "../../src/language-checks";
 import { exampleText } from "../../src/core/rules/examples";
 
@@ -16,11 +24,18 @@ export function findingsIn(
 export function findingsOfExample(rule: string, example: RuleExample, text = exampleText(example)): readonly Finding[] {
   return findingsIn(text, {
     profile: example.profile ?? "plain",
-    ...(example.options ? { rules: { [rule]: example.options } } : {}),
+    rules: { [rule]: { ...switchedOn(rule, example), ...example.options } },
     ...(example.now ? { now: Date.parse(example.now) } : {}),
     ...(example.format ? { format: example.format } : {}),
     ...(ruleById(rule)?.group === "language" ? { language: languageChecks } : {}),
   });
+}
+
+/** A rule of other profiles is switched on, so that its examples are read with the rules of `plain` and without theirs. */
+function switchedOn(id: string, { profile }: RuleExample): { readonly severity?: Severity } {
+  const rule = ruleById(id);
+  const runsInPlain = rule === undefined || rule.profiles.some((one) => one === "all" || one === "plain");
+  return runsInPlain || profile !== undefined || rule.level === "off" ? {} : { severity: rule.level };
 }
 
 function onRuleError(rule: string, error: unknown): void {
