@@ -276,3 +276,143 @@ export const govUkSentences: Authority = {
   name: "Inside GOV.UK, why 25 words is the limit of a sentence",
   url: "https://vuink.com/post/vafvqrtbihx-d-doybt-d-dtbi-d-dhx/2014/08/04/sentence-length-why-25-words-is-our-limit",
 };
+
+export const illinoisDates: Authority = {
+  name: "University of Illinois Extension, dates and times (AP)",
+  url: "https://extension.illinois.edu/commit/dates-and-times",
+};
+
+export const librariesAp: Authority = {
+  name: "American Library Association, AP style cheat sheet",
+  url: "http://www.ala.org/support/news/style",
+};
+
+export const businessWireAp: Authority = {
+  name: "Business Wire (Luke O’Neill), eight AP style mistakes in press releases",
+  url: "https://thecentogroup.wordpress.com/category/press-releases/",
+};
+
+export const businessWireApCopy: Authority = {
+  name: "Cheatography, common AP style mistakes in press releases",
+  url: "https://cheatography.com/deleted-2754/cheat-sheets/common-ap-style-mistakes-in-press-releases/",
+};
+
+export const orionAbbreviations: Authority = {
+  name: "The Orion stylebook, abbreviations (AP)",
+  url: "https://theorion.com/7121/stylebook/abbreviations/",
+};
+
+export const gateHouseTime: Authority = {
+  name: "GateHouse Newsroom, AP style rules for the time element",
+  url: "http://www.gatehousenewsroom.com/2017/06/22/ap-style-rules-time-element/",
+};
+
+export const crewTimes: Authority = {
+  name: "CREW Network, AP style: times",
+  url: "https://crewnetwork.org/knowledge-base/associated-press-style/times",
+};
+
+export const profTimes: Authority = {
+  name: "ProfKRG, how to write times (AP)",
+  url: "https://www.profkrg.com/nerd-note-write-times",
+};
+
+export const apNumerals: Authority = {
+  name: "SlideServe, AP style: numerals, dates, times",
+  url: "https://www.slideserve.com/hazina/ap-style-numerals-dates-times",
+};
+
+export const lexingtonNumerals: Authority = {
+  name: "Lexington content guide, numerals",
+  url: "https://lfucg.github.io/content-guide/numerals",
+};
+
+export const lexingtonAddresses: Authority = {
+  name: "Lexington content guide, addresses",
+  url: "https://lfucg.github.io/content-guide/addresses",
+};
+
+export const studyLibAp: Authority = {
+  name: "StudyLib, AP style and grammar guide",
+  url: "https://studylib.net/doc/8192834/ap-style-and-grammar-guide",
+};
+
+export const apPercent: Authority = {
+  name: "Los Angeles Times, A Word Please, on AP’s percent sign",
+  url: "https://www.latimes.com/socal/burbank-leader/opinion/tn-blr-me-aword-20190627-story.html",
+};
+
+export const uxMoney: Authority = {
+  name: "UX Foundation, AP style for numbers",
+  url: "https://uxfoundation.wordpress.com/",
+};
+
+export const poynterStates: Authority = {
+  name: "Poynter, AP tells reporters to spell out names of states",
+  url: "http://www.poynter.org/news/mediawire/249142/ap-tells-reporters-spell-out-names-of-states-in-stories/",
+};
+
+export const youngAp: Authority = {
+  name: "AP guidelines by Leslie Young",
+  url: "https://docest.com/doc/572624/associated-press-ap-style-guidelines",
+};
+
+export const albertLeaTitles: Authority = {
+  name: "Albert Lea Tribune, how news outlets handle all kinds of titles",
+  url: "https://www.albertleatribune.com/2012/12/how-news-outlets-handle-all-kinds-of-titles/",
+};
+
+export const bkaCompanies: Authority = {
+  name: "BKA Content, AP style company names",
+  url: "https://www.bkacontent.com/gs-how-to-include-ap-style-company-names-in-your-writing/",
+};
+
+export const delucchiBusiness: Authority = {
+  name: "Delucchi Plus, AP style, business edition",
+  url: "https://www.delucchiplus.com/taking-the-mystery-out-of-ap-style-business-edition/",
+};
+
+export const ogdenPeak: Authority = {
+  name: "Ogden Peak Communications, top five AP mistakes",
+  url: "https://ogdenpeakcommunications.mywebermedia.com/2014/10/29/top-5-ap-style-mistakes",
+};
+
+export const presswire: Authority = {
+  name: "Presswire editorial guidelines",
+  url: "https://presswire.com/presswire-editorial-guidelines-ensuring-quality-and-compliance/",
+};
+
+export const proselint: Authority = {
+  name: "proselint",
+  url: "https://github.com/errata-ai/proselint",
+};
+
+export const writeGood: Authority = {
+  name: "write-good",
+  url: "https://github.com/btford/write-good",
+};
+
+export const editingMonks: Authority = {
+  name: "Editing Monks, AP’s rules for the ellipsis",
+  url: "http://editingmonks.blogspot.com/2010/08/ellipsis-aps-rules.html",
+};
+
+export const scotlandWriting: Authority = {
+  name: "Social Security Scotland, writing guide",
+  url: "https://www.socialsecurity.gov.scot/guidance-resources/resources/writing-guide/writing-basics",
+};
+
+export const onsClarity: Authority = {
+  name: "ONS style guide, write clearly",
+  url: "https://style.ons.gov.uk/articles/write-clearly-and-in-plain-language/",
+};
+
+export const googleArticle: Authority = {
+  name: "Google Search Central, article structured data",
+  url: "https://developers.google.com/search/docs/appearance/structured-data/article",
+};
+
+export const searchEngineLand: Authority = {
+  name: "Search Engine Land, links in press releases",
+  url: "http://searchengineland.com/google-links-in-a-press-release-should-be-nofollowed-like-advertisements-168339",
+};

@@ -19,6 +19,8 @@ import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
 import * as residue from "./families/structure/residue";
 import * as sections from "./families/structure/sections";
+import * as apDates from "./families/style/ap/dates";
+import * as apDays from "./families/style/ap/days";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -80,4 +82,12 @@ export const registry: readonly Rule[] = [
   language.inclusive,
   language.passive,
   language.phoneInvalid,
+  apDates.monthAbbreviate,
+  apDates.monthSpellOut,
+  apDates.dateOrdinal,
+  apDates.dateYearCommas,
+  apDates.monthYearComma,
+  apDays.weekdayAbbreviated,
+  apDays.onBeforeDate,
+  apDays.decades,
 ];
