@@ -9,7 +9,8 @@ export type { NameKind, NameSpan } from "./name-span";
 export { isAllBlank, readPassage, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";
 export { isLikelySurname, leadsWithSurname } from "./surname-shapes";
-export { tokenise, type Token, type TokenKind, type TokenRange } from "./tokens";
+export { tokenise, type Token, type TokenRange } from "./tokens";
+export type { TokenKind } from "./vocabulary";
 export { Word, wordClass } from "./word-classes";
 
 /**

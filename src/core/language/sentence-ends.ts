@@ -1,4 +1,3 @@
-import { speechForm } from "./speech-forms";
 import type { Token, TokenRange } from "./tokens";
 import { isEndingAbbreviation, Word } from "./word-classes";
 
@@ -173,7 +172,7 @@ function attributionFollows(tokens: readonly Token[], markOf: Int32Array, from: 
       if (initial) continue;
       return verb > from && (verb === at - 1 || token.text !== ",") && at - verb < 5;
     }
-    const form = speechForm(token.lower);
+    const form = token.form;
     // Behind a full stop only the plainest verbs: “It was a farce.” Others laughed.
     if (
       form &&

@@ -1,5 +1,4 @@
 import type { Marks } from "./quotation-marks";
-import { speechForm } from "./speech-forms";
 import type { Token } from "./tokens";
 import { Word } from "./word-classes";
 
@@ -87,7 +86,7 @@ function isShortTail(tokens: readonly Token[], at: number, last: number): boolea
 /** Past or present of a verb that governs a clause; "notes" and "claims" are nouns too. */
 function isPlainVerb(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.capital) return false;
-  const form = speechForm(token.lower);
+  const form = token.form;
   return form?.frame === "clause" && (form.past || form.present) && !form.nounLike;
 }
 

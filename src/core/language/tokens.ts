@@ -1,22 +1,9 @@
 import type { Span } from "../model";
 import { Character, characterClass, isUpperCode, isWordCode } from "./characters";
-import { wordClass } from "./word-classes";
+import { isClippedParticle, printedAt, type Printed } from "./vocabulary";
 
-export type TokenKind = "word" | "number" | "punctuation";
-
-/** A word, a number or one punctuation mark. Offsets are those of the text it was read from. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, without a possessive ending and without the last period of "U.S.". */
-  readonly lower: string;
-  readonly kind: TokenKind;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
-  /** Ends in 's. Plural possessives (workers') are a word and a mark. */
-  readonly possessive: boolean;
-  /** Bits of `Word`. */
-  readonly classes: number;
-}
+/** A word, a number or one punctuation mark where it stands. Offsets are those of the text it was read from. */
+export interface Token extends Span, Printed {}
 
 /** A run of tokens, both ends inclusive. */
 export interface TokenRange {
@@ -25,6 +12,10 @@ export interface TokenRange {
 }
 
 const APOSTROPHES = "'’ʼ";
+const BLANK = 32;
+const NO_BREAK = 0xa0;
+const PERIOD = 46;
+const SMALL_T = 116;
 const JOINERS = "-‑&@_#";
 /** Anchored at the start by `lastIndex`; each alternative is a plain run, so it cannot backtrack far. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”<>]*/y;
@@ -41,83 +32,28 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const isWord = first >= Character.lower && first <= Character.digit;
-    if (!isWord && opensClippedParticle(text, at)) {
-      tokens.push(makeClippedParticle(text, at));
-      at += 2;
-      continue;
-    }
-    const end = isWord ? wordEnd(text, at) : symbolEnd(text, at);
-    tokens.push(isWord ? makeWord(text, at, end, first) : makeMark(text, at, end));
+    const end = isWord ? wordEnd(text, at) : opensClippedParticle(text, at) ? at + 2 : symbolEnd(text, at);
+    tokens.push(placed(printedAt(text, at, end), at, end));
     at = end;
   }
   return tokens;
 }
 
-/** A word or number; `first` is the class of its first character. */
-function makeWord(text: string, start: number, end: number, first: number): Token {
-  const surface = text.slice(start, end);
-  const possessive = end - start > 2 && endsInPossessive(text, end);
-  const stem = possessive ? surface.slice(0, -2) : text.charCodeAt(end - 1) === PERIOD ? surface.slice(0, -1) : surface;
-  const lower = stem.toLowerCase();
-  const isNumber = first === Character.digit;
-  return {
-    start,
-    end,
-    text: surface,
-    lower,
-    kind: isNumber ? "number" : "word",
-    capital: first === Character.upper,
-    possessive,
-    classes: isNumber ? 0 : wordClass(lower),
-  };
+/** Written out, not spread: tokens are what most of an analysis is made of, and have to be of one shape. */
+function placed(
+  { text, lower, kind, capital, possessive, classes, shape, form }: Printed,
+  start: number,
+  end: number,
+): Token {
+  return { start, end, text, lower, kind, capital, possessive, classes, shape, form };
 }
-
-/** Between a clipped particle and the name it belongs to. */
-const BLANK = " \u00a0";
 
 /** The article of Dutch names, "van 't Dunn", with either apostrophe: one word. Must not match "'Tis" or "'t was". */
 function opensClippedParticle(text: string, at: number): boolean {
-  const letter = text.charAt(at + 1);
-  if (letter !== "t" && letter !== "T") return false;
-  if (!APOSTROPHES.includes(text.charAt(at)) && text.charAt(at) !== "‘") return false;
-  return BLANK.includes(text.charAt(at + 2)) && isUpperCode(text.charCodeAt(at + 3));
-}
-
-function makeClippedParticle(text: string, start: number): Token {
-  const surface = text.slice(start, start + 2);
-  return {
-    start,
-    end: start + 2,
-    text: surface,
-    lower: CLIPPED,
-    kind: "word",
-    capital: surface.endsWith("T"),
-    possessive: false,
-    classes: wordClass(CLIPPED),
-  };
-}
-
-const CLIPPED = "'t";
-
-function makeMark(text: string, start: number, end: number): Token {
-  const surface = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: surface,
-    lower: surface.toLowerCase(),
-    kind: "punctuation",
-    capital: false,
-    possessive: false,
-    classes: 0,
-  };
-}
-
-const PERIOD = 46;
-
-/** Ends in 's. */
-function endsInPossessive(text: string, end: number): boolean {
-  return (text.charCodeAt(end - 1) | 32) === 115 && APOSTROPHES.includes(text.charAt(end - 2));
+  const letter = text.charCodeAt(at + 1) | 32;
+  if (letter !== SMALL_T || !isClippedParticle(text.slice(at, at + 2))) return false;
+  const gap = text.charCodeAt(at + 2);
+  return (gap === BLANK || gap === NO_BREAK) && isUpperCode(text.charCodeAt(at + 3));
 }
 
 function wordEnd(text: string, start: number): number {
@@ -130,7 +66,7 @@ function wordEnd(text: string, start: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) continue;
-    if (!joins(text, start, at)) break;
+    if (code === BLANK || !joins(text, start, at)) break;
   }
   return dottedEnd(text, start, at);
 }
@@ -164,7 +100,7 @@ function dotJoins(text: string, start: number, at: number, next: number): boolea
 
 /** Takes the last period into "U.S." and "a.m.", but not into "done." */
 function dottedEnd(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== "." || end - start < 3) return end;
+  if (text.charCodeAt(end) !== PERIOD || end - start < 3) return end;
   if (text.charAt(end - 2) !== "." || characterClass(text.charCodeAt(end - 1)) === Character.digit) return end;
   return text.slice(start, end).includes("@") ? end : end + 1;
 }

@@ -1,4 +1,3 @@
-import { speechForm } from "../../language";
 import { clauseEnd } from "../clauses/clause-ends";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { inMarks } from "../clauses/subjects";
@@ -24,7 +23,7 @@ export function impersonal(context: SentenceContext): readonly Candidate[] {
     const verb = participleBehind(context, at);
     const that = verb === undefined ? undefined : thatBehind(context, verb);
     if (verb === undefined || that === undefined || that >= last) continue;
-    const lemma = speechForm(tokens[verb]?.lower ?? "")?.lemma ?? "";
+    const lemma = tokens[verb]?.form?.lemma ?? "";
     const content = { first: that + 1, last: clauseEnd(reading, that + 1, last, false) };
     return [
       { cue: [{ first: verb, last: verb }], lemma, source: undefined, content: [content], pattern: "impersonal" },
@@ -42,7 +41,7 @@ function participleBehind({ reading, last }: SentenceContext, it: number): numbe
     if (/^(?:is|was)$/.test(tokens[at]?.lower ?? "")) passive = true;
     at++;
   }
-  const form = speechForm(tokens[at]?.lower ?? "");
+  const form = tokens[at]?.form;
   // "It is said that" is a rumour.
   const rumour = form?.lemma === "say" && tokens[it + 1]?.lower === "is";
   return passive && !rumour && form?.participle === true && MINUTED.has(form.lemma) ? at : undefined;

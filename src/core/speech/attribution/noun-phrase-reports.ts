@@ -53,8 +53,7 @@ function behindFronted({ reading, first, last }: SentenceContext): ReturnType<ty
   const source = mainSubject(reading, first, last);
   if (!source || source.first <= first + 2) return undefined;
   for (let at = source.last + 1; at <= last; at++)
-    if (reading.tags[at] === Tag.verb && speechForm(reading.passage.tokens[at]?.lower ?? ""))
-      return { source, inherited: true };
+    if (reading.tags[at] === Tag.verb && reading.passage.tokens[at]?.form) return { source, inherited: true };
   return undefined;
 }
 

@@ -67,7 +67,7 @@ function narratorBehind(reading: Reading, at: number, start: number): boolean {
   if (/^(?:which|who|whose|where)$/.test(token.lower)) return !isInsertion(reading, at);
   if (NARRATOR.test(token.lower) || opensApposition(reading, at)) return true;
   // "welcomed the plan, expressed concern and …": the next of several verbs.
-  if (reading.tags[at] === Tag.verb && speechForm(token.lower)?.past && tokens[at + 1]?.kind === "word")
+  if (reading.tags[at] === Tag.verb && token.form?.past && tokens[at + 1]?.kind === "word")
     return reading.tags[at + 1] !== Tag.coordinator;
   const adverb = reading.tags[at] === Tag.adverb;
   const gerund = adverb ? at + 1 : at;
@@ -139,7 +139,7 @@ function goesOnBehind(
 function isFiniteHere({ passage, tags }: Reading, at: number): boolean {
   const token = passage.tokens[at];
   if (!token || tags[at] !== Tag.verb) return false;
-  const form = speechForm(token.lower);
+  const form = token.form;
   if (form) return form.past || (form.present && !form.base);
   if (token.classes & Word.baseVerb) return false;
   return token.lower.endsWith("ed") || (token.classes & (Word.irregularPast | Word.presentVerb)) !== 0;

@@ -41,7 +41,7 @@ function isNotSaying({ passage }: Reading, at: number): boolean {
   const { tokens } = passage;
   if (!/^(?:did|would|has|have|could|does)$/.test(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "not")
     return false;
-  return speechForm(tokens[at + 2]?.lower ?? "") !== undefined;
+  return tokens[at + 2]?.form !== undefined;
 }
 
 /** ", in a speech to the council", ", in her letter". */

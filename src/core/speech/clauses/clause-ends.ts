@@ -1,4 +1,4 @@
-import { speechForm, Word, type TokenRange } from "../../language";
+import { Word, type TokenRange } from "../../language";
 import { phraseEndingAt } from "./noun-phrases";
 import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
@@ -91,7 +91,7 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
   if (comma && token.lower === "according") return true;
   if (comma && token.lower === "with") return speechWithSubject(reading, next, limit);
   if (comma && NARRATOR_GERUND.test(token.lower)) return true;
-  const form = speechForm(token.lower);
+  const form = token.form;
   if (comma && form?.gerund && !form.base && form.frame !== "quote" && introducesThat(reading, next + 1)) return true;
   if (form && tags[next] === Tag.verb && form.frame === "clause") {
     const finite = (form.past && !form.base) || form.present || (form.base && tags[next + 1] === Tag.pronoun);
@@ -105,7 +105,7 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
 function speechWithSubject(reading: Reading, withAt: number, limit: number): boolean {
   for (let at = withAt + 2; at < Math.min(limit, withAt + 8); at++) {
     if (reading.passage.tokens[at]?.kind === "punctuation") return false;
-    const form = speechForm(reading.passage.tokens[at]?.lower ?? "");
+    const form = reading.passage.tokens[at]?.form;
     if (form?.gerund && reading.tags[at] === Tag.gerund)
       return introducesThat(reading, at + 1) || form.frame === "clause";
   }
@@ -122,7 +122,7 @@ function subjectAndCueFollow(reading: Reading, from: number, subject: number, li
   const { passage, tags } = reading;
   for (let at = subject + 1; at < subject + 7 && at < limit; at++) {
     if (inMarks(reading, at) || passage.tokens[at]?.text === ",") return false;
-    const form = speechForm(passage.tokens[at]?.lower ?? "");
+    const form = passage.tokens[at]?.form;
     if (form?.frame !== "clause" || form.gerund || tags[at] !== Tag.verb) continue;
     if (!(form.past || form.present) || passage.tokens[at + 1]?.text === ",") return false;
     if (!opensContent(reading, at + 1)) return false;
@@ -156,12 +156,7 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     // "their own headlines, but we choose": the verb is that of another clause.
     if (token.text === "," && passage.tokens[at + 1]?.lower === "but" && relative === "none") return false;
     // "their thanks and agreed that": the next attribution begins.
-    if (
-      tag === Tag.coordinator &&
-      speechForm(passage.tokens[at + 1]?.lower ?? "")?.past &&
-      introducesThat(reading, at + 2)
-    )
-      return false;
+    if (tag === Tag.coordinator && passage.tokens[at + 1]?.form?.past && introducesThat(reading, at + 2)) return false;
     // "wrote the letter and then had it sent": the verb is that of who wrote.
     if (tag === Tag.coordinator && relative === "none" && isNextDeed(reading, at + 1)) return false;
     if (at > range.first && (isRelative(reading, at) || isDependent(reading, at) || isContactClause(reading, at)))

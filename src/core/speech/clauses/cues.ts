@@ -1,5 +1,5 @@
 import { statementNouns } from "../../data/speech-verbs";
-import { speechForm, Word, type SpeechForm, type TokenRange } from "../../language";
+import { Word, type SpeechForm, type TokenRange } from "../../language";
 import type { Reading } from "../reading";
 import { deedOfSpeaking, governorOfGerund } from "./report-governors";
 import { inMarks, subjectAfterWith } from "./subjects";
@@ -43,7 +43,7 @@ export function cuesIn(reading: Reading, sentence: TokenRange): readonly CueVerb
 function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | undefined {
   const token = reading.passage.tokens[at];
   if (token?.kind !== "word" || token.possessive) return undefined;
-  const form = speechForm(token.lower);
+  const form = token.form;
   if (!form) return undefined;
   if (token.capital && (at > sentence.first || !(form.past || form.gerund))) return undefined;
   const gerund = form.gerund && !form.base;
@@ -120,7 +120,7 @@ function passiveBefore({ passage, tags }: Reading, conjunction: number): number 
 function governorOf(reading: Reading, at: number, sentence: TokenRange): number | undefined {
   const { tokens } = reading.passage;
   const before = tokens[at - 1];
-  if (before?.lower === "by" && speechForm(tokens[at]?.lower ?? "")?.gerund) {
+  if (before?.lower === "by" && tokens[at]?.form?.gerund) {
     return verbBefore(reading, at - 2, sentence) ?? at;
   }
   if (isQuotedAs(reading, at)) return at - 2;
@@ -135,7 +135,7 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
     next && (next.lower === "that" || inMarks(reading, at + 1)) && before.classes & Word.preposition
       ? verbBefore(reading, at - 2, sentence)
       : undefined;
-  const reports = speechForm(tokens[at]?.lower ?? "")?.reports !== undefined;
+  const reports = tokens[at]?.form?.reports !== undefined;
   return led ?? (reports ? deedOfSpeaking(reading, at, sentence) : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { speechForm, Word, type Passage, type Token } from "../../language";
+import { Word, type Passage, type Token } from "../../language";
 
 /** What a word does in its sentence, as far as clauses need to know it. */
 export const Tag = {
@@ -62,7 +62,7 @@ function tagOf(passage: Passage, tags: Uint8Array, at: number): number {
 function goesWithNoun(next: Token | undefined): boolean {
   const other =
     Word.auxiliary | Word.preposition | Word.coordinator | Word.subordinator | Word.adverb | Word.determiner;
-  return next?.kind === "word" && (next.classes & other) === 0 && !speechForm(next.lower)?.past;
+  return next?.kind === "word" && (next.classes & other) === 0 && !next.form?.past;
 }
 
 /** "since May", not "May I". */
@@ -80,7 +80,7 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
       !/^(?:that|this|which|all|both|each|many|several|some|one|two|any)$/.test(previous?.lower ?? "")) ||
     previous?.possessive === true ||
     MODIFIER_BEFORE_NOUN.has(previous?.lower ?? "");
-  const form = speechForm(lower);
+  const { form } = token;
   if (form && (form.past || form.present || form.base || form.gerund)) {
     if (form.nounLike && isNounHere(passage, tags, at, determined)) return Tag.noun;
     if (opensPost(passage, tags, at)) return Tag.noun;
@@ -111,9 +111,9 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
 
 /** "said | lead author Ann Lee": a base form behind a finite verb of saying goes with the noun behind it. */
 function opensPost({ tokens }: Passage, tags: Uint8Array, at: number): boolean {
-  const form = speechForm(tokens[at]?.lower ?? "");
+  const form = tokens[at]?.form;
   if (tags[at - 1] !== Tag.verb || !form?.base || form.past) return false;
-  const before = speechForm(tokens[at - 1]?.lower ?? "");
+  const before = tokens[at - 1]?.form;
   const next = tokens[at + 1]?.classes ?? 0;
   return (before?.past === true || before?.present === true) && (next & (Word.role | Word.titleWord)) !== 0;
 }

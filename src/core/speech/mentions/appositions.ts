@@ -1,5 +1,5 @@
 import { genderedTitles } from "../../data/titles";
-import { afterLetters, speechForm, Word, type Token, type TokenRange } from "../../language";
+import { afterLetters, Word, type Token, type TokenRange } from "../../language";
 import { namesWithin, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 import { postsIn } from "./posts";
@@ -65,7 +65,7 @@ function officeFrom(reading: Reading, first: number): { readonly role: number; r
 /** ", noting the mayor's …", ", remains as director": a verb, and no office. Must not match ", heads" or ", acting mayor". */
 function opensClause(token: Token | undefined): boolean {
   if (!token || token.capital || token.classes & (Word.role | Word.titleWord | Word.organisationNoun)) return false;
-  const form = speechForm(token.lower);
+  const form = token.form;
   if (form) return (form.gerund || form.past || form.present) && !form.nounLike;
   return (token.classes & Word.presentVerb) !== 0;
 }
@@ -90,7 +90,7 @@ function parenthesisEnd(reading: Reading, open: number): number {
 
 function endsOffice(reading: Reading, at: number): boolean {
   const token = reading.passage.tokens[at];
-  const form = speechForm(token?.lower ?? "");
+  const form = token?.form;
   return (
     reading.tags[at] === Tag.auxiliary ||
     (form !== undefined && reading.tags[at] === Tag.verb) ||

@@ -1,6 +1,6 @@
 import type { AttributionRule, Span } from "../../model";
 import { announcingVerbs } from "../../data/speech-verbs";
-import { speechForm, Word, type Passage, type Token } from "../../language";
+import { Word, type Passage, type Token } from "../../language";
 
 /** A quotation in a headline, before anybody asks whose it is. Offsets are relative to the paragraph. */
 export interface HeadlineQuote {
@@ -137,7 +137,7 @@ class Headline {
   private isCue(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.possessive || this.isMarked(at)) return false;
-    const form = speechForm(token.lower);
+    const form = token.form;
     if (form?.frame !== "clause") return false;
     if (announcing.has(form.lemma)) return false;
     if (form.lemma !== "say" && form.nounLike && !token.lower.endsWith("s")) return false;
@@ -157,7 +157,7 @@ class Headline {
       if (token.classes & (Word.auxiliary | Word.subjectPronoun | Word.otherPronoun | Word.adverb)) return false;
       const small = token.classes & (Word.determiner | Word.preposition | Word.coordinator | Word.demonym);
       if (!small && !token.capital && !(token.classes & SPEAKER)) return false;
-      if (!small && speechForm(token.lower)?.present && !(token.classes & PERSON)) return false;
+      if (!small && token.form?.present && !(token.classes & PERSON)) return false;
       if (token.classes & Word.thingNoun && !(token.classes & SPEAKER)) return false;
       if (!small || token.classes & Word.demonym) names++;
     }
@@ -182,7 +182,7 @@ class Headline {
       kind: kind ?? this.kindOf(content),
       content,
       cue,
-      lemma: speechForm(this.tokens[said.cue]?.lower ?? "")?.lemma ?? this.text(said.cue),
+      lemma: this.tokens[said.cue]?.form?.lemma ?? this.text(said.cue),
       source: this.span(said.first, said.last),
       certain: this.isSomebody(said.first, said.last, this.text(said.cue) === ":" ? PERSON : SPEAKER),
       pattern: said.pattern,

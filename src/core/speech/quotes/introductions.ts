@@ -1,5 +1,5 @@
 import { statementNouns } from "../../data/speech-verbs";
-import { speechForm, Word, type TokenRange } from "../../language";
+import { Word, type TokenRange } from "../../language";
 import type { MentionList } from "../mentions/mentions";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { NounPhrase, Reading } from "../reading";
@@ -26,7 +26,7 @@ export function introductionAt(reading: Reading, mentions: MentionList): Naming 
 
 /** "Ann Lee said," at the end of a paragraph: the comma leads to the next one as a colon does. */
 function endsInCue(reading: Reading, comma: number): boolean {
-  const form = speechForm(reading.passage.tokens[comma - 1]?.lower ?? "");
+  const form = reading.passage.tokens[comma - 1]?.form;
   return (
     reading.passage.tokens[comma]?.text === "," && form !== undefined && (form.past || form.present || form.gerund)
   );
@@ -57,7 +57,7 @@ function introductionBy(
   const cue = verb ?? colon;
   return namingBy(reading, mentions, source, {
     cue: spanOf(reading, { first: cue, last: cue }),
-    lemma: speechForm(tokens[cue]?.lower ?? "")?.lemma ?? ":",
+    lemma: tokens[cue]?.form?.lemma ?? ":",
     rule,
     certain: true,
   });
@@ -90,7 +90,7 @@ function lastSpeechVerb(reading: Reading, first: number, colon: number): number 
   for (let at = colon - 1; at > first; at--) {
     if (inMarks(reading, at)) continue;
     const token = reading.passage.tokens[at];
-    const form = speechForm(token?.lower ?? "");
+    const form = token?.form;
     const nounHere = statements.has(token?.lower ?? "");
     if (form && !nounHere && !token?.capital && (form.past || form.present || form.gerund)) return at;
     if (/^(?:issued|released|made|gave|sent|delivered|provided|offered|shared)$/.test(token?.lower ?? "")) return at;
