@@ -7,6 +7,8 @@ export const ROOT = join(__dirname, "..", "..");
 /** The core as it is shipped: bundled and minified by the builder of the product. */
 export const CORE = join(ROOT, "dist", "bench", "core.cjs");
 export const EXTENSION = join(ROOT, "dist", "extension.js");
+/** The libraries behind the group `language`, as both hosts load them. */
+export const LANGUAGE = join(ROOT, "dist", "language.js");
 export const CLI = join(ROOT, "dist", "cli.js");
 
 /** The tables of words and of speech verbs, alone. */

@@ -6,6 +6,7 @@
 import { cpus, loadavg } from "node:os";
 import { archiveTable, measureArchive } from "./archive";
 import { printTable } from "./figures";
+import { languageTable, measureLanguage } from "./languageTimes";
 import { measurePeers, peerTable, type PeerTask } from "./peerTimes";
 import { buildProduct } from "./product";
 import { writeReport } from "./report";
@@ -32,12 +33,13 @@ async function main(): Promise<void> {
   ];
   const resources = measureResources(texts, runs);
   const rules = measureRules(core, twentyThousand.text, runs);
+  const language = measureLanguage(core, thousand.text, thousand.words, runs);
   const tasks = peerTasks(texts);
   const peers = has("--no-peers") ? [] : measurePeers(core, tasks, runs);
 
   const host = { node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, load: loadavg()[0] ?? 0 };
   if (has("--json")) {
-    console.log(JSON.stringify({ host, speed, archive, resources, rules, peers }, undefined, 2));
+    console.log(JSON.stringify({ host, speed, archive, resources, rules, language, peers }, undefined, 2));
     return;
   }
   const about = `Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)} at the end.`;
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
     archiveTable(archive),
     ...resourceTables(resources),
     ruleTable(rules, twentyThousand.words),
+    languageTable(language),
     ...(peers.length === 0 ? [] : [peerTable(peers, tasks)]),
   ];
   const report = [about, ...tables.map(printTable)].join("\n\n");

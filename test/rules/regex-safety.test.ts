@@ -8,23 +8,22 @@ const LENGTH = 100_000;
 /** Far above linear time on a slow machine, far below what a quadratic search of this length takes. */
 const MOST_MS = 1_000;
 
-const RULES = path.join(__dirname, "../../src/core/rules");
+const SOURCES = ["../../src/core/rules", "../../src/language-checks"].map((folder) => path.join(__dirname, folder));
 
 interface Literal {
   readonly file: string;
   readonly pattern: RegExp;
 }
 
-/** Every regular expression that is written out in the rules' sources. */
+/** Every regular expression that is written out in the sources of the rules and of the checks of language. */
 function literals(): readonly Literal[] {
-  const files = readdirSync(RULES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  return files.flatMap((file) => {
-    const source = ts.createSourceFile(
-      file,
-      readFileSync(path.join(RULES, file), "utf8"),
-      ts.ScriptTarget.ES2022,
-      true,
-    );
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
+  );
+  return files.flatMap((place) => {
+    if (!place.endsWith(".ts")) return [];
+    const file = path.basename(place);
+    const source = ts.createSourceFile(file, readFileSync(place, "utf8"), ts.ScriptTarget.ES2022, true);
     const found: Literal[] = [];
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) found.push({ file, pattern: toRegExp(node.text) });
