@@ -61,6 +61,9 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, n
     get directives() {
       return stage().directives;
     },
+    get stated() {
+      return stage().stated;
+    },
     get structure() {
       return stage().structure;
     },

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { analyse, check, expectedElements, settingProblems, rules, type CheckOptions } from "../../src/core";
+import {
+  analyse,
+  check,
+  chooseProfile,
+  expectedElements,
+  settingProblems,
+  rules,
+  type CheckOptions,
+} from "../../src/core";
 import { checkWith } from "../../src/core/rules/run";
 import { defineRule } from "../../src/core/rules/rule";
 
@@ -126,8 +134,44 @@ describe("Directives", () => {
     `${HEADLINE}\n\n${LEAD}\n\n<!-- dateline-disable -->\n\nA paragraph.\n\n<!-- dateline-enable -->\n\n${line}`,
   ];
   for (const text of loud) {
-    it(`leaves a finding alone: ${text}`, () => assert.deepEqual(found(text), ["clarity/repeated-word error"]));
+    it(`leaves a finding alone: ${text}`, () => {
+      const findings = found(text, { rules: { "structure/unused-disable": "off" } });
+      assert.deepEqual(findings, ["clarity/repeated-word error"]);
+    });
   }
+});
+
+describe("The profile of a release", () => {
+  const chosen = (text: string, given?: CheckOptions["profile"]): string => {
+    const { id, by } = chooseProfile(analyse(text), given);
+    return `${id} ${by}`;
+  };
+  const uk = `${HEADLINE}\n\n${LEAD}\n\nENDS\n`;
+
+  it("is its own, then what the host was told, then what the text looks like", () => {
+    assert.equal(chosen(uk), "uk text");
+    assert.equal(chosen(uk, "research"), "research host");
+    assert.equal(chosen(`<!-- dateline-profile mar-eu -->\n\n${uk}`, "research"), "mar-eu release");
+    assert.equal(chosen(`---\nprofile: mar-eu\n---\n<!-- dateline-profile uk -->\n\n${uk}`), "mar-eu release");
+    assert.equal(chosen(`// dateline-profile: plain\n\n${uk}`), "plain release");
+    assert.equal(chosen(`<!-- dateline-profile reuters -->\n\n${uk}`, "research"), "research host");
+  });
+
+  it("goes by its former name too", () => {
+    assert.equal(chosen(`<!-- dateline-profile wire -->\n\n${uk}`), "wire-prnewswire release");
+    assert.equal(chosen(uk, "wire" as CheckOptions["profile"]), "wire-prnewswire host");
+  });
+
+  it("is recognised by the tag of a wire, and by the place of a department", () => {
+    const dated = (dateline: string): string => `${HEADLINE}\n\n${dateline} ${LEAD}\n`;
+    assert.equal(chosen(dated("TOLEDO, Ohio, May 5, 2026 /PRNewswire/ --")), "wire-prnewswire text");
+    assert.equal(chosen(dated("TOLEDO, Ohio, May 5, 2026 (GLOBE NEWSWIRE) --")), "wire-globenewswire text");
+    assert.equal(chosen(dated("TOLEDO, Ohio--(BUSINESS WIRE)--")), "wire-businesswire text");
+    assert.equal(chosen(`${HEADLINE}\n\n${LEAD}\n`), "ap text");
+    const office = `${HEADLINE}\n\nThe Department for Bridges said it would build one.\n\nContact: press@bridges`;
+    assert.equal(chosen(`${office}.gov.uk\n`), "government text");
+    assert.equal(chosen(`${office}.gov\n`), "ap text");
+  });
 });
 
 describe("Expected elements", () => {
@@ -157,6 +201,18 @@ describe("Expected elements", () => {
       found(story, profile ? { profile } : {}).filter((finding) => finding.startsWith("structure/missing"));
     assert.ok(missing("wire-prnewswire").includes("structure/missing-contact warning"));
     assert.deepEqual(missing("uk"), ["structure/missing-contact hint"]);
+  });
+
+  it("are no demand of a wire that was only recognised, and are demanded of a release that calls itself ready", () => {
+    const wire = `${HEADLINE}\n\nTOLEDO, Ohio, May 5, 2026 /PRNewswire/ -- ${LEAD}`;
+    const contact = (text: string, profile?: CheckOptions["profile"]): string | undefined =>
+      check(analyse(text, { format: "markdown" }), profile ? { profile } : {}).find(
+        ({ rule }) => rule === "structure/missing-contact",
+      )?.severity;
+    assert.equal(contact(wire), "hint");
+    assert.equal(contact(wire, "wire-prnewswire"), "warning");
+    assert.equal(contact(`---\nstatus: ready\n---\n\n${wire}`), "warning");
+    assert.equal(contact(`---\nstatus: draft\n---\n\n${wire}`), "hint");
   });
 });
 

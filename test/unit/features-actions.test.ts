@@ -66,6 +66,14 @@ describe("features: ignore here", () => {
     const one = nextLine(0, ["c/d"], known, "<!-- dateline-disable-next-line c/d -->");
     assert.equal(ignored(known, "One", { directives: [one] }), "<!-- dateline-disable-next-line c/d a/b -->\nOne.\n");
 
+    for (const [before, after] of [
+      ["// dateline-disable-next-line c/d", "// dateline-disable-next-line c/d a/b"],
+      ["[//]: # (dateline-disable-next-line c/d)", "[//]: # (dateline-disable-next-line c/d a/b)"],
+    ] as const) {
+      const line = nextLine(0, ["c/d"], before, before);
+      assert.equal(ignored(`${before}\nOne.\n`, "One", { directives: [line] }), `${after}\nOne.\n`);
+    }
+
     const all = "<!-- dateline-disable-next-line -->\nOne.\n";
     const every = nextLine(0, [], all, "<!-- dateline-disable-next-line -->");
     assert.equal(ignored(all, "One", { directives: [every] }), all.replace("One", `${comment}\nOne`));

@@ -60,8 +60,9 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
     format: release.format ?? "plain",
     prose: text,
     blocks: parts,
-    frontMatter: release.frontMatter && { ...release.frontMatter, data: {}, speakers: [], problems: [] },
+    frontMatter: release.frontMatter && { ...release.frontMatter, data: {}, speakers: [], stated: {}, problems: [] },
     directives: release.directives ?? [],
+    stated: {},
     structure: {
       parts,
       sections: sectionsOf(parts),

@@ -82,6 +82,18 @@ describe("directives", () => {
     assert.deepEqual(directives(text), expected);
     assert.deepEqual(directives(text, "plain"), expected);
   });
+  it("lines of a plain text, and comments of Markdown that every renderer leaves out", () => {
+    const text = "// dateline-disable-next-line a/b\nText\n\n[//]: # (dateline-disable-file c/d, e/f)\n";
+    for (const format of ["plain", "markdown"] as const) {
+      assert.deepEqual(directives(text, format), ["next-line [a/b] line 0: 33", "file [c/d e/f] line 3: 40"]);
+      assert.deepEqual(
+        read(text, format).blocks.map(({ kind }) => kind),
+        ["comment", "paragraph", "comment"],
+      );
+    }
+    assert.deepEqual(directives("See // dateline-disable a/b\n\nhttps://dateline-disable.example\n", "plain"), []);
+    assert.deepEqual(directives("// dateline-disabled a\n", "plain"), []);
+  });
   it("the next line counts from the end of a comment over several lines", () => {
     assert.deepEqual(
       directives("<!--\ndateline-disable-next-line a/b\n-->\nText").map((found) => found.slice(0, 23)),
@@ -93,5 +105,19 @@ describe("directives", () => {
       directives("<!-- dateline-disabled a -->\n<!-- see dateline-disable -->\n<!-- dateline-disable"),
       [],
     );
+  });
+});
+
+describe("what a release says of itself", () => {
+  const stated = (text: string): readonly string[] => {
+    const { profile, status } = read(text, "markdown").stated;
+    return [profile, status].map((word) => (word ? `${word.text} = ${text.slice(word.start, word.end)}` : "nothing"));
+  };
+  it("stands in its front matter, or in a comment", () => {
+    assert.deepEqual(stated("---\nprofile: uk\nstatus: 'ready'\n---\nText"), ["uk = uk", "ready = 'ready'"]);
+    assert.deepEqual(stated("<!-- dateline-profile: uk -->\nText"), ["uk = uk", "nothing"]);
+    assert.deepEqual(stated("// dateline-profile uk\nText"), ["uk = uk", "nothing"]);
+    assert.deepEqual(stated("---\nstatus: ready\n---\n<!-- dateline-profile ap -->"), ["ap = ap", "ready = ready"]);
+    assert.deepEqual(stated("---\nprofile: [uk]\nstatus: 3\n---\nText"), ["nothing", "nothing"]);
   });
 });

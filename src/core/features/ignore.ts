@@ -30,8 +30,8 @@ export function ignoreEdits(a: Analysis, { rule, start }: Finding): readonly Tex
 /** One more rule in a directive that stands there already. */
 function addRule(a: Analysis, directive: Span, rule: string): TextEdit {
   const comment = a.source.text.slice(directive.start, directive.end);
-  const close = comment.lastIndexOf("-->");
-  const head = comment.slice(0, close === -1 ? comment.length : close).trimEnd();
+  const signs = comment.endsWith("-->") ? 3 : comment.trimStart().startsWith("[") ? 1 : 0;
+  const head = comment.slice(0, comment.length - signs).trimEnd();
   return insertion(directive.start + head.length, ` ${rule}`);
 }
 

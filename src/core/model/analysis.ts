@@ -1,6 +1,6 @@
 import type { Span } from "./span";
 import type { Speech } from "./speech";
-import type { Block, Directive, Format, FrontMatter, Structure } from "./structure";
+import type { Block, Directive, Format, FrontMatter, Statements, Structure } from "./structure";
 
 /** Offsets to lines and back. Line numbers are 0-based; LF, CRLF and CR each end a line. */
 export interface LineIndex {
@@ -46,6 +46,7 @@ export interface Analysis {
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
   readonly directives: readonly Directive[];
+  readonly stated: Statements;
   readonly structure: Structure;
   /** Sentences of one block (or any span of prose), in order, trimmed, not overlapping. */
   sentences(of: Span): readonly Span[];

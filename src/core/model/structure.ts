@@ -77,12 +77,26 @@ export interface Dateline extends Span {
 export type Tradition =
   "corporate" | "wire" | "government" | "uk" | "communique" | "research" | "financial" | "advisory" | "statement";
 
+/** A word that a release says of itself, where it stands. */
+export interface Stated extends Span {
+  readonly text: string;
+}
+
+/** What a release says of itself for Dateline: in its front matter, or in a comment. */
+export interface Statements {
+  /** The profile that it names, whether there is one of that name or not. */
+  readonly profile?: Stated;
+  /** Such as "draft" or "ready". */
+  readonly status?: Stated;
+}
+
 /** The YAML above a release. */
 export interface FrontMatter extends Span {
   /** Parsed YAML; an empty object when it is broken or no mapping. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Whom it declares under `speakers`; entries that cannot be read are left out. */
   readonly speakers: readonly DeclaredSpeaker[];
+  readonly stated: Statements;
   readonly problems: readonly FrontMatterProblem[];
 }
 
@@ -103,7 +117,7 @@ export interface ReleaseLine extends Span {
   readonly zone?: string;
 }
 
-/** `<!-- dateline-disable-line rule -->` and its kin. No rules means all of them. */
+/** `<!-- dateline-disable-line rule -->` and its kin, from the first to the last sign of the comment. No rules means all. */
 export interface Directive extends Span {
   readonly scope: "line" | "next-line" | "block-start" | "block-end" | "file";
   readonly rules: readonly string[];

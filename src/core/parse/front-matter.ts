@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { nestsDeeperThan, readYamlSpeakers } from "../declarations";
-import type { FrontMatter, FrontMatterProblem, Span } from "../model";
+import type { FrontMatter, FrontMatterProblem, Span, Stated, Statements } from "../model";
 
 /** Longer front matter is no front matter of a release; reading it would only cost time. */
 const LONGEST = 65_536;
@@ -66,7 +66,7 @@ function endOfLine(text: string, from: number): number {
   return text.length;
 }
 
-type Reading = Pick<FrontMatter, "data" | "speakers" | "problems">;
+type Reading = Pick<FrontMatter, "data" | "speakers" | "stated" | "problems">;
 
 function readYaml(yaml: string, inner: Span): Reading {
   try {
@@ -82,7 +82,7 @@ function readYaml(yaml: string, inner: Span): Reading {
         const message = `Front matter is not valid YAML: ${error.message}`;
         return { at: { start, end }, message, severity: "error" };
       });
-      return { data: {}, speakers: [], problems };
+      return { data: {}, speakers: [], stated: {}, problems };
     }
     const data: unknown = document.toJS();
     if (!isMapping(data)) return unread(inner, "Front matter must be lines of the form key: value");
@@ -90,6 +90,7 @@ function readYaml(yaml: string, inner: Span): Reading {
     return {
       data,
       speakers,
+      stated: statementsIn(document.contents, inner.start),
       problems: problems.map(({ at, message }) => ({ at, message, severity: "warning" })),
     };
   } catch (error) {
@@ -99,7 +100,19 @@ function readYaml(yaml: string, inner: Span): Reading {
 }
 
 function unread(at: Span, message: string): Reading {
-  return { data: {}, speakers: [], problems: [{ at, message, severity: "error" }] };
+  return { data: {}, speakers: [], stated: {}, problems: [{ at, message, severity: "error" }] };
+}
+
+/** `profile` and `status`, when they are single words or phrases. */
+function statementsIn(contents: unknown, offset: number): Statements {
+  const stated: { profile?: Stated; status?: Stated } = {};
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
+    const name = isScalar(key) ? key.value : undefined;
+    if ((name !== "profile" && name !== "status") || !isScalar(value) || typeof value.value !== "string") continue;
+    const [start, end] = value.range ?? [0, 0];
+    stated[name] = { text: value.value.trim(), start: offset + start, end: offset + end };
+  }
+  return stated;
 }
 
 function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {

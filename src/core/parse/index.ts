@@ -1,7 +1,7 @@
-import type { Block, Directive, Format, FrontMatter, Source, Structure } from "../model";
+import type { Block, Directive, Format, FrontMatter, Source, Statements, Structure } from "../model";
 import { Notebook } from "../text";
 import { readBlocks } from "./blocks";
-import { findDirectives } from "./comments";
+import { findDirectives, findStatedProfile } from "./comments";
 import { notedFormat } from "./format";
 import { readStructure } from "./structure";
 
@@ -14,6 +14,7 @@ export interface Parsed {
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | undefined;
   readonly directives: readonly Directive[];
+  readonly stated: Statements;
   readonly structure: Structure;
 }
 
@@ -24,12 +25,14 @@ export interface Parsed {
 export function parse(source: Source, asked?: Format, notebook: Notebook = new Notebook()): Parsed {
   const format = asked ?? notedFormat(source.text, notebook.page("typed", source.text));
   const { prose, blocks, comments, frontMatter } = readBlocks(source, format);
+  const inComment = findStatedProfile(source.text, comments);
   return {
     format,
     prose,
     blocks,
     frontMatter,
     directives: findDirectives(source.text, comments, source.lines),
+    stated: { ...(inComment ? { profile: inComment } : {}), ...frontMatter?.stated },
     structure: readStructure(source, prose, blocks, notebook.page("prose", prose)),
   };
 }

@@ -1,8 +1,23 @@
-import type { Analysis, FrontMatter, Notes, Part, Role, Span, Speaker, Speech, Structure, Tradition } from "../model";
+import type {
+  Analysis,
+  FrontMatter,
+  House,
+  Notes,
+  Part,
+  Role,
+  Span,
+  Speaker,
+  Speech,
+  Statements,
+  Structure,
+  Tradition,
+} from "../model";
 import { findContaining, piecesOf } from "../text";
 import { datesIn, moved, type FoundDate } from "./dates";
 import type { LanguageChecks } from "./language-checks";
 import type { ExpectedElement, Profile } from "./profiles/profile";
+import { Switches } from "./directives";
+import { NO_HOUSE } from "./house";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { quotedSpeech } from "./quoted-speech";
 import { triggersIn, type Pattern } from "./triggers";
@@ -60,12 +75,21 @@ export class ReleaseDocument {
     readonly now: number | undefined,
     /** Undefined as long as the host has not loaded the libraries. */
     readonly language?: LanguageChecks,
+    /** Names and words of the house that writes. */
+    readonly house: House = NO_HOUSE,
+    /** What the release switches off, and what of that was of use so far. */
+    readonly switches = new Switches([], true),
   ) {
     this.text = analysis.source.text;
     this.prose = analysis.prose;
     this.structure = analysis.structure;
     this.tradition = analysis.structure.tradition;
     this.story = this.structure.parts.filter((part) => STORY.includes(part.role));
+  }
+
+  /** What the release says of itself: its profile, its status. */
+  get stated(): Statements {
+    return this.analysis.stated;
   }
 
   get frontMatter(): FrontMatter | undefined {

@@ -5,17 +5,20 @@ import type { Demand, ExpectedElement } from "./profiles/profile";
 
 /**
  * The elements of a release in the order in which a checklist shows them, with what the profile says of each.
- * A profile's own demand wins; else an element is expected only where the tradition of this very text has it.
+ * A profile's own demand wins; else an element is expected only where the tradition of this very text has it. What a
+ * profile demands that nobody chose is expected only, and what is expected of a release that calls itself ready is demanded.
  */
-export function expectedElements(analysis: Analysis, profile: ProfileId): readonly ExpectedElement[] {
+export function expectedElements(analysis: Analysis, profile: ProfileId, isChosen = true): readonly ExpectedElement[] {
   const { demands, expectsElements, expects, tradition } = profileById(profile);
   const recognised = EXPECTED_BY_TRADITION[analysis.structure.tradition];
   const wanted = expects ?? (tradition ? EXPECTED_BY_TRADITION[tradition] : recognised);
   const isShortForm = SHORT_FORMS.includes(analysis.structure.tradition);
+  const isReady = analysis.stated.status?.text.toLowerCase() === "ready";
+  const wish: Demand = isReady ? "demanded" : "expected";
   const demandOf = (element: Role): Demand => {
-    if (demands.includes(element)) return "demanded";
+    if (demands.includes(element)) return isChosen ? "demanded" : wish;
     if (!expectsElements || !wanted.includes(element)) return "none";
-    return isShortForm && !recognised.includes(element) ? "none" : "expected";
+    return isShortForm && !recognised.includes(element) ? "none" : wish;
   };
   return ELEMENTS.map((element) => ({ element, demand: demandOf(element) }));
 }

@@ -3,13 +3,17 @@ import type { RuleMeta } from "./rule";
 
 export { settingProblems, type RuleSetting } from "./config";
 export { expectedElements } from "./elements";
+export { NO_HOUSE } from "./house";
 export { fixAll, type FixedText } from "./fix-all";
 export {
+  chooseProfile,
+  profileById,
   profileNamed,
   profiles,
   type Demand,
   type ExpectedElement,
   type Profile,
+  type ProfileChoice,
   type ProfileId,
   type ProfileLimit,
 } from "./profiles";

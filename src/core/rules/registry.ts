@@ -1,7 +1,13 @@
 import * as introductions from "./families/attribution/introductions";
+import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
+import * as eventDates from "./families/consistency/event-dates";
+import * as headlineNumber from "./families/consistency/headline-number";
+import * as lists from "./families/consistency/lists";
+import * as season from "./families/consistency/season";
+import * as sums from "./families/consistency/sum";
 import * as contact from "./families/contact";
 import * as datelineCapitals from "./families/dateline/capitals";
 import * as datelineForm from "./families/dateline/form";
@@ -10,6 +16,7 @@ import * as stateForm from "./families/dateline/state-form";
 import * as embargoDay from "./families/embargo/day";
 import * as embargoLine from "./families/embargo/line";
 import * as headlineLine from "./families/headline/line";
+import * as headlineMarks from "./families/headline/marks";
 import * as language from "./families/language";
 import * as firstSentence from "./families/lead/first-sentence";
 import * as person from "./families/person";
@@ -19,8 +26,10 @@ import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
 import * as residue from "./families/structure/residue";
 import * as sections from "./families/structure/sections";
+import * as structureSwitches from "./families/structure/switches";
 import * as apDates from "./families/style/ap/dates";
 import * as apDays from "./families/style/ap/days";
+import * as apTimes from "./families/style/ap/times";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -44,6 +53,10 @@ export const registry: readonly Rule[] = [
   headlineLine.tooLong,
   headlineLine.endPeriod,
   headlineLine.caseInconsistent,
+  headlineMarks.allCaps,
+  headlineMarks.exclamationQuestion,
+  headlineMarks.doubleQuotes,
+  headlineMarks.trademarkSymbol,
   firstSentence.relativeDay,
   firstSentence.tooLong,
   quoteSpeakers.noAttribution,
@@ -54,6 +67,7 @@ export const registry: readonly Rule[] = [
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
   introductions.twoTitles,
+  spellings.nameDrift,
   introductions.introducedTwice,
   introductions.fullNameAgain,
   person.firstPerson,
@@ -72,6 +86,12 @@ export const registry: readonly Rule[] = [
   datelineForm.wireProfile,
   calendar.weekdayDate,
   calendar.invalidDate,
+  season.dstZone,
+  eventDates.pastTenseFutureEvent,
+  headlineNumber.headlineNumber,
+  sums.sum,
+  lists.listCount,
+  lists.nameListCount,
   clarity.repeatedWord,
   clarity.hypeWords,
   clarity.repeatedNameInSentence,
@@ -90,4 +110,13 @@ export const registry: readonly Rule[] = [
   apDays.weekdayAbbreviated,
   apDays.onBeforeDate,
   apDays.decades,
+  apTimes.timeFormat,
+  apTimes.timeZeros,
+  apTimes.noonMidnight,
+  apTimes.timeRedundant,
+  apTimes.timeRange,
+  apTimes.timeDatePlace,
+  structureSwitches.unknownProfile,
+  // The last one: it looks at what all others found where a comment switches them off.
+  structureSwitches.unusedDisable,
 ];

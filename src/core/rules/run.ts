@@ -1,30 +1,37 @@
-import type { Analysis, Finding, Severity } from "../model";
+import type { Analysis, Finding, House, Severity } from "../model";
 import { activeRule, type RuleSetting } from "./config";
-import { isSwitchedOff } from "./directives";
+import { Switches } from "./directives";
 import { ReleaseDocument } from "./document";
 import { expectedElements } from "./elements";
-import { profileById, type ProfileId } from "./profiles";
+import { NO_HOUSE } from "./house";
+import { chooseProfile, profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
 import { type LanguageChecks, partsInOwnVoice, remarksOn } from "./language-checks";
 import type { Rule, RuleFinding } from "./rule";
 
 export interface CheckOptions {
-  /** Left out: "ap". */
+  /** What a project or a setting says; a release that names its own profile wins. Left out: recognised in the text. */
   readonly profile?: ProfileId;
   /** Settings by rule id. Unknown ids and broken values are passed over; `settingProblems` names them. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Names and words of the house that writes. Left out: it says nothing of them. */
+  readonly house?: House;
   /** Epoch milliseconds. Left out: rules that need a clock stay silent. */
   readonly now?: number;
   /** Findings of one rule in one text; the last of them says that more were left out. Left out: 1,000. */
   readonly mostOfARule?: number;
   /** The libraries behind the rules of the group `language`. Left out: these rules do not run. */
   readonly language?: LanguageChecks;
+  /** True when the host will run these rules afterwards (`checkLanguage`). */
+  readonly languageFollows?: boolean;
   /** Told when a rule throws; its findings are lost, those of the others are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
 /** Nobody reads further: the text is no release, or one slip was pasted all over it. */
 const MOST_OF_A_RULE = 1_000;
+
+const KNOWN: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
 
 /** Runs all rules that are switched on. Findings come sorted by place; those a directive switches off are left out. */
 export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
@@ -54,16 +61,19 @@ export function* checkLanguage(
 /** The same with a given set of rules. */
 export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
   const release = releaseFor(analysis, options);
-  const { profile } = release;
+  const { profile, switches } = release;
   const findings: Finding[] = [];
-  const isOn = (found: RuleFinding): boolean => !isSwitchedOff(found, analysis.directives, release.lineOf(found.start));
+  const isOn = (found: RuleFinding): boolean => !switches.isOff(found, release.lineOf(found.start));
+  const most = options.mostOfARule ?? MOST_OF_A_RULE;
   for (const rule of rules) {
     const active = activeRule(rule, profile, options.rules?.[rule.id]);
     if (!active || (rule.group === "language" && !options.language)) continue;
     try {
-      for (const found of atMost(options.mostOfARule ?? MOST_OF_A_RULE, rule.run(release, active.options), isOn)) {
+      const before = findings.length;
+      for (const found of atMost(most, rule.run(release, active.options), isOn)) {
         findings.push(finding(found, active.severity ?? found.level ?? active.level));
       }
+      if (findings.length - before < most) switches.finish(rule.id);
     } catch (error) {
       options.onRuleError?.(rule.id, error);
     }
@@ -71,9 +81,12 @@ export function checkWith(rules: readonly Rule[], analysis: Analysis, options: C
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
 }
 
-function releaseFor(analysis: Analysis, { profile: id = "ap", now, language }: CheckOptions): ReleaseDocument {
-  const profile = profileById(id);
-  return new ReleaseDocument(analysis, profile, expectedElements(analysis, profile.id), now, language);
+function releaseFor(analysis: Analysis, options: CheckOptions): ReleaseDocument {
+  const { house = NO_HOUSE, now, language } = options;
+  const { id, by } = chooseProfile(analysis, options.profile);
+  const elements = expectedElements(analysis, id, by !== "text");
+  const switches = new Switches(analysis.directives, options.languageFollows !== true, KNOWN);
+  return new ReleaseDocument(analysis, profileById(id), elements, now, language, house, switches);
 }
 
 /** The first findings that are switched on; the last one tells when the rule would go on. */

@@ -6,3 +6,4 @@ export { Notebook } from "./notebook";
 export { piecesOf } from "./pieces";
 export { createSource } from "./source";
 export { contains, findContaining, indexContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";
+export { nearest } from "./nearest";
