@@ -94,6 +94,25 @@ function found(word: string, start: number, { start: from, end }: Span): Span & 
   return { start: from, end, weekday, weekdayAt: { start, end: start + word.length } };
 }
 
+/** Half a year, in months. */
+const HALF_YEAR = 6;
+
+/** The year of a date printed without one: that in which it lies within half a year of a full date. */
+export function likelyYear(month: number, anchor: PrintedDate): number | undefined {
+  if (anchor.year === undefined || anchor.month === undefined) return undefined;
+  const months = month - anchor.month;
+  if (months > HALF_YEAR) return anchor.year - 1;
+  return months < -HALF_YEAR ? anchor.year + 1 : anchor.year;
+}
+
+/** Days since 1970, for telling how far dates are apart; undefined when day or month is not printed. */
+export function dayNumber({ month, day }: PrintedDate, year: number | undefined): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** Days of a month; of February in a year that is unknown, 29. */
 export function daysIn(month: number, year: number | undefined): number {
   if (month === 2 && year !== undefined && !isLeap(year)) return 28;

@@ -17,8 +17,10 @@ import * as embargoDay from "./families/embargo/day";
 import * as embargoLine from "./families/embargo/line";
 import * as headlineLine from "./families/headline/line";
 import * as headlineMarks from "./families/headline/marks";
+import * as headlineWords from "./families/headline/words";
 import * as language from "./families/language";
 import * as firstSentence from "./families/lead/first-sentence";
+import * as opening from "./families/lead/opening";
 import * as person from "./families/person";
 import * as balance from "./families/quote/balance";
 import * as quoteSpeakers from "./families/quote/speakers";
@@ -30,6 +32,7 @@ import * as structureSwitches from "./families/structure/switches";
 import * as apDates from "./families/style/ap/dates";
 import * as apDays from "./families/style/ap/days";
 import * as apTimes from "./families/style/ap/times";
+import * as apNumbers from "./families/style/ap/numbers";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -57,8 +60,16 @@ export const registry: readonly Rule[] = [
   headlineMarks.exclamationQuestion,
   headlineMarks.doubleQuotes,
   headlineMarks.trademarkSymbol,
+  headlineWords.noVerb,
+  headlineWords.spelledNumber,
+  headlineWords.acronym,
+  headlineWords.hype,
   firstSentence.relativeDay,
   firstSentence.tooLong,
+  opening.missingWs,
+  opening.startsWithQuoteOrQuestion,
+  opening.weakOpening,
+  opening.pleasedToAnnounce,
   quoteSpeakers.noAttribution,
   quoteSpeakers.unknownSpeaker,
   balance.unbalanced,
@@ -116,6 +127,13 @@ export const registry: readonly Rule[] = [
   apTimes.timeRedundant,
   apTimes.timeRange,
   apTimes.timeDatePlace,
+  apNumbers.numberSpellSmall,
+  apNumbers.numberFigures,
+  apNumbers.numberSentenceStart,
+  apNumbers.ageFigures,
+  apNumbers.ageHyphens,
+  apNumbers.ordinals,
+  apNumbers.dimensions,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

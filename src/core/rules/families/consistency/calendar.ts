@@ -1,7 +1,7 @@
 import { businessWireCatches, businessWireMistakes, editorialJudgement } from "../../../data/authorities";
 import { months, weekdays } from "../../../data/months";
 import type { Span } from "../../../model";
-import { daysIn, weekdayOf, type FoundDate } from "../../dates";
+import { daysIn, likelyYear, weekdayOf, type FoundDate } from "../../dates";
 import { defineRule } from "../../rule";
 
 export const weekdayDate = defineRule({
@@ -45,7 +45,7 @@ export const weekdayDate = defineRule({
     const anchor = release.dates.find((date) => date.year !== undefined);
     for (const date of release.dates) {
       const { weekday, weekdayAt, month, day } = date;
-      const year = date.year ?? (anchor && likelyYear(date, anchor));
+      const year = date.year ?? (anchor && likelyYear(date.month, anchor));
       if (weekday === undefined || !weekdayAt || year === undefined || day > daysIn(month, year) || day < 1) continue;
       const certain = date.year !== undefined;
       const right = weekdayOf(year, month, day);
@@ -122,17 +122,6 @@ export const invalidDate = defineRule({
     }
   },
 });
-
-/** Half a year, in months. */
-const HALF_YEAR = 6;
-
-/** The year of a date printed without one: that in which it lies within half a year of the first full date. */
-function likelyYear(date: FoundDate, anchor: FoundDate): number | undefined {
-  if (anchor.year === undefined) return undefined;
-  const months = date.month - anchor.month;
-  if (months > HALF_YEAR) return anchor.year - 1;
-  return months < -HALF_YEAR ? anchor.year + 1 : anchor.year;
-}
 
 /** The day of the same month nearest to the printed one that has the printed weekday. */
 function nearestDay(date: FoundDate, year: number): number | undefined {

@@ -2,6 +2,7 @@ import { editorialJudgement, liquiSearch } from "../../../data/authorities";
 import { months } from "../../../data/months";
 import type { PrintedDate, ReleaseLine, Span } from "../../../model";
 import type { ReleaseDocument } from "../../document";
+import { dayNumber } from "../../dates";
 import { defineRule } from "../../rule";
 
 const LEAD = "Kestrel Foods opened its second plant.";
@@ -35,10 +36,10 @@ export const conflictsWithDateline = defineRule({
   },
   *check(release) {
     const printed = release.structure.dateline?.date;
-    const day = printed && dayNumber(printed, undefined);
+    const day = printed && dayNumber(printed, printed.year);
     if (!printed || day === undefined) return;
     for (const line of embargoes(release)) {
-      const embargo = line.date && dayNumber(line.date, printed.year);
+      const embargo = line.date && dayNumber(line.date, line.date.year ?? printed.year);
       // Two zones may be a day apart.
       if (!line.date || embargo === undefined || Math.abs(embargo - day) <= 1) continue;
       const wanted = dayInWords(line.date);
@@ -118,15 +119,6 @@ function timesLike(printed: string): readonly [string, string] {
 
 function embargoes(release: ReleaseDocument): readonly ReleaseLine[] {
   return release.structure.releaseLines.filter((line) => line.kind === "embargo");
-}
-
-const DAY = 86_400_000;
-
-/** Days since 1970; undefined when day, month or year is not known. */
-function dayNumber({ year, month, day }: PrintedDate, otherYear: number | undefined): number | undefined {
-  const inYear = year ?? otherYear;
-  if (inYear === undefined || month === undefined || day === undefined) return undefined;
-  return Date.UTC(inYear, month - 1, day) / DAY;
 }
 
 /** "Dec. 1", "Dec. 1, 2026": as AP prints it. */

@@ -1,0 +1,143 @@
+import { editorialJudgement } from "../../../data/authorities";
+import { amountsInWords } from "../../../data/numerals";
+import { isPrinted, type ReleaseDocument } from "../../document";
+import { figuresOf, type Figure } from "../../figures";
+import { defineRule } from "../../rule";
+
+const STORY = "The council voted on a new school in Toledo.";
+
+export const headlineNumber = defineRule({
+  id: "consistency/headline-number",
+  summary: "Say each figure of the headline in the text as well.",
+  why: "It is the figure that most readers see, and the one that nobody checks.",
+  source: [editorialJudgement],
+  level: "warning",
+  fix: "suggestion",
+  since: "0.2.0",
+  profiles: ["all"],
+  messages: {
+    differs: "The headline says {headline}, the text says {text}",
+    absent: "{headline} stands nowhere in the text",
+    text: "In the text",
+    takeText: "Change the headline to {text}",
+    takeHeadline: "Change the text to {headline}",
+  },
+  examples: {
+    bad: [
+      { text: `Toledo spends $41 million on school\n\n${STORY} It will cost $14 million.` },
+      { text: `Kestrel hires 140 people\n\n${STORY} Kestrel Foods will hire 410 people for it.` },
+      { text: `Kestrel opens three plants\n\n${STORY} Kestrel Foods will open four plants for it.` },
+      { text: `Kestrel cuts waste by 18%\n\n${STORY} Kestrel Foods now sends less to the dump than any other firm.` },
+    ],
+    good: [
+      { text: `Toledo spends $41 million on school\n\n${STORY} It will cost $41.2 million.` },
+      { text: `Kestrel hires more than 140 people\n\n${STORY} Kestrel Foods will hire 143 people for it.` },
+      { text: `Kestrel cuts waste by 50%\n\n${STORY} Kestrel Foods now sends half as much to the dump.` },
+      { text: `Kestrel opens 2026 fair on Route 25\n\n${STORY}` },
+      { text: `Toledo pays $3 million\n\n${STORY} It pays $1 million a year for three years.` },
+    ],
+  },
+  *check(release) {
+    const headlines = release.parts("headline", "subhead");
+    const stated = headlines.flatMap((part) => figuresOf(release, part));
+    if (stated.length === 0) return;
+    const body = release.structure.parts.filter((part) => isPrinted(part) && !headlines.includes(part));
+    // A stub, or a text that goes on elsewhere, repeats nothing.
+    if (release.story.length < 2 && (release.story[0]?.end ?? 0) - (release.story[0]?.start ?? 0) < SHORTEST) return;
+    const told = body.flatMap((part) => figuresOf(release, part));
+    for (const figure of stated) {
+      if (told.some((other) => isSame(figure, other)) || isTold(release, figure, told)) continue;
+      const rivals = told.filter((other) => isRival(figure, other));
+      const [rival] = rivals;
+      const headline = release.prose.slice(figure.start, figure.end);
+      // A small count is named one by one in the text, or said by its grammar.
+      if (!isTelling(figure) && rivals.length !== 1) continue;
+      if (!rival) yield { at: figure, message: "absent", level: "hint", data: { headline } };
+      else yield { at: figure, ...against(release, figure, rival, rivals.length) };
+    }
+  },
+});
+
+/** In characters of story. */
+const SHORTEST = 60;
+const LARGEST_SMALL = 12;
+/** "More than 140" may stand for 143 or 170. */
+const ROUGH = 0.25;
+
+function isTelling({ kind, value }: Figure): boolean {
+  return kind !== "count" || value > LARGEST_SMALL;
+}
+
+/** A figure for the same thing, of like size: a slip of the keyboard or a stale draft, not another matter. */
+function isRival(headline: Figure, text: Figure): boolean {
+  if (headline.kind !== text.kind || headline.unit !== text.unit || headline.unit === "") return false;
+  const [less, more] = [headline.value, text.value].sort((a, b) => a - b);
+  return less !== undefined && more !== undefined && more <= LIKE * less;
+}
+
+const LIKE = 10;
+
+function isSame(headline: Figure, text: Figure): boolean {
+  const apart = Math.abs(headline.value - text.value);
+  if (apart <= Math.max(headline.precision, text.precision)) return true;
+  return (headline.rough || text.rough) && apart <= ROUGH * Math.max(headline.value, text.value);
+}
+
+/** The figure stands there in other words or digits, or follows from others by one step of arithmetic. */
+function isTold({ prose }: ReleaseDocument, figure: Figure, told: readonly Figure[]): boolean {
+  const words = amountsInWords.filter(({ values }) => values.includes(Math.round(figure.value)));
+  if (words.some(({ like }) => like.test(prose.slice(figure.end)))) return true;
+  const close = (value: number): boolean => Math.abs(value - figure.value) <= figure.precision + 0.01 * figure.value;
+  const all = told.slice(0, MOST);
+  return all.some((a, i) =>
+    all.some(
+      (b, j) =>
+        i !== j &&
+        (close(a.value + b.value) ||
+          close(a.value - b.value) ||
+          (figure.kind === "share"
+            ? b.value > 0 && close(Math.abs(a.value / b.value - 1) * 100)
+            : close(a.value * b.value))),
+    ),
+  );
+}
+
+/** Pairs are tried among so many figures. */
+const MOST = 60;
+
+interface Against {
+  readonly message: "differs";
+  readonly data: Readonly<Record<string, string>>;
+  readonly level: "warning" | "hint";
+  readonly related: readonly { readonly at: Figure; readonly message: "text" }[];
+  readonly fixes: readonly {
+    readonly message: "takeText" | "takeHeadline";
+    readonly data: Readonly<Record<string, string>>;
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
+}
+
+/** With one rival the two contradict each other; among several the headline may sum up what they say. */
+function against(release: ReleaseDocument, figure: Figure, rival: Figure, rivals: number): Against {
+  const headline = release.prose.slice(figure.start, figure.end);
+  const text = release.prose.slice(rival.start, rival.end);
+  const ownWords = !release.isQuoted(rival);
+  return {
+    message: "differs",
+    data: { headline, text },
+    level: rivals === 1 ? "warning" : "hint",
+    related: [{ at: rival, message: "text" }],
+    fixes: [
+      { message: "takeText", data: { text }, edits: [{ start: figure.start, end: figure.end, text }] },
+      ...(ownWords
+        ? [
+            {
+              message: "takeHeadline" as const,
+              data: { headline },
+              edits: [{ start: rival.start, end: rival.end, text: headline }],
+            },
+          ]
+        : []),
+    ],
+  };
+}

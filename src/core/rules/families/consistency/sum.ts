@@ -1,0 +1,112 @@
+import { editorialJudgement } from "../../../data/authorities";
+import { figuresOf, type Figure } from "../../figures";
+import { defineRule } from "../../rule";
+
+export const sum = defineRule({
+  id: "consistency/sum",
+  summary: "Let parts add up to their total.",
+  why: "Readers add up, and a sum that fails casts doubt on every other figure.",
+  source: [editorialJudgement],
+  level: "warning",
+  fix: "none",
+  since: "0.2.0",
+  profiles: ["all"],
+  messages: {
+    parts: "The parts add up to {sum}, not to {total}",
+    more: "The parts add up to {sum}, more than {total}",
+    shares: "The shares add up to {sum}%, and the rest is among them",
+  },
+  examples: {
+    bad: [
+      { frame: "story", text: "The plant brings 140 jobs: 90 in cooking and 60 in packing." },
+      { frame: "story", text: "The city counted 300 votes (160 for and 130 against)." },
+      { frame: "story", text: "The fund got 140 letters, including 90 from Erie and 60 from Lima." },
+      {
+        frame: "story",
+        text: "Sixty percent goes to schools, 25 percent to roads and the remaining 20 percent to parks.",
+      },
+    ],
+    good: [
+      { frame: "story", text: "The plant brings 140 jobs: 90 in cooking and 50 in packing." },
+      { frame: "story", text: "The fund got 140 letters, including 60 from Erie and 50 from Lima." },
+      { frame: "story", text: "Half goes to schools, 25 percent to roads and the remaining 25 percent to parks." },
+      { frame: "story", text: "Of 140 people, 90 percent like it and 60 percent would buy it." },
+      { frame: "story", text: "The tower has 140 rooms: 90 on 12 floors and 50 in 2024 halls." },
+    ],
+  },
+  *check(release) {
+    for (const part of release.story) {
+      const figures = figuresOf(release, part);
+      if (figures.length < 2) continue;
+      for (const sentence of release.sentences(part)) {
+        const inside = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+        if (inside.length < 2) continue;
+        const text = release.prose.slice(sentence.start, sentence.end);
+        const found =
+          wrongParts(text, inside, sentence.start) ?? (REST.test(text) ? wrongShares(text, inside) : undefined);
+        if (found) yield { at: sentence, ...found };
+      }
+    }
+  },
+});
+
+interface Wrong {
+  readonly message: "parts" | "more" | "shares";
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly level?: "hint";
+}
+
+// What may stand between a total and its parts: the noun, then a colon, a bracket, or "including".
+const OPENS_PARTS = /^(?:[- ][\p{L}’'-]{1,20}){1,5}(?:: |,? \(|, including |, of (?:which|whom) )$/u;
+// Between one part and the next. Must not match a second number or a stop.
+const PART = /^(?: [^\d,;:.()]{1,60})?(?:, and |, |; and |; | and )$/u;
+const LAST_PART = /^(?: [^\d,;:()]{1,60})?[).]/u;
+
+/** "140 jobs: 90 in cooking and 60 in packing": the parts stand right behind the total and fill the sentence. */
+function wrongParts(text: string, figures: readonly Figure[], base: number): Wrong | undefined {
+  for (let i = 0; i + 2 < figures.length; i++) {
+    const [total, first] = figures.slice(i);
+    if (!total || !first || total.kind !== "count" || total.unit === "" || total.rough) continue;
+    const between = text.slice(total.end - base, first.start - base);
+    if (!OPENS_PARTS.test(between)) continue;
+    const parts = partsFrom(text, figures.slice(i + 1), base);
+    if (parts.length < 2) continue;
+    const all = parts.reduce((so, { value }) => so + value, 0);
+    if (between.endsWith("including ")) {
+      if (all > total.value) return { message: "more", data: { sum: all, total: total.value }, level: "hint" };
+    } else if (all !== total.value) return { message: "parts", data: { sum: all, total: total.value } };
+  }
+  return undefined;
+}
+
+/** The figures in a row that are parts of one whole: plain counts, from the first to the end of sentence or bracket. */
+function partsFrom(text: string, figures: readonly Figure[], base: number): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (const [i, figure] of figures.entries()) {
+    if (figure.kind !== "count" || figure.rough) return [];
+    parts.push(figure);
+    const next = figures[i + 1];
+    const gap = text.slice(figure.end - base, next ? next.start - base : undefined);
+    if (LAST_PART.test(gap)) return parts;
+    if (!next || !PART.test(gap)) return [];
+  }
+  return [];
+}
+
+const REST = /\b(?:remaining|the rest)\b/i;
+const OTHER_SHARES = /\b(?:half|third|thirds|quarters?|fifths?|tenths?|of the remaining)\b/i;
+/** Rounded shares of three or four parts may miss the whole by one. */
+const ROUNDING = 1;
+const NEAR = 30;
+
+/** "… and the remaining 20 percent": such shares make a whole. */
+function wrongShares(text: string, figures: readonly Figure[]): Wrong | undefined {
+  const shares = figures.filter(({ kind }) => kind === "share");
+  if (shares.length < 2 || !REST_SHARE.test(text) || OTHER_SHARES.test(text) || shares.some(({ rough }) => rough))
+    return;
+  const all = Math.round(shares.reduce((so, { value }) => so + value, 0) * 100) / 100;
+  const apart = Math.abs(all - 100);
+  return apart > ROUNDING && apart <= NEAR ? { message: "shares", data: { sum: all } } : undefined;
+}
+
+const REST_SHARE = /\b(?:remaining|the rest,?) \d{1,2}(?:\.\d)? ?(?:%|percent|per cent)/i;
