@@ -66,9 +66,51 @@ const interviews: readonly Case[] = [
     "direct | Bo Tarn | Thank you for that.",
     `direct | Mira Dunn | ${TOO}`,
   ],
+  [
+    "asked of two by name",
+    `Mira Dunn and Bo Tarn took questions.\n\nQ: Ms. Dunn, will the walls hold?\n\nA: ${HOLD}\n\nQ: And the quay, Mr. Tarn?\n\nA: ${TOO}`,
+    `direct | Mira Dunn | ${HOLD}`,
+    `direct | Bo Tarn | ${TOO}`,
+  ],
+  [
+    "asked of two, by name once",
+    `Mira Dunn, the mayor, and Bo Tarn, the surveyor, took questions.\n\nQ: Will the walls hold?\n\nA: ${HOLD}\n\nQ: Mr. Tarn, and the quay?\n\nA: ${TOO}\n\nQ: And the huts?\n\nA: We shall see.`,
+    `direct | Mira Dunn | ${HOLD}`,
+    `direct | Bo Tarn | ${TOO}`,
+    "direct | Bo Tarn | We shall see.",
+  ],
+  [
+    "a name in the question that is not addressed",
+    `Mira Dunn took questions.\n\nQ: What does Bo Tarn, the mayor, think?\n\nA: ${HOLD}\n\nQ: And the quay?\n\nA: ${TOO}`,
+    ...both,
+  ],
+  [
+    "labels of initials",
+    `Mira Dunn, the mayor, and Bo Tarn, the surveyor, took questions.\n\nQ: Will the walls hold?\n\nBT: ${HOLD}\n\nQ: And the quay?\n\nMD: ${TOO}`,
+    `direct | Bo Tarn | ${HOLD}`,
+    `direct | Mira Dunn | ${TOO}`,
+  ],
+  [
+    "short answers in marks",
+    'Mira Dunn took questions.\n\nQ: What do the lamps bring?\n\nA: "Less glare."\n\nQ: And the quay?\n\nA: “It is lit,” too.',
+    "direct | Mira Dunn | Less glare.",
+    "direct | Mira Dunn | “It is lit,” too.",
+  ],
+  [
+    "questions on plain lines over names",
+    `We spoke with Mira Dunn.\n\nWill the walls hold?\n\nDunn: ${HOLD}\n\nI saw it.\n\nAnd the quay?\n\nDunn: ${TOO}`,
+    `direct | Mira Dunn | ${HOLD} … I saw it.`,
+    `direct | Mira Dunn | ${TOO}`,
+  ],
+  [
+    "a question put in marks, and its answer",
+    "Mira Dunn met the press. Asked by a reporter: “Will the walls hold?” “Yes,” she said.",
+    "direct | Mira Dunn | Yes,",
+  ],
 ];
 
 const none: readonly Case[] = [
+  ["a question over a label that is no name's", "Mira Dunn is mayor.\n\nWho can come?\n\nPrice: Ten crowns a head."],
   ["facts with labels", "When: May 3, 2031\n\nWhere: Town Hall, Tarn\n\nWho: Mira Dunn, mayor of Tarn"],
   ["notes in capitals", "NOTE: The walls are closed today.\n\nPHOTO: Mira Dunn on the quay."],
   [

@@ -1,9 +1,10 @@
 import { interviewWords } from "../../data/written-things";
 import type { PlacedParagraph } from "../document";
 import type { DraftQuote } from "./draft-quotes";
-import { namedBefore } from "./nearest";
+import { Interviewees } from "./interviewees";
 import type { Near, QuoteList } from "./quote-list";
 import type { Turn } from "./turns";
+import { moved } from "../reading";
 
 /** A paragraph that opens a turn, and who takes it: an answer's speaker, or nobody for a question. */
 interface TurnPlace {
@@ -21,11 +22,11 @@ export function addInterview(list: QuoteList): void {
   const turns = labelledTurns(list.paragraphs) ?? questionHeadings(list.paragraphs);
   const [first] = turns;
   if (!first) return;
-  const interviewee = interviewedPerson(list, first.index);
+  const interviewees = new Interviewees(list, first.index);
   const answers = turns.flatMap(({ index, turn, answers }, at) => {
     const next = turns[at + 1]?.index ?? list.paragraphs.length;
-    const draft = turn?.role === "name" ? list.speakerOf(index, turn.source) : undefined;
-    const speaker = turn?.role === "name" ? draft && { draft, place: undefined } : interviewee;
+    if (!answers) interviewees.hear(index);
+    const speaker = turn?.role === "name" ? interviewees.labelled(index, turn) : interviewees.asked();
     return answers && speaker ? [{ index, last: lastOfAnswer(list.paragraphs, index, next), turn, speaker }] : [];
   });
   const asked = turns.filter(({ answers }) => !answers).map(({ index }) => index);
@@ -50,7 +51,7 @@ function toQuote(list: QuoteList, { index, last, turn, speaker }: Answer): Draft
   const named = turn?.role === "name";
   return {
     kind: "direct",
-    spans: [{ start: start + (turn?.contentStart ?? 0), end }, ...rest],
+    spans: [turn ? moved(turn.content, start) : { start, end }, ...rest],
     cue: [],
     lemma: "",
     source: named ? { start, end: start + turn.labelEnd } : undefined,
@@ -77,7 +78,9 @@ function labelledTurns(paragraphs: readonly PlacedParagraph[]): readonly TurnPla
     reading.turn && search === "speech" ? [{ turn: reading.turn, text: reading.text }] : [],
   );
   if (turns.length < 2) return undefined;
-  const headings = paragraphs.filter(isQuestionHeading).length;
+  const setApart = (index: number): boolean =>
+    isQuestionHeading(paragraphs[index]) || isQuestionAbove(paragraphs, index);
+  const headings = paragraphs.filter((_, index) => setApart(index)).length;
   const asked = headings + turns.filter(({ turn }) => turn.role === "question").length;
   const answered = turns.filter(({ turn }) => turn.role === "answer").length;
   const asking = askingLabels(turns);
@@ -89,7 +92,7 @@ function labelledTurns(paragraphs: readonly PlacedParagraph[]): readonly TurnPla
   if (!(asked > 0 && answered + formal > 0) && !(comesBack && spoken)) return undefined;
   return paragraphs.flatMap((paragraph, index): readonly TurnPlace[] => {
     const { turn } = paragraph.reading;
-    if (isQuestionHeading(paragraph)) return [{ index, turn: undefined, answers: false }];
+    if (setApart(index)) return [{ index, turn: undefined, answers: false }];
     if (!turn || paragraph.search !== "speech") return [];
     return [{ index, turn, answers: turn.role !== "question" && !asking.has(turn.label) }];
   });
@@ -129,9 +132,19 @@ function questionHeadings(paragraphs: readonly PlacedParagraph[]): readonly Turn
 const FEWEST_TURNS = 4;
 
 /** A question that is a heading, whose mark-up was blanked out before its first word, or that has a number. */
-function isQuestionHeading({ block, role, reading: { text, turn } }: PlacedParagraph): boolean {
+function isQuestionHeading(paragraph: PlacedParagraph | undefined): boolean {
+  if (!paragraph) return false;
+  const { block, role, reading } = paragraph;
+  const { text, turn } = reading;
   if (turn || !isQuestion(text)) return false;
   return block === "heading" || role === "section-heading" || /^(?: {2,}|\d{1,2}[.)] )/.test(text);
+}
+
+/** A paragraph of one question, straight above the label of whoever answers it. */
+function isQuestionAbove(paragraphs: readonly PlacedParagraph[], index: number): boolean {
+  const [above, below] = [paragraphs[index]?.reading, paragraphs[index + 1]?.reading];
+  if (!above || !below?.turn || below.turn.role === "question" || paragraphs[index]?.search !== "speech") return false;
+  return !above.turn && above.sentences === 1 && !above.startsMarked && isQuestion(above.text);
 }
 
 function isAnnounced(paragraphs: readonly PlacedParagraph[], first: number): boolean {
@@ -141,14 +154,4 @@ function isAnnounced(paragraphs: readonly PlacedParagraph[], first: number): boo
       .split(/[^a-z&]+/)
       .some((word) => announcing.has(word)),
   );
-}
-
-/** The person named last before the first question. */
-function interviewedPerson(list: QuoteList, first: number): Near | undefined {
-  for (let index = first - 1; index >= 0; index--) {
-    const { at, reading } = list.paragraphs[index] ?? {};
-    const named = reading && namedBefore(list, (at ?? 0) + reading.length, index);
-    if (named) return named;
-  }
-  return undefined;
 }

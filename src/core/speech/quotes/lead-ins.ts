@@ -24,6 +24,8 @@ export function leadIn(
   if (!before || inMarks(reading, mark - 1)) return undefined;
   const start = sentenceStart(reading, mark - 1);
   if (before.text === ":") {
+    // "Asked by a reporter: “Will it hold?”": nobody who is named says that.
+    if (isAsked(reading, start)) return "written";
     const naming = beforeColon(reading, mentions, { first: start, last: mark - 2 });
     // "Ann Lee told of a film: “Marl at Dawn”": behind a whole clause, a few words are a name.
     return naming === "written" || naming?.certain || sentence ? naming : undefined;
@@ -33,6 +35,10 @@ export function leadIn(
   if (!sentence || reading.passage.tokens[mark + 1]?.capital !== true) return undefined;
   const end = before.text === "," ? mark - 2 : mark - 1;
   return behindVerb(reading, mentions, start, end) ?? asStated(reading, mentions, start, end);
+}
+
+function isAsked({ passage: { tokens } }: Reading, start: number): boolean {
+  return tokens[start]?.lower === "asked" && tokens[start + 1]?.lower === "by";
 }
 
 /** "| Ann Lee | “…” |": the name that ends the cell before. */

@@ -1,4 +1,5 @@
 import { answerLabels, questionLabels } from "../../data/written-things";
+import type { Span } from "../../model";
 import { Word } from "../../language";
 import type { MentionList } from "../mentions/mentions";
 import type { Reading } from "../reading";
@@ -13,8 +14,8 @@ export interface Turn {
   readonly source: number | undefined;
   /** Offset where the label ends. */
   readonly labelEnd: number;
-  /** Offset of the words behind the label. */
-  readonly contentStart: number;
+  /** The words behind the label, without the marks that hold them all. */
+  readonly content: Span;
   /** Set in capitals or with an honorific, as in transcripts. */
   readonly formal: boolean;
 }
@@ -24,20 +25,21 @@ const answers = new Set(answerLabels);
 /** "Minister of Ports Mira Dunn:" is as long as a label gets. */
 const LONGEST_LABEL = 8;
 
-/** The label a paragraph begins with; undefined for every other paragraph, and where words in marks follow the label. */
+/** The label a paragraph begins with; undefined for every other paragraph, and where words in marks follow a name. */
 export function turnAt(reading: Reading, mentions: MentionList): Turn | undefined {
   const { tokens, markOf } = reading.passage;
   const first = labelStart(reading);
   if (!tokens[first]?.capital) return undefined;
   const end = labelEnd(reading, first);
   const content = end === undefined ? undefined : tokens[end + 1];
-  if (end === undefined || !content || (markOf[end + 1] ?? -1) >= 0) return undefined;
+  if (end === undefined || !content) return undefined;
   const words = tokens.slice(first, end).filter(({ kind }) => kind === "word");
   const label = words.map(({ lower }) => lower.replace(/\d+$/, "")).join(" ");
-  const place = { label, labelEnd: tokens[end]?.start ?? 0, contentStart: content.start };
+  const place = { label, labelEnd: tokens[end]?.start ?? 0, content: contentFrom(reading, end + 1, content.start) };
   if (questions.has(label)) return { ...place, role: "question", source: undefined, formal: true };
   if (answers.has(label)) return { ...place, role: "answer", source: undefined, formal: true };
   if (
+    (markOf[end + 1] ?? -1) >= 0 ||
     tokens[end]?.text !== ":" ||
     !words.every((word) => word.capital || /^(?:of|for|the|and|de|van)$/.test(word.lower))
   )
@@ -45,6 +47,13 @@ export function turnAt(reading: Reading, mentions: MentionList): Turn | undefine
   const formal =
     words.every(({ text }) => text === text.toUpperCase()) || ((words[0]?.classes ?? 0) & Word.honorific) !== 0;
   return { ...place, role: "name", source: sourceOf(reading, mentions, first, end - 1), formal };
+}
+
+/** "“Less glare.”": the marks are left out where they hold all that is behind the label. */
+function contentFrom({ passage: { text, marks, markOf } }: Reading, token: number, start: number): Span {
+  const mark = marks[markOf[token] ?? -1];
+  const holdsAll = mark?.open === start && mark.close !== undefined && text.slice(mark.end).trim() === "";
+  return holdsAll ? { start: mark.contentStart, end: mark.contentEnd } : { start, end: text.length };
 }
 
 /** A bullet and a number may stand before the label: "1. Q:". */
