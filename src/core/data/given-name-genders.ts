@@ -22,7 +22,23 @@ const women = words(`
   rosalind rose rosemary roxanne ruth sabina sally salma samantha sandra sara sarah selena sharon sheila shirley silvia
   sofia sonia sophia sophie stella stephanie sunita susan susanna suzanne svetlana sylvia tamara tanya tara tatiana
   teresa theresa tiffany tina ursula valentina valerie vanessa vera veronica victoria virginia wanda wendy yasmin
-  yolanda yvonne zainab zoe`);
+  yolanda yvonne zainab zoe
+  abena achieng adaeze agnieszka aino aishwarya aisling akiko akinyi akosua aminah aminata amélie anjali anke anneke
+  anneli annika antonella aoife aroha ayse ayşe barbora beatrix biljana birgit birgitta björk bronwen carys chana
+  chiara chioma conceição concepción dalia deepa deirdre dewi divya dragana dvora efua ekaterina elif emine esra ewa
+  farzaneh fatma fatou fatoumata federica femke fernanda folake françoise funmilayo galina geneviève gertrud ginevra
+  gisela gordana graciela grainne greetje gráinne guadalupe gudrun gunilla guðrún hala halyna hanan hatice hawa heike
+  helga hendrika hinemoa hiroko huda hélène ifeoma ilaria ingibjörg inés iryna ivana jelena katarzyna kateryna katja
+  katrin katrín kavitha keiko kerstin khadija khadijah kristín kyoko laila larisa lata latha layla leilani lenka
+  letizia leyla liesbeth lina lindiwe ljiljana lucía ludmila luísa lyudmila maeve mafalda malgorzata margriet mariama
+  marijke mariko marja markéta maryam maría małgorzata meena meera mercè meritxell michiko milica mireille mirjana
+  moana montserrat nadezhda nadine naoko nasrin nataliya ngaire ngozi niamh nirmala nkechi nomvula noriko nurul núria
+  odile oksana olena padma parvin pooja priyanka päivi radha ragnhild rahima rahimah rania ratna rekha rhiannon riikka
+  rivka rocío roisin roya róisín sabine salwa samira sandrine sangeeta sanja sanne seema shalini shanti shirin
+  shoshana sigridur sigríður silke silvina sinead sinéad siobhan siobhán sita siti smita snezana snežana sofía solange
+  solveig soraya sushma svitlana sylvie talia tamar tatyana tetyana thandiwe tijana tomoko ulrike uma usha ute vesna
+  vidya véronique waltraud wambui wanjiru wilhelmina wulandari ximena yael yekaterina yetunde yoko yuko yulia yumiko
+  zahra zainabu zanele zaynab zeinab zeynep zofia zohreh élise éloïse`);
 
 const men = words(`
   aaron abdul abdullah abraham adam ahmad ahmed alan albert alberto alejandro alfonso alfred allan allen alonso anders
@@ -41,7 +57,25 @@ const men = words(`
   rajesh ralph ramon raymond reginald ricardo richard rick rob robert roberto rodney rodrigo roger roland ronald rudolf
   rupert russell samuel santiago scott sean sebastian sergei sergio seth shane simon stanley stefan stephen steve steven
   stuart sven tariq ted terence theodore thomas tim timothy tobias todd tom tony travis trevor victor vincent vladimir
-  walter warren wayne wilhelm william wolfgang yusuf zachary`);
+  walter warren wayne wilhelm william wolfgang yusuf zachary
+  abdel abdelkarim abdulaziz abdulrahman agus ahmet alasdair aleksandr alessandro alexei alexey ali amadou anatoly
+  andrei andrey andrzej angus anil arun ashwin babatunde bambang bandar bashir bilal bjarni björn bohumil budi cheikh
+  chinedu ciarán cillian declan deepak dermot diederik dietmar dinesh diogo dmitri dmitry dragan einar emeka emrys
+  enzo eoin evgeny ewan fahad faisal ferenc fergus ganesh geert giacomo girish giuseppe gonçalo gopal goran grzegorz
+  gunnar guðmundur gwilym gábor gérard göran günter günther hamid hamish hamza harish hendra hendrik henri hiroki
+  horst hossein håkan hüseyin ibrahima idris ikechukwu istván iñaki jaroslav jarosław jean-claude jean-luc jean-paul
+  jean-pierre jeroen jerzy jiří joaquim joaquín joko joost jordi josep josé joão juhani jukka jürgen kamau kareem
+  karim kaupo kazuo kemal kenji khaled kipchoge koen kofi kojo konstantin krzysztof kwabena kwame kwasi laurent leszek
+  luigi lászló maarten mahesh makoto mamadou mandla manish manoj marek martín masahiro mateo matteo maxim mehdi mehmet
+  miloš mohan moshe mostafa moussa mukesh murat mustapha narendra nasser nicolás njoroge nuno obinna ochieng olav
+  oleksandr olivier olusegun oluwaseun otieno ousmane padraig pankaj paulo paweł pekka petro philippe pieter pradeep
+  prakash przemysław pádraig rahul raj rajeev rajiv rakesh ramesh ramón rashid ravi raúl recep reza rohit rolf rubén
+  rui ruslan ruud sachin saeed saleh salim salvatore samir sandeep sanjay satish satoshi saud seamus sebastián sergey
+  shankar shigeru shinzo shlomo sibusiso sigurður sipho slamet slobodan stanislav stefano sunil suresh sutrisno séamus
+  takashi tamás taras tarek taro thabo themba thiago thierry tiago timo tomasz tomás torbjörn tunde turki ulrich uwe
+  vadim valery vasily vijay vikram viktor vincenzo vinod vitaly vivek vojtěch volodymyr vyacheslav václav víctor
+  willem wojciech wouter yaakov yasser yaw yevgeny yitzhak yosef yoshihiro yousef youssef yukio yuri yuriy yves
+  zbigniew zdeněk ziad zoltán zoran étienne ólafur`);
 
 let table: Map<string, "he" | "she"> | undefined;
 

@@ -138,5 +138,23 @@ export const givenNames = new Set(
   vladislav vojtech wahid waleed waltraud wanjiru wiebke wiktor wilhelmina willem wilma winifred wioletta władysław
   wojciech wouter xander xenia ximena xiaoming yael yahya yannis yaroslav yasir yasmina yasuko yelena yesim yetunde
   yevgeny yiannis ylva yoav yosef yoshiko youssef yulia yuna yuriy yves zahra zbigniew zdeněk zeinab zeynep zita zofia
-  zoran zsuzsa zubair zuzana`),
+  zoran zsuzsa zubair zuzana
+  abdelkarim abdulaziz abdulrahman achieng agus ahmet aishah aishwarya aisling akinyi akosua alasdair alexey amadou
+  aminah aminuddin amélie andrey anjali anke anneli aroha ashwin aung azlan azman bambang bandar barbora bashir bayu
+  beatrix biljana bjarni björk bohumil bronwen budi carys chana cheikh chioma ciarán conceição concepción dalia
+  dashiell deepa dermot dewi dian diederik dietmar dinesh diogo dmitry dragan dragana dvora dwi eko elif emrys endang
+  eoin esra evgeny fahad farzaneh fatma femke ferenc fernanda fitri folake françoise funmilayo galina ganesh geert
+  geneviève gertrud giacomo girish gonçalo gordana greetje gráinne guadalupe guðmundur gwilym gérard günter günther
+  halyna hamish hanan harish hatice hawa hendra hendrika hinemoa hishammuddin hossein håkan hélène hüseyin ibrahima
+  indah ingibjörg iryna iñaki jarosław jeroen joko jordi josep kamau kareem kateryna katrin katrín kaupo kavitha ketut
+  khadijah kipchoge kristín kwabena kwasi larisa latha lestari leyla lina lindiwe ljiljana lucía luísa maeve mafalda
+  mahathir mandla mariama markéta martín masahiro meena mercè meritxell michiko miloš mirjana moana montserrat moshe
+  najib nasrin nataliya nattapong ngaire nicolás njoroge nomvula nur nurul nyoman núria ochieng oksana olusegun otieno
+  ousmane padma parvin paweł petro pooja prayut purnomo putu päivi radha rahima rahimah ramón ratna recep rekha riikka
+  rini rivka rohit rubén rui ruud salvatore salwa samira sandrine sangeeta sanne satish saud sebastián seema shankar
+  shanti shigeru shinzo shirin shlomo sigridur sigurður silvina sipho sita siti slamet smita snežana sofía solange
+  somchai somsak suharto sutrisno svitlana taras tarek teguh tetyana thabo thant themba thierry tiago tijana turki
+  valery vesna vidya vojtěch vyacheslav véronique víctor wahyu wambui wayan wulandari yaakov yasser yaw yekaterina
+  yitzhak yoshihiro yousef yukio yuko yumiko yuni zainabu zainal zanele zaw zaynab ziad zohreh zoltán élise éloïse
+  étienne ólafur`),
 );

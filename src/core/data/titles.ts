@@ -15,7 +15,7 @@ export const honorifics = words(`
   sec atty supt insp pfc spc ssgt pte canon vicar archdeacon deacon rebbe venerable monsignor msgr ajahn dato datin
   dato' tun puan encik tuan haji hajjah hajja ustaz ustad ustadh kiai kyai nawab pandit kumari shrimati chief otunba
   alhaji alhaja oba togbe sens reps govs profs drs brigadier commodore corporal marshal cdr lcdr ltc ltg vadm radm
-  airman seaman taoiseach tánaiste tanaiste vizier seyyed mawlana hojjatolislam presidents senators representatives
+  airman seaman ir drg ing mag dipl taoiseach tánaiste tanaiste vizier seyyed mawlana hojjatolislam presidents senators representatives
   governors mayors ministers secretaries judges justices professors doctors generals colonels captains majors admirals
   councillors councilors commissioners congressmen congresswomen ambassadors bishops constable trooper ensign`);
 
@@ -119,7 +119,8 @@ export const roleNouns = words(`
   youtuber influencer showrunner stylist animator cinematographer videographer cartoonist satirist comedian comic
   storyteller hostess landlady councilor councillor alderperson congressmember congressperson vice-rector
   pro-vice-chancellor baroness baron viscount taoiseach chieftain  mufti caliph guru lama swami ombudsperson
-  lady statesman stateswoman mayor-elect governor-elect senator-elect frontbencher backbencher metropolitan bailiff`);
+  driver trucker shopkeeper waiter waitress cashier cleaner tenant homeowner commuter passenger pensioner
+  grandmother grandfather grandson granddaughter widow widower refugee lady statesman stateswoman mayor-elect governor-elect senator-elect frontbencher backbencher metropolitan bailiff`);
 
 /** Persons in the plural and groups: speakers of kind group. */
 export const groupNouns = words(`
@@ -141,7 +142,7 @@ export const groupNouns = words(`
 
 /** Letters after a name. Lower case, periods left out. */
 export const postNominals = words(`
-  phd ph.d md m.d mba m.b.a esq qc kc jd j.d mp msp mep cpa cfa rn dds obe mbe cbe kbe frs dphil msc bsc ma ba llm edd
+  dbe m.sc b.sc b.eng m.eng m.si s.si m.kom s.kom s.h m.h s.e s.t m.t s.ip m.hum s.pd m.pd phd ph.d md m.d mba m.b.a esq qc kc jd j.d mp msp mep cpa cfa rn dds obe mbe cbe kbe frs dphil msc bsc ma ba llm edd
   dvm pharmd do facs pe aia mbbs ll.b ll.m d.sc d.phil mph dba ed.d om ch gbe gcmg kcmg cmg dcmg gcb kcb cb dcb cvo
   kcvo dcvo lvo mvo gcvo dso dsc dfc mc bem gc vc frsa frse freng frics frcp frcs fba fmedsci fsa friba riba frsc frgs
   faha fasa ao am ac oam onz cnzm onzm osc cc ceng mict pgce dsw dnp dnsc aprn rd rdn msn bsn fnp pa-c lcsw msw mfa

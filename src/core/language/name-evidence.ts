@@ -1,3 +1,4 @@
+import { surnamesThatLead } from "../data/surnames";
 import { firmRoles, weakTitles } from "../data/titles";
 import { afterLetters, isLetters, isPartyTag } from "./name-shapes";
 import type { NameParts } from "./name-span";
@@ -43,8 +44,10 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
 /** "Park Ji-hoon": whatever the surname means elsewhere. Must not match "Park Drive-in". */
 function isTwoSyllableName(tokens: readonly Token[], { nameFirst, nameLast, words }: NameParts): boolean {
   const given = tokens[nameLast]?.text ?? "";
-  if (words.length !== 2 || nameLast !== nameFirst + 1 || !SYLLABLES.test(given)) return false;
-  return leadsWithSurname(words) === "surely";
+  if (words.length !== 2 || nameLast !== nameFirst + 1) return false;
+  if (SYLLABLES.test(given)) return leadsWithSurname(words) === "surely";
+  // "Ji-hoon Park": the same in Western order.
+  return SYLLABLES.test(tokens[nameFirst]?.text ?? "") && surnamesThatLead.has(words[1] ?? "");
 }
 
 /** "Ji-hoon", "Ji-Hoon". Must not match "Drive-in". */
@@ -99,7 +102,10 @@ const CALLING_REACH = 5;
 /** "Wiratmo, a poet": who has one name is known by a role that only people have, close behind the article. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const open = afterParenthesis(tokens, at);
-  if (tokens[open]?.text !== "," || !((tokens[open + 1]?.classes ?? 0) & Word.determiner)) return false;
+  if (tokens[open]?.text !== ",") return false;
+  // "Wiratmo, who": must not match "analysts at Marl, who".
+  if (/^(?:who|whose)$/.test(tokens[open + 1]?.lower ?? "")) return !isBehindPreposition(tokens, at - 1);
+  if (!((tokens[open + 1]?.classes ?? 0) & Word.determiner)) return false;
   for (let look = open + 2; look < open + 2 + CALLING_REACH; look++) {
     const token = tokens[look];
     if (token?.kind !== "word" || token.possessive) return false;
@@ -109,6 +115,11 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
     if (ends) return (token.classes & Word.role) !== 0 && !FIRM_ROLES.has(token.lower);
   }
   return false;
+}
+
+function isBehindPreposition(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last - 1];
+  return before !== undefined && (before.classes & Word.preposition) !== 0;
 }
 
 const NOUN_ENDS = Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;

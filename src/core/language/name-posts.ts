@@ -40,7 +40,9 @@ export function postStart(passage: Passage, name: NameParts, floor: number): num
       if (at === first - 1) return first;
       link = at;
       const role = tokens[at - 1];
-      if (role && at - 1 >= floor && isOffice(role)) return wholePost(tokens, at - 1, floor);
+      // "Secretary of | State for Ports": a department may be a word that goes with titles as well.
+      const isField = LINKS.has(tokens[at - 2]?.lower ?? "");
+      if (role && at - 1 >= floor && isOffice(role) && !isField) return wholePost(tokens, at - 1, floor);
     } else if (link < 0 && token.classes & (Word.role | Word.honorific)) return first;
   }
   return first;

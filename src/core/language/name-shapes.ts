@@ -18,7 +18,11 @@ const ROMAN = /^[IVX]+$/;
 
 /** Letters after a name: a degree, an order, "MP". */
 export function isLetters(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & Word.postNominal) !== 0 && LETTERS.test(token.text);
+  return (
+    token !== undefined &&
+    (token.classes & Word.postNominal) !== 0 &&
+    (LETTERS.test(token.text) || token.text === "Esq")
+  );
 }
 
 /** (R-Utah), (D-Conn.), (NDP): a party tag after a politician's name. */

@@ -39,6 +39,9 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
     if (tokens[rest]?.lower === "of" || tokens[rest]?.lower === "for") {
       const department = departmentEnd(tokens, rest + 1, run.last);
       if (department < 0 || department >= run.last) return isOffice(tokens, run.first, at) ? undefined : first;
+      const behind = tokens[department + 1]?.lower;
+      // "Secretary of State for Ports": the office goes on, and nobody is named in it.
+      if (behind === "for" || behind === "of") return undefined;
       if (isBodyRest(tokens, department + 1, run.last)) break;
       first = department + 1;
       at = department;
@@ -150,6 +153,8 @@ export function titleStart(tokens: readonly Token[], first: number, nameFirst: n
     while (at > floor && tokens[at - 1]?.capital && (tokens[at - 1]?.classes ?? 0) & TITLE) at--;
     return at;
   }
+  const joint = jointTitle(tokens, first, nameFirst, floor);
+  if (joint < first) return joint;
   const role = tokens[at - 1];
   if (at <= floor || role?.kind !== "word" || role.capital || role.possessive || !(role.classes & Word.role)) return at;
   while (at > floor && isLowerTitle(tokens[at - 1])) at--;
@@ -167,6 +172,26 @@ export function titleStart(tokens: readonly Token[], first: number, nameFirst: n
   const opened =
     at - 2 < floor || tokens[at - 2]?.kind === "punctuation" || (tokens[at - 2]?.classes ?? 0) & Word.determiner;
   return plain && opened && at - 1 >= floor ? at - 1 : at;
+}
+
+/** Posts that one person holds two of. "The Governor and Mayor Lee" are two people. */
+const JOINT_TITLE =
+  /^(?:ceo|cfo|coo|cto|cmo|cio|president|chairman|chairwoman|chairperson|chair|director|founder|co-founder|cofounder|officer|executive|manager|partner|owner|co-owner|publisher|editor|principal|producer|author)$/;
+
+/** "Senior Vice President and | Chief Growth Officer Ann Lee": where the first of two posts starts; `first` without one. */
+function jointTitle(tokens: readonly Token[], first: number, nameFirst: number, floor: number): number {
+  const link = tokens[first - 1];
+  const post = tokens[first - 2];
+  if (first >= nameFirst || first - 2 < floor || !post || post.possessive) return first;
+  if ((link?.lower !== "and" && link?.text !== "&") || !JOINT_TITLE.test(post.lower)) return first;
+  if (!JOINT_TITLE.test(tokens[nameFirst - 1]?.lower ?? "")) return first;
+  let at = first - 2;
+  while (at > floor && tokens[at - 1]?.kind === "word" && isPostWord(tokens[at - 1])) at--;
+  return at;
+}
+
+function isPostWord(token: Token | undefined): boolean {
+  return token !== undefined && !token.possessive && (token.classes & (Word.role | Word.titleWord)) !== 0;
 }
 
 /** "First Lady Ann Lee", "First Deputy Minister Ann Lee": the number belongs to the title. Must not match "first officer". */

@@ -161,6 +161,7 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
   const before = tokens[last];
   if (next.kind === "word") {
     if (next.capital) return capitalContinues(next, after, before) ? 1 : 0;
+    if (after?.text === "/") return isFatherLink(tokens, last + 1) ? 4 : 0;
     if (HYPHEN_PARTICLE.test(next.text)) return 1;
     if (next.text === "i" || next.text === "e") return joinsSurnames(before, after) ? 1 : 0;
     if (!(next.classes & Word.particle) && !isParticleHere(next, before, after)) return 0;
@@ -172,16 +173,22 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
       const name = bracketed(passage, last + 1, sentence);
       return name > 0 ? name + 1 : 0;
     }
-    const abbreviated =
-      before.text.length === 1 || (before.classes & (Word.leadingAbbreviation | Word.nameSuffix)) !== 0;
+    const suffix = before.lower === "jr" || before.lower === "sr";
+    const abbreviated = before.text.length === 1 || suffix || (before.classes & Word.leadingAbbreviation) !== 0;
     const goesOn =
       after !== undefined &&
       (after.capital || (after.classes & Word.particle) !== 0 || HYPHEN_PARTICLE.test(after.text));
-    return abbreviated && (goesOn || (before.classes & Word.nameSuffix) !== 0) ? 1 : 0;
+    return abbreviated && (goesOn || suffix) ? 1 : 0;
   }
   if (next.text === "&") return after?.capital ? 2 : 0;
   if (next.text === "," && after && after.classes & Word.nameSuffix && after.text !== "I") return 2;
   return 0;
+}
+
+/** "Ravi a/l Tarn", "Devi d/o Marl": son and daughter of. */
+function isFatherLink(tokens: readonly Token[], at: number): boolean {
+  const link = `${tokens[at]?.lower ?? ""}/${tokens[at + 2]?.lower ?? ""}`;
+  return /^(?:a\/[lp]|[sd]\/o)$/.test(link) && tokens[at + 3]?.capital === true;
 }
 
 /** "Vidal i Tarn", "Costa e Marl": two surnames, Catalan and Portuguese. */

@@ -1,5 +1,16 @@
 import type { ParagraphMention } from "../reading";
 import type { Draft } from "./drafts";
+import { agrees } from "./gender";
+
+const MARRIED_OR_NOT = ["mrs", "ms", "miss"];
+
+/** Whether a name with its title can be somebody's: Mr Dunn is not Ms Dunn, nor is Mrs Dunn of whom nothing else is known. */
+export function isCalledSo(draft: Draft, mention: ParagraphMention): boolean {
+  if (!agrees(draft, mention)) return false;
+  const title = MARRIED_OR_NOT.find((one) => mention.titles.includes(one));
+  if (title === undefined || draft.words.length > 1 || draft.honorifics.has(title)) return true;
+  return !MARRIED_OR_NOT.some((one) => draft.honorifics.has(one));
+}
 
 /** A surname alone means the person once they are introduced; until then whoever was mentioned last. */
 export function personBeforeFirm(drafts: readonly Draft[]): Draft | undefined {

@@ -120,6 +120,7 @@ export function evidenceSpan({ start, end, mention, within }: PlacedMention): Sp
 /** The word a person is called by later on: the last one. */
 export function surname(words: readonly string[]): string {
   const last = words[words.length - 1] ?? "";
+  if (last.endsWith("-san")) return last.slice(0, -4);
   return last.startsWith("al-") || last.startsWith("el-") ? last.slice(3) : last;
 }
 

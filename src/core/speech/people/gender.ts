@@ -11,6 +11,12 @@ export function likelyGender({ gender, words, kind }: Draft): "he" | "she" | und
   return givenNameGender(words[0] ?? "");
 }
 
+/** "She" for Omar: only where nobody else can be meant. */
+export function isUnlikely(draft: Draft, pronoun: string): boolean {
+  if (pronoun !== "he" && pronoun !== "she") return false;
+  return draft.gender === undefined && likelyGender(draft) === opposite(pronoun);
+}
+
 export function opposite(pronoun: "he" | "she"): "he" | "she" {
   return pronoun === "he" ? "she" : "he";
 }

@@ -52,9 +52,11 @@ export function learnGender(draft: Draft, mention: ParagraphMention, printed?: G
   draft.gender ??= mention.titles.includes("mx") ? "they" : toldGender(draft, mention);
 }
 
-/** A pronoun that can mean only one person tells their gender. */
+/** A pronoun that can mean only one person tells their gender; one that most likely means somebody leans that way. */
 export function learnFromPronoun(draft: Draft, pronoun: string, certain: boolean): void {
-  if (certain && (pronoun === "he" || pronoun === "she")) draft.gender ??= pronoun;
+  if (pronoun !== "he" && pronoun !== "she") return;
+  if (certain) draft.gender ??= pronoun;
+  else if (draft.gender === undefined) draft.leaning += pronoun === "he" ? 1 : -1;
 }
 
 /** The post in front of a name, dignities and "Mr" left out: "President" of "President Sheikh Name". */

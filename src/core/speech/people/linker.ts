@@ -1,10 +1,10 @@
 import { bareOffice, isRatherPlace, printedPronoun, standsBefore, standsBehind } from "./beside-names";
-import { byTitle, latestOf, personBeforeFirm } from "./choices";
+import { byTitle, isCalledSo, latestOf, personBeforeFirm } from "./choices";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
 import { settled, type Draft, type Found, type PlacedMention, type Resolved } from "./drafts";
 import { declaredForm, nameForm } from "./forms";
-import { agrees } from "./gender";
+import { agrees, isUnlikely } from "./gender";
 import { learn, learnFromPronoun } from "./learning";
 import type { NameClusters } from "./name-clusters";
 import { Nameless } from "./nameless";
@@ -34,6 +34,8 @@ export class Linker {
   private lastOffice: OfficeMention | undefined;
   /** The latest name that is nobody's so far and may be a person's. */
   private openName: PlacedMention | undefined;
+  /** The latest lone word that speaks and is taken for a body for want of any sign: "Budi said …". */
+  private openSpeaker: { readonly placed: PlacedMention; readonly draft: Draft } | undefined;
 
   constructor(
     private readonly clusters: NameClusters,
@@ -117,7 +119,7 @@ export class Linker {
 
   private findName(placed: PlacedMention): Found | undefined {
     const { drafts, rule } = this.clusters.matches(placed);
-    const agreeing = drafts.length === 0 ? drafts : drafts.filter((draft) => agrees(draft, placed.mention));
+    const agreeing = drafts.length === 0 ? drafts : drafts.filter((draft) => isCalledSo(draft, placed.mention));
     const fitting = agreeing.length > 1 ? byTitle(agreeing, placed.mention) : agreeing;
     if (fitting.length === 0) return this.findUnknown(placed);
     const draft = rule === "firm-or-namesake" ? personBeforeFirm(fitting) : latestOf(fitting);
@@ -144,6 +146,7 @@ export class Linker {
     const draft = pronoun ? this.clusters.addPersonNamed(placed) : this.clusters.addUnknown(placed);
     if (!draft) return undefined;
     if (pronoun) draft.gender = pronoun;
+    if (isGuessedBody(placed, draft)) this.openSpeaker = { placed, draft };
     const form = nameForm(placed, draft);
     return { draft, form, certain: true, rule: "named", restsOn: [], alternatives: [] };
   }
@@ -196,7 +199,8 @@ export class Linker {
   private findPronoun(placed: PlacedMention): Found | undefined {
     const pronoun = placed.mention.text.toLowerCase();
     if (pronoun === "who" || pronoun === "which") return this.findRelative(placed);
-    const found = this.discourse.antecedent(pronoun, placed) ?? this.madePerson(pronoun, placed);
+    const best = this.discourse.antecedent(pronoun, placed);
+    const found = best && !isUnlikely(best.draft, pronoun) ? best : (this.madePerson(pronoun, placed) ?? best);
     if (!found) return undefined;
     const { draft, certain, rule, alternatives } = found;
     return { draft, form: "pronoun", certain, rule, restsOn: [namedAt(found)], alternatives };
@@ -204,10 +208,19 @@ export class Linker {
 
   /** “Ilka Vorn opened the port. She said …”: that the name is a person's, the pronoun tells. */
   private madePerson(pronoun: string, { sentence }: PlacedMention): Antecedent | undefined {
+    if (pronoun !== "he" && pronoun !== "she") return undefined;
+    const speaker = this.openSpeaker;
+    if (speaker && sentence - speaker.placed.sentence <= OPEN_NAME_REACH) {
+      const { draft, placed } = speaker;
+      draft.kind = "person";
+      draft.gender = pronoun;
+      this.openSpeaker = undefined;
+      return { draft, placed, certain: false, rule: "pronoun-makes-person", alternatives: [] };
+    }
     const name = this.openName;
-    if (!name || (pronoun !== "he" && pronoun !== "she") || sentence - name.sentence > OPEN_NAME_REACH)
-      return undefined;
+    if (!name || sentence - name.sentence > OPEN_NAME_REACH) return undefined;
     const draft = this.clusters.addPersonNamed(name);
+    draft.gender = pronoun;
     draft.links.push({ placed: name, form: "full-name", certain: true, rule: "named", restsOn: [], alternatives: [] });
     this.openName = undefined;
     return { draft, placed: name, certain: false, rule: "pronoun-makes-person", alternatives: [] };
@@ -247,6 +260,13 @@ function isOpenName({ mention, heading }: PlacedMention): boolean {
     kind === "name" && nameKind === "unclear" && words.length > 1 && words.length < 4 && subject && !quoted && !heading
   );
 }
+
+/** One capitalised word of which nothing is known, that speaks. Must not match "NASA" and "PwC". */
+function isGuessedBody({ mention, heading }: PlacedMention, { kind }: Draft): boolean {
+  return kind === "organisation" && mention.nameKind === "unclear" && LONE_NAME.test(mention.nameText) && !heading;
+}
+
+const LONE_NAME = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}\p{Ll}+)?$/u;
 
 /** A pronoun behind a pronoun rests on the name before both. */
 function namedAt({ draft, placed }: Antecedent): PlacedMention {

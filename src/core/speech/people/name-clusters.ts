@@ -221,8 +221,14 @@ export class NameClusters {
 
   /** "Quiñones Etxeberria", "van der Heuvel": the last words of a longer name. */
   private bySeveralSurnames(words: readonly string[], key: string): readonly Draft[] {
-    const same = this.bySurname.get(surname(words));
-    return same ? same.filter((draft) => draft.words.join(" ").endsWith(` ${key}`)) : [];
+    const same = this.bySurname.get(surname(words))?.filter((draft) => draft.words.join(" ").endsWith(` ${key}`)) ?? [];
+    return same.length > 0 ? same : this.byPartOfName(words, key);
+  }
+
+  /** "de la Marl" of "Ana de la Marl Tarn", "Sergei Ivanovich" of "Sergei Ivanovich Tarnov". */
+  private byPartOfName(words: readonly string[], key: string): readonly Draft[] {
+    const inner = this.byInnerName.get(surname(words)) ?? [];
+    return inner.filter((draft) => ` ${draft.words.join(" ")} `.includes(` ${key} `)).slice(0, MOST_NAMESAKES);
   }
 
   /** "the Dunns": the family of somebody named. */
