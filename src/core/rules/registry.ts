@@ -33,6 +33,7 @@ import * as apDates from "./families/style/ap/dates";
 import * as apDays from "./families/style/ap/days";
 import * as apTimes from "./families/style/ap/times";
 import * as apNumbers from "./families/style/ap/numbers";
+import * as apMeasures from "./families/style/ap/measures";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -134,6 +135,8 @@ export const registry: readonly Rule[] = [
   apNumbers.ageHyphens,
   apNumbers.ordinals,
   apNumbers.dimensions,
+  apMeasures.ordinals,
+  apMeasures.dimensions,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

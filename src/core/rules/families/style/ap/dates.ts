@@ -150,7 +150,7 @@ export const dateYearCommas = defineRule({
   level: "hint",
   fix: "safe",
   since: "0.2.0",
-  profiles: ["ap-strict"],
+  profiles: ["ap", "ap-strict"],
   messages: { comma: "Expected a comma after the year {year}", insert: "Insert a comma" },
   examples: {
     bad: [
