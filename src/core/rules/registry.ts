@@ -3,9 +3,11 @@ import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
+import * as dateConflict from "./families/consistency/date-conflict";
 import * as eventDates from "./families/consistency/event-dates";
 import * as headlineNumber from "./families/consistency/headline-number";
 import * as lists from "./families/consistency/lists";
+import * as consistentNames from "./families/consistency/names";
 import * as season from "./families/consistency/season";
 import * as sums from "./families/consistency/sum";
 import * as contact from "./families/contact";
@@ -34,6 +36,8 @@ import * as apDays from "./families/style/ap/days";
 import * as apTimes from "./families/style/ap/times";
 import * as apNumbers from "./families/style/ap/numbers";
 import * as apMeasures from "./families/style/ap/measures";
+import * as typoSpacing from "./families/typo/spacing";
+import * as typoMarks from "./families/typo/marks";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -99,8 +103,11 @@ export const registry: readonly Rule[] = [
   calendar.weekdayDate,
   calendar.invalidDate,
   season.dstZone,
+  dateConflict.dateConflict,
   eventDates.pastTenseFutureEvent,
   headlineNumber.headlineNumber,
+  consistentNames.orgName,
+  consistentNames.productName,
   sums.sum,
   lists.listCount,
   lists.nameListCount,
@@ -133,10 +140,15 @@ export const registry: readonly Rule[] = [
   apNumbers.numberSentenceStart,
   apNumbers.ageFigures,
   apNumbers.ageHyphens,
-  apNumbers.ordinals,
-  apNumbers.dimensions,
   apMeasures.ordinals,
   apMeasures.dimensions,
+  typoSpacing.doubleSpace,
+  typoSpacing.spaceBeforePunctuation,
+  typoSpacing.doublePunctuation,
+  typoSpacing.ellipsis,
+  typoMarks.unbalancedBrackets,
+  typoMarks.dashStyle,
+  typoMarks.hyphenAsDash,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
