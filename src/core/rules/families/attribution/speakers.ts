@@ -29,7 +29,7 @@ export const surnameFirst = defineRule({
     ],
     good: [
       { frame: "story", text: "Dana Okafor, the manager, opened the site at noon. “The ovens are hot,” Okafor said." },
-      { text: "Okafor opens second plant\n\n“The ovens are hot,” said Dana Okafor, the manager of Kestrel Foods." },
+      { text: "Okafor opens second plant\n\nThe ovens are hot, said Dana Okafor, the manager of Kestrel Foods." },
     ],
   },
   *check(release) {

@@ -13,7 +13,7 @@ import type { ReleaseDocument } from "../../document";
 import { defineRule, type Hit } from "../../rule";
 
 const HEADLINE = "Kestrel Foods opens second Ohio plant";
-const LEAD = "Kestrel Foods Inc. opened its second plant, which makes 900 school meals a minute.";
+const LEAD = "Kestrel Foods Inc. on Monday opened its second plant in Toledo, which makes 900 school meals a minute.";
 const DATED_LEAD = `TOLEDO, Ohio, Nov. 23, 2026 -- ${LEAD}`;
 const ABOUT = "About Kestrel Foods\nKestrel Foods Inc. makes plant-based meals for schools and hospitals.";
 const CONTACT = "Media contact:\nDana Okafor, 419-555-0142, press@kestrel.example";
