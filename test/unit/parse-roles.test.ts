@@ -11,6 +11,21 @@ describe("roles above the story", () => {
     const text = `FOR IMMEDIATE RELEASE\nContact: Jane Roe, 202-555-0100\njane@port.example\n\nPier Opens in Millbrook\nTwo Boats May Dock at Once\n\n${LEAD}\n\n${BODY}\n`;
     assert.deepEqual(roles(text), ["release-line", "contact", "contact", "headline", "subhead", "lead", "body"]);
   });
+  it("a contact block over the headline, line under line", () => {
+    assert.deepEqual(
+      roles(
+        `Contact:\nJane Roe\nKestrel Ferries\n01632 960 123\njane@port.example\n\nPier Opens in Millbrook\n\n${LEAD}\n`,
+      ),
+      ["contact", "contact", "contact", "contact", "contact", "headline", "lead"],
+    );
+    assert.deepEqual(roles(`Contact:\nJane Roe, Kestrel\n01632 960 123\nPier Opens in Millbrook\n\n${LEAD}\n`), [
+      "contact",
+      "contact",
+      "contact",
+      "headline",
+      "lead",
+    ]);
+  });
   it("the office over the headline, and under it with a by-line", () => {
     assert.deepEqual(roles(`The Office of the Harbour Master\n\nHarbour Master Holds Talks with Pilots\n\n${LEAD}\n`), [
       "issuer",
@@ -139,6 +154,36 @@ describe("roles at the foot", () => {
     );
     assert.deepEqual(foot("\nContact DetailsJane Roe\n\n+1 202-555-0100\n"), ["contact", "contact"]);
     assert.deepEqual(foot("\nFamilies can call 207-555-0102 at any hour of the day.\n"), ["body"]);
+  });
+  for (const line of [
+    "For more information: Hala Roe, +20 2 5550 0100",
+    "For further information – Jane Roe, 202-555-0100",
+    "Press contact Jane Roe, 01632 960 123",
+    "Kestrel Ferries press office: 01632 960123",
+    "For interviews please contact Jane Roe on 01632 960 123.",
+  ])
+    it(`${line} is a contact`, () => assert.deepEqual(foot(`\n${line}\n`), ["contact"]));
+  for (const line of [
+    "For more information: see the notes of the board.",
+    "Press contact was lost for an hour on May 4.",
+    "The press office on the quay has 12 telephones.",
+  ])
+    it(`${line} is none`, () => assert.ok(!foot(`\n${line}\n`).includes("contact")));
+  it("a contact, or a paragraph about the sender, among numbered notes", () => {
+    assert.deepEqual(
+      foot(
+        "\nENDS\n\nNotes to editors\n\n1. About Kestrel: Kestrel builds ferries.\n2. The port is old.\n3. For interviews contact Jane Roe on 01632 960 123.\n4. Pictures can be had.\n",
+      ),
+      ["end-mark", "notes-to-editors", "boilerplate", "notes-to-editors", "contact", "notes-to-editors"],
+    );
+  });
+  it("the sentence on inside information is legal text, and alone", () => {
+    assert.deepEqual(
+      foot(
+        `\nThe information contained within this announcement is deemed to constitute inside information under the Regulation.\n\n${BODY} More.\n`,
+      ),
+      ["safe-harbor", "body"],
+    );
   });
   it("notes to editors run to the contact", () => {
     assert.deepEqual(foot("\nENDS\n\nNotes to editors\n\n1. The port is old.\n\nPress office\n020 7946 0000\n"), [

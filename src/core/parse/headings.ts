@@ -19,6 +19,9 @@ const SAFE_HARBOR =
 /** "Disclaimer: The information in this release…": the heading and its text on one line. */
 const SAFE_HARBOR_RUN_IN =
   /^(?:disclaimer|disclosures?|legal\snotice|safe\sharbou?r(?:\sstatement)?|forward[\s-]looking\sstatements?)\s?[:.–—-]/iu;
+/** The sentence that European law asks of listed firms: a paragraph of its own, wherever it stands. */
+const INSIDE_INFORMATION =
+  /^(?:the\sinformation\s(?:contained|communicated)\s(?:with)?in\sthis|this)\s(?:announcement|release|communication)\b.{0,160}\binside\sinformation\b/iu;
 /** Text of American securities law, whatever its heading. */
 const FORWARD_LOOKING = /forward[\s-]looking\s(?:statements?|information)/iu;
 const LEGAL_OPENING =
@@ -40,6 +43,11 @@ const CONTACT_RUN_IN = new RegExp(
   `^${CONTACT_KIND}${CONTACT_WORDS}(?:\\s?[:|]|\\s[–—-]\\s|(?<=[Dd]etails|[Ii]nformation)(?=\\p{Lu}))`,
   "iu",
 );
+/** "For more information: Jane Roe, …", "Press contact Jane Roe, …", "Kestrel press office: …". */
+const CONTACT_LABEL = new RegExp(
+  `^(?:for\\s(?:more|further|additional)\\s(?:information|details)\\s?[:–—-]\\s|${CONTACT_KIND}contacts?\\s(?!of\\b)\\S|(?:[\\p{L}&.'’-]{1,30}\\s){1,6}(?:press|media|news)\\s(?:office|desk|team|line)\\s?(?:[:–—-]|on)\\s)`,
+  "iu",
+);
 /** "For more information, please contact Jane Roe", "For press inquiries, e-mail …", "Contact Jane Roe for more information". */
 const CONTACT_SENTENCE =
   /^(?:(?:for|to\s(?:arrange|request|book|learn\smore|find\sout\smore|schedule)|if\syou|journalists|media|reporters|editors|members\sof\sthe)\b[^.:]{0,110}\b(?:contact|call|e-?mail|telephone|phone|write\sto|reach(?:\sout\sto)?|rsvp)\b|(?:please\s)?contact\s(?:\p{Lu}|the\s(?:press|media)|our\s))/iu;
@@ -58,6 +66,10 @@ export function footHeading(line: string): FootSection | undefined {
   return undefined;
 }
 
+export function isInsideInformation(head: string): boolean {
+  return INSIDE_INFORMATION.test(head);
+}
+
 export function isBackgroundHeading(line: string): boolean {
   return BACKGROUND.test(line);
 }
@@ -65,16 +77,20 @@ export function isBackgroundHeading(line: string): boolean {
 /** The section that a paragraph belongs to because its heading is run into its text, or its wording leaves no doubt. */
 export function footRunIn(head: string, paragraph: string): FootSection | undefined {
   if (NOTES.test(head)) return "notes-to-editors";
-  if (SAFE_HARBOR_RUN_IN.test(head)) return "safe-harbor";
+  if (SAFE_HARBOR_RUN_IN.test(head) || isInsideInformation(head)) return "safe-harbor";
   if (FORWARD_LOOKING.test(paragraph) && (LEGAL_OPENING.test(head) || RISK_WORDS.test(paragraph))) return "safe-harbor";
   if (isAboutRunIn(head)) return "boilerplate";
   return undefined;
 }
 
-/** "Contact: Jane Roe …" and sentences that say whom to call; the caller asks for a telephone number or address as well. */
-export function contactRunIn(head: string): "heading" | "sentence" | undefined {
+/**
+ * "Contact: Jane Roe …", sentences that say whom to call, and labels that are one only with a telephone number or address
+ * on the line; the caller asks for that.
+ */
+export function contactRunIn(head: string): "heading" | "sentence" | "label" | undefined {
   if (MAY_OPEN_FOOT.test(head) && CONTACT_RUN_IN.test(head)) return "heading";
-  return CONTACT_SENTENCE.test(head) ? "sentence" : undefined;
+  if (CONTACT_SENTENCE.test(head)) return "sentence";
+  return CONTACT_LABEL.test(head) ? "label" : undefined;
 }
 
 const ABOUT_START = /^(?:About|ABOUT)\s(?:(?:the|The)\s)?(?<first>\p{Lu}[\p{L}\p{N}&.'’-]{1,40})(?<rest>.{0,160})/u;

@@ -1,7 +1,14 @@
 import type { Role } from "../../model";
 import { hasDirectLine, hasWebAddress, isContactDetail, isReachable, isWebAddressOnly } from "../contacts";
 import { endsSentence, endsWithColon, type Facts } from "../facts";
-import { contactRunIn, footHeading, footRunIn, isBackgroundHeading, type FootSection } from "../headings";
+import {
+  contactRunIn,
+  footHeading,
+  footRunIn,
+  isBackgroundHeading,
+  isInsideInformation,
+  type FootSection,
+} from "../headings";
 import { releaseLineKind } from "../release-lines";
 import { isEndMark, isWordCount } from "../shapes";
 import type { Draft } from "./draft";
@@ -92,8 +99,12 @@ interface Opened {
 /** The section that this block opens, by a heading of its own, a heading run into the text, or its wording. */
 function openedSection(draft: Draft, i: number, fact: Facts, zone: Zone, british: boolean): Opened | undefined {
   const heading = footHeading(fact.head);
-  if (heading)
-    return { section: heading, confidence: 0.95, because: `“${shortened(fact.head)}” is the heading of this part` };
+  // "1. About Kestrel: …": the item alone, and the next note is a note.
+  const isNote = zone === "notes-to-editors" && fact.block.kind === "list-item";
+  if (heading) {
+    const because = `“${shortened(fact.head)}” is the heading of this part`;
+    return { section: heading, confidence: 0.95, because, alone: isNote };
+  }
   if (british && zone !== "notes-to-editors" && isBackgroundHeading(fact.head)) {
     return {
       section: "notes-to-editors",
@@ -102,11 +113,12 @@ function openedSection(draft: Draft, i: number, fact: Facts, zone: Zone, british
     };
   }
   const runIn = fact.block.kind === "heading" ? undefined : footRunIn(fact.head, `${fact.head} ${fact.tail}`);
-  if (runIn) return { section: runIn, confidence: 0.85, because: REASONS[runIn] };
+  const alone = isNote || isInsideInformation(fact.head);
+  if (runIn) return { section: runIn, confidence: 0.85, because: REASONS[runIn], alone };
   const contact = contactRunIn(fact.head);
   if (contact === "heading" && fact.words <= 60)
     return { section: "contact", confidence: 0.9, because: REASONS.contact };
-  if (contact === "sentence" && isContactSentence(draft.facts, i, fact, zone)) {
+  if (contact !== undefined && isContactSentence(draft.facts, i, fact, zone, contact === "label")) {
     return { section: "contact", confidence: 0.8, because: REASONS.contact, alone: !endsWithColon(fact) };
   }
   if (zone !== "contact" && startsContactBlock(draft.facts, i)) {
@@ -127,8 +139,13 @@ function shortened(head: string): string {
 }
 
 /** "For more information, contact …" near the end; in the middle of a programme it is a sentence like any other. */
-function isContactSentence(facts: readonly Facts[], i: number, fact: Facts, zone: Zone): boolean {
-  if (zone === "notes-to-editors" || fact.words > 45 || (!isReachable(fact.head) && fact.words > 12)) return false;
+function isContactSentence(facts: readonly Facts[], i: number, fact: Facts, zone: Zone, mustReach: boolean): boolean {
+  if (fact.words > 45) return false;
+  // Among notes and behind a mere label only a number or an address tells.
+  if (zone === "notes-to-editors" || mustReach) {
+    if (!hasDirectLine(fact.head)) return false;
+    if (zone === "notes-to-editors") return true;
+  } else if (!isReachable(fact.head) && fact.words > 12) return false;
   let prose = 0;
   for (const later of facts.slice(i + 1, i + 40)) {
     if (isEndMark(later.typed.trim()) || footHeading(later.head)) break;

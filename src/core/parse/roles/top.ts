@@ -70,7 +70,7 @@ function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boo
     draft.assign(i, "release-line", 0.95, RELEASE_REASONS[kind]);
   } else if (isEndMark(fact.typed.trim())) {
     draft.assign(i, "other", 0.5, "it is a rule or mark above the story");
-  } else if (isTopContact(draft.facts, i)) {
+  } else if (isTopContact(draft.facts, i) || goesOnContact(draft, i)) {
     draft.assign(i, "contact", 0.85, "it tells whom to call, above the headline");
   } else if ((hasCandidate || fact.words >= CAPTION_WORDS) && isCaption(fact)) {
     draft.assign(i, "other", 0.75, "it is the caption or credit of a picture");
@@ -100,13 +100,26 @@ function isTopContact(facts: readonly Facts[], i: number): boolean {
   if (!fact || fact.block.kind === "heading" || fact.words > 30) return false;
   if (footHeading(fact.head) === "contact") return true;
   const runIn = contactRunIn(fact.head);
-  if (runIn === "heading" || (runIn === "sentence" && isReachable(fact.head))) return true;
+  if (runIn === "heading" || (runIn !== undefined && isReachable(fact.head))) return true;
   if (isReachable(fact.head) && fact.words <= 14) return true;
   const before = facts[i - 1];
   const inBlock = before && (footHeading(before.head) === "contact" || contactRunIn(before.head) === "heading");
   const next = facts[i + 1];
   const overNumber = fact.words <= 4 && next && (hasPhone(next.head) || isReachable(next.head)) && next.words <= 8;
   return isContactDetail(fact.head) && fact.words <= 8 && (inBlock === true || overNumber === true);
+}
+
+/** A firm or a post between name and number, line under line: "Contact: / Jane Roe / Kestrel Ferries / 555-0100". */
+function goesOnContact(draft: Draft, i: number): boolean {
+  const { facts } = draft;
+  if (draft.roleOf(i - 1) !== "contact") return false;
+  for (let at = i; at < i + 3; at++) {
+    const [before, fact] = [facts[at - 1], facts[at]];
+    if (!before || fact?.block.startLine !== before.block.endLine + 1 || fact.words > 8) return false;
+    if (fact.block.kind === "heading" || !isContactDetail(fact.head)) return false;
+    if (isReachable(fact.head)) return true;
+  }
+  return false;
 }
 
 /** How many of these lines can be headlines: an office or a name with a post is none. */
