@@ -109,6 +109,48 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
     "indirect | Mira Dunn | the walls would hold",
   ],
   ["“We are open,” said one manager in Tarn who asked not to be named.", "direct | manager | We are open,"],
+  ["Mira Dunn says the walls hold, but the council disagrees.", "indirect | Mira Dunn | the walls hold"],
+  ["Mira Dunn says the walls hold and wants to mend them.", "indirect | Mira Dunn | the walls hold"],
+  [
+    "Mira Dunn says the walls hold and keep the water out.",
+    "indirect | Mira Dunn | the walls hold and keep the water out",
+  ],
+  [
+    "Mira Dunn said that the walls would hold, and that the river was high.",
+    "indirect | Mira Dunn | the walls would hold, and that the river was high",
+  ],
+  ["Mira Dunn told Bo Tarn that he should wait, and he did.", "indirect | Mira Dunn | he should wait"],
+  [
+    "Mira Dunn said the council had asked for money, and that the mayor had agreed.",
+    "indirect | Mira Dunn | the council had asked for money, and that the mayor had agreed",
+  ],
+  [
+    "Mira Dunn said the walls were old and the gates had rusted.",
+    "indirect | Mira Dunn | the walls were old and the gates had rusted",
+  ],
+  [
+    "Mira Dunn said the walls would hold, though the river was high.",
+    "indirect | Mira Dunn | the walls would hold, though the river was high",
+  ],
+  [
+    "Mira Dunn said the walls – a gift of Marl Group – would hold.",
+    "indirect | Mira Dunn | the walls – a gift of Marl Group – would hold",
+  ],
+  [
+    "Mira Dunn said the port is open and the ferry sails.",
+    "indirect | Mira Dunn | the port is open and the ferry sails",
+  ],
+  ["Mira Dunn noted the year the port had opened."],
+  ["Mira Dunn said Monday the port had opened.", "indirect | Mira Dunn | the port had opened"],
+  ["Mira Dunn said the walls built in 1910 would hold.", "indirect | Mira Dunn | the walls built in 1910 would hold"],
+  ["According to her model, the walls will hold.", "indirect | model | the walls will hold"],
+  ["Parts are named according to their use."],
+  ["Mira Dunn asked that the port be closed.", "indirect | Mira Dunn | the port be closed"],
+  ["Mira Dunn insisted the walls be mended.", "indirect | Mira Dunn | the walls be mended"],
+  [
+    "Marl Group, saying the walls, gates and ferries would last, sent its ships to Tarn.",
+    "indirect | Marl Group | the walls, gates and ferries would last",
+  ],
 ];
 
 describe("Where reported words end", () => {

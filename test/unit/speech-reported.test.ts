@@ -168,6 +168,35 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
   ["The port, Mira Dunn said, will open in May.", "indirect | Mira Dunn | The port … will open in May"],
   ["The walls, according to Mira Dunn, will hold.", "indirect | Mira Dunn | The walls … will hold"],
   ["Mira Dunn said that “the walls hold.”", "direct | Mira Dunn | the walls hold."],
+  ["Mira Dunn is reported to have said that the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn is believed to have left the port."],
+  ["Mira Dunn called to say the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn was reported as saying the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  [
+    "Mira Dunn has been quoted by the Tarn Post as saying that the walls would hold.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "The Tarn Post quoted Mira Dunn as saying that the walls would hold.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  ["The Tarn Post quoted Mira Dunn as saying: “The walls will hold.”", "direct | Mira Dunn | The walls will hold."],
+  ["It was reported by officials that the walls had fallen.", "indirect | officials | the walls had fallen"],
+  ["It was emphasised by both sides that the walls would hold.", "indirect | both sides | the walls would hold"],
+  ["It was reported that the walls had fallen."],
+  ["It was proposed that the walls be mended."],
+  [
+    "Mira Dunn said the walls would hold, while noting that the river was high.",
+    "indirect | Mira Dunn | the walls would hold",
+    "indirect | Mira Dunn | the river was high",
+  ],
+  ["Mira Dunn left while noting that the river was high."],
+  ["The guests moved to a training, advising, assisting, and watching role, and there will be no ships by May."],
+  [
+    "Mira Dunn said the walls would hold, writing in a blog post “We are glad of the walls.”",
+    "indirect | Mira Dunn | the walls would hold",
+    "direct | Mira Dunn | We are glad of the walls.",
+  ],
 ];
 
 describe("Words reported with a cue", () => {

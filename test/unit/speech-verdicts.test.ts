@@ -6,12 +6,12 @@ type Case = readonly [sentence: string, ...quotations: readonly string[]];
 
 /** A few words in marks by which somebody says what a thing is; names, terms and single nouns behind an article are none. */
 const verdicts: readonly Case[] = [
-  ["Mira Dunn called the remark “arrogant”.", "mixed | Mira Dunn | the remark “arrogant”"],
-  ["Mira Dunn calls the data “convincing.", "mixed | Mira Dunn | the data “convincing."],
-  ["Mira Dunn called it “absurd” and “late”.", "mixed | Mira Dunn | it “absurd” and “late”"],
-  ["Mira Dunn described the plan as “absurd”.", "mixed | Mira Dunn | the plan as “absurd”"],
-  ["Mira Dunn dismissed the plan as “absurd”, and left.", "mixed | Mira Dunn | the plan as “absurd”"],
-  ["Mira Dunn accused Bo Tarn of ‘gross neglect’.", "mixed | Mira Dunn | Bo Tarn of ‘gross neglect’"],
+  ["Mira Dunn called the remark “arrogant”.", "noun-phrase | Mira Dunn | the remark “arrogant”"],
+  ["Mira Dunn calls the data “convincing.", "noun-phrase | Mira Dunn | the data “convincing."],
+  ["Mira Dunn called it “absurd” and “late”.", "noun-phrase | Mira Dunn | it “absurd” and “late”"],
+  ["Mira Dunn described the plan as “absurd”.", "noun-phrase | Mira Dunn | the plan as “absurd”"],
+  ["Mira Dunn dismissed the plan as “absurd”, and left.", "noun-phrase | Mira Dunn | the plan as “absurd”"],
+  ["Mira Dunn accused Bo Tarn of ‘gross neglect’.", "noun-phrase | Mira Dunn | Bo Tarn of ‘gross neglect’"],
   ["Mira Dunn hailed the plan as “a gift to all”.", "mixed | Mira Dunn | the plan as “a gift to all”"],
   ["Mira Dunn spoke of “a work of great patience”.", "direct | Mira Dunn | a work of great patience"],
   ["Mira Dunn called the ship “Marl One”."],

@@ -144,7 +144,9 @@ function toAttribution(reading: Reading, candidate: Candidate, mentions: Mention
   return {
     content: [...content].sort((a, b) => a.start - b.start),
     kind:
-      candidate.pattern === "noun phrase" ? reportKind(reading, candidate.content) : kindOf(reading, candidate.content),
+      candidate.pattern === "noun phrase" || candidate.pattern === "label"
+        ? reportKind(reading, candidate.content)
+        : kindOf(reading, candidate.content),
     cue: candidate.cue.map((range) => tokenSpan(reading, range)),
     lemma: candidate.lemma,
     source: source && mentions.forSource(source),

@@ -1,3 +1,4 @@
+import { canSpeak } from "../clauses/speaking-subjects";
 import { clauseEnd } from "../clauses/clause-ends";
 import { clauseStart } from "./content-before";
 import { phraseStartingAt } from "../clauses/noun-phrases";
@@ -18,7 +19,7 @@ export function accordingTo(context: SentenceContext): readonly Candidate[] {
     if (inMarks(reading, at) || tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to") continue;
     const source = beforeClause(reading, phraseStartingAt(reading, at + 2, last));
     // "According to you" and "to us": letters and narrators, no source.
-    if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "") || isMeasure(reading, source)) continue;
+    if (!source || /^(?:you|us|me)$/.test(tokens[at + 2]?.lower ?? "") || isMeasure(reading, source, at)) continue;
     const content =
       at - from >= 3 ? contentAround(context, from, at, source.last) : contentBehind(context, source.last);
     if (content.length === 0) continue;
@@ -45,14 +46,20 @@ function beforeClause(reading: Reading, source: NounPhrase | undefined): NounPhr
 const MEASURE =
   /^(?:plan|plans|schedule|system|method|way|size|sizes|type|types|kind|age|need|needs|taste|tastes|custom|protocol|demand|ability|availability|degree|rank|principle|principles|procedure|procedures|ratio|category|season|weather|circumstances|preference|preferences)$/;
 
-function isMeasure(reading: Reading, { head }: NounPhrase): boolean {
-  return MEASURE.test(reading.passage.tokens[head]?.lower ?? "");
+function isMeasure(reading: Reading, source: NounPhrase, at: number): boolean {
+  const { tokens } = reading.passage;
+  if (MEASURE.test(tokens[source.head]?.lower ?? "")) return true;
+  // "named according to their use": what somebody has, right behind the verb.
+  const owned = /^(?:their|its|his|her|our|your|my)$/.test(tokens[source.first]?.lower ?? "");
+  return owned && reading.tags[at - 1] === Tag.verb && !canSpeak(reading, source, "say");
 }
 
 /** The clause before it, no further back than `from`; and what goes on behind it when the source is between commas. */
 function contentAround(context: SentenceContext, from: number, at: number, sourceEnd: number): readonly TokenRange[] {
   const { reading, last } = context;
   const { tokens } = reading.passage;
+  // "the walls, which according to Lee are old": a clause inside another one.
+  if (/^(?:which|who)$/.test(tokens[at - 1]?.lower ?? "")) return [];
   if (tokens[at - 1]?.lower === "that") return contentBehind(context, sourceEnd);
   const start = clauseStart(reading, from, at);
   const end = tokens[at - 1]?.text === "," ? at - 2 : at - 1;

@@ -2,7 +2,9 @@ import { clauseEnd } from "../clauses/clause-ends";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { inMarks } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
-import type { Candidate } from "../reading";
+import { phraseStartingAt } from "../clauses/noun-phrases";
+import { canSpeak } from "../clauses/speaking-subjects";
+import type { Candidate, NounPhrase } from "../reading";
 
 /** What a minute-taker writes of a meeting; "it was proposed", "it has been speculated" is anybody's opinion. */
 const MINUTED = new Set([
@@ -24,10 +26,11 @@ export function impersonal(context: SentenceContext): readonly Candidate[] {
     const that = verb === undefined ? undefined : thatBehind(context, verb);
     if (verb === undefined || that === undefined || that >= last) continue;
     const lemma = tokens[verb]?.form?.lemma ?? "";
+    const source = agentBehind(context, verb, that);
+    if (!source && !MINUTED.has(lemma)) continue;
     const content = { first: that + 1, last: clauseEnd(reading, that + 1, last, false) };
-    return [
-      { cue: [{ first: verb, last: verb }], lemma, source: undefined, content: [content], pattern: "impersonal" },
-    ];
+    const pattern = source ? "reported clause" : "impersonal";
+    return [{ cue: [{ first: verb, last: verb }], lemma, source, content: [content], pattern }];
   }
   return [];
 }
@@ -44,7 +47,14 @@ function participleBehind({ reading, last }: SentenceContext, it: number): numbe
   const form = tokens[at]?.form;
   // "It is said that" is a rumour.
   const rumour = form?.lemma === "say" && tokens[it + 1]?.lower === "is";
-  return passive && !rumour && form?.participle === true && MINUTED.has(form.lemma) ? at : undefined;
+  return passive && !rumour && form?.participle === true ? at : undefined;
+}
+
+/** "It was reported by officials that": the agent is the source. */
+function agentBehind({ reading }: SentenceContext, verb: number, that: number): NounPhrase | undefined {
+  if (reading.passage.tokens[verb + 1]?.lower !== "by") return undefined;
+  const agent = phraseStartingAt(reading, verb + 2, that - 1);
+  return agent && canSpeak(reading, agent, "say") ? agent : undefined;
 }
 
 function thatBehind({ reading, last }: SentenceContext, verb: number): number | undefined {

@@ -1,7 +1,7 @@
 import { Word, type TokenRange } from "../../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
 import { cueRanges, type CueVerb } from "../clauses/cues";
-import { phraseEndingAt } from "../clauses/noun-phrases";
+import { phraseEndingAt, phraseStartingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { agrees } from "../clauses/agreement";
@@ -9,6 +9,7 @@ import { isUnsaid } from "../clauses/unsaid";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { inMarks, mainSubject, subjectAfterWith, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
+import { tenseAt } from "../clauses/tense";
 
 /** He said that …, She added: “…”, Officials say prices rise. */
 export function reported(
@@ -35,9 +36,21 @@ export function reported(
     cue: cueRanges(cue),
     lemma: cue.form.lemma,
     source,
-    content: [{ first: content.first, last: content.last }],
+    content: [withoutMainVerb(reading, cue, source, content)],
     pattern,
   };
+}
+
+/** "Marl Group, advising that the port was closed, | sent its ships away": behind the adjunct the sentence finds its verb. */
+function withoutMainVerb(reading: Reading, cue: CueVerb, source: NounPhrase, { first, last }: TokenRange): TokenRange {
+  const { passage, tags } = reading;
+  const between = cue.gerund && passage.tokens[cue.at - 1]?.text === "," && source.last === cue.at - 2;
+  for (let at = first + 1; between && at < last; at++) {
+    if (passage.tokens[at]?.text !== "," || inMarks(reading, at)) continue;
+    if (tags[at + 1] === Tag.auxiliary || (tags[at + 1] === Tag.verb && tenseAt(reading, at + 1)))
+      return { first, last: at - 1 };
+  }
+  return { first, last };
 }
 
 /** "Analysts at Acme, who argue that …": the words before "who" name the source. */
@@ -59,7 +72,16 @@ function governs(reading: Reading, cue: CueVerb, content: RightContent): boolean
   if (content.marked) return frame === "clause" && isBareClause(reading, range);
   if (content.introduced) return frame !== "quote" && content.last > content.first;
   if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
-  return frame === "clause" && isBareClause(reading, range);
+  return (frame === "clause" && isBareClause(reading, range)) || isAskedFor(reading, cue, range);
+}
+
+const ASKING = new Set(["demand", "ask", "insist", "recommend", "propose", "request", "order"]);
+
+/** "demanded the port be closed": a subject and a bare "be". */
+function isAskedFor(reading: Reading, cue: CueVerb, { first, last }: TokenRange): boolean {
+  if (!ASKING.has(cue.form.lemma)) return false;
+  const subject = phraseStartingAt(reading, first, last);
+  return subject !== undefined && subject.last + 1 < last && reading.passage.tokens[subject.last + 1]?.lower === "be";
 }
 
 function isShortFragment(reading: Reading, range: TokenRange): boolean {
@@ -101,7 +123,7 @@ export function subjectFor(
   const own = cue.gerund ? undefined : subjectBefore(reading, cue.governor, first);
   if (own) return isImpersonal(reading, own, cue) ? undefined : { source: own, inherited: false };
   if (cue.gerund) {
-    const beside = subjectAfterWith(reading, cue.at);
+    const beside = subjectAfterWith(reading, cue.at) ?? objectBeforeAs(reading, cue.at, first);
     if (beside) return { source: beside, inherited: false };
     const shared = earlier?.source ?? mainSubject(reading, first, cue.at);
     return shared && !shared.relative && !isNarrator(reading, shared) ? { source: shared, inherited: true } : undefined;
@@ -112,6 +134,14 @@ export function subjectFor(
   const shared = joined ? (earlier?.source ?? mainSubject(reading, first, cue.at)) : undefined;
   if (!shared || !(cue.form.past || cue.form.present || goesOnInPlural(reading, shared, cue))) return undefined;
   return isNarrator(reading, shared) ? undefined : { source: shared, inherited: true };
+}
+
+/** "The Tarn Post quoted Ann Lee | as saying that": the object speaks. */
+function objectBeforeAs(reading: Reading, gerund: number, first: number): NounPhrase | undefined {
+  const { tokens } = reading.passage;
+  if (tokens[gerund - 1]?.lower !== "as") return undefined;
+  const object = phraseEndingAt(reading, gerund - 2, first);
+  return object && /^(?:quote[sd]?|cite[sd]?)$/.test(tokens[object.first - 1]?.lower ?? "") ? object : undefined;
 }
 
 /** "They claim it was old and | claim she knew": a base form shares a plural subject when a clause follows at once. */

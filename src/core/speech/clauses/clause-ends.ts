@@ -1,4 +1,5 @@
 import { Word, type TokenRange } from "../../language";
+import { opensAside } from "./asides";
 import { phraseEndingAt } from "./noun-phrases";
 import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
@@ -44,7 +45,7 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     const token = passage.tokens[at];
     if (!token) break;
     if (token.text === ";" || /^[—–]$|^--$/.test(token.text)) {
-      if (token.text === ";" || newSpeechAfter(reading, at, limit)) return at - 1;
+      if (token.text === ";" || newSpeechAfter(reading, at, limit) || opensAside(reading, at + 1, true)) return at - 1;
       continue;
     }
     const conjunction = reading.tags[at] === Tag.coordinator;
@@ -92,7 +93,14 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
   if (comma && token.lower === "with") return speechWithSubject(reading, next, limit);
   if (comma && NARRATOR_GERUND.test(token.lower)) return true;
   const form = token.form;
-  if (comma && form?.gerund && !form.base && form.frame !== "quote" && introducesThat(reading, next + 1)) return true;
+  if (
+    comma &&
+    form?.gerund &&
+    !form.base &&
+    form.frame !== "quote" &&
+    introducesThat(reading, behindPhrase(reading, next + 1))
+  )
+    return true;
   if (form && tags[next] === Tag.verb && form.frame === "clause") {
     const finite = (form.past && !form.base) || form.present || (form.base && tags[next + 1] === Tag.pronoun);
     const governs = passage.tokens[next + 1]?.kind === "word" || inMarks(reading, next + 1);
@@ -115,6 +123,19 @@ function speechWithSubject(reading: Reading, withAt: number, limit: number): boo
 /** ", declaring that", ", reporting: “…”". */
 function introducesThat(reading: Reading, at: number): boolean {
   return inMarks(reading, at) || /^(?:that|:)$/.test(reading.passage.tokens[at]?.lower ?? "");
+}
+
+const PHRASE_REACH = 7;
+
+/** ", writing in a blog post “…”": steps over a phrase of place when marks or "that" follow it. */
+function behindPhrase(reading: Reading, from: number): number {
+  const { passage, tags } = reading;
+  if (tags[from] !== Tag.preposition || passage.tokens[from]?.lower === "by") return from;
+  for (let at = from + 1; at < from + PHRASE_REACH; at++) {
+    if (introducesThat(reading, at)) return at;
+    if (tags[at] === Tag.auxiliary || tags[at] === Tag.punctuation) return from;
+  }
+  return from;
 }
 
 /** ", and the minister said", ", Lee said that": a short subject and a plain speech verb with words behind it. */
@@ -152,7 +173,12 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
     const token = passage.tokens[at];
     if (!token) break;
     // Behind a dash the narrator's sentence goes on; what hangs on "because" or "so that" is no clause of its own.
-    if (/^[—–]$|^--$/.test(token.text)) return false;
+    if (/^[—–]$|^--$/.test(token.text)) {
+      const close = insertionEnd(reading, at, range.last);
+      if (close === undefined) return false;
+      at = close;
+      continue;
+    }
     // "their own headlines, but we choose": the verb is that of another clause.
     if (token.text === "," && passage.tokens[at + 1]?.lower === "but" && relative === "none") return false;
     // "their thanks and agreed that": the next attribution begins.
@@ -184,10 +210,24 @@ function isNextDeed({ passage, tags }: Reading, at: number): boolean {
   );
 }
 
+const INSERTION_REACH = 14;
+
+/** "the walls – a gift of Marl Group – would hold": the second dash, when the clause finds its verb behind it. */
+function insertionEnd({ passage, tags }: Reading, dash: number, limit: number): number | undefined {
+  const text = passage.tokens[dash]?.text;
+  for (let at = dash + 2; at < Math.min(limit, dash + INSERTION_REACH); at++) {
+    if (passage.tokens[at]?.text !== text) continue;
+    return tags[at + 1] === Tag.auxiliary || tags[at + 1] === Tag.verb ? at : undefined;
+  }
+  return undefined;
+}
+
 /** "the work | the council had done": a clause hangs on a noun without any word between. */
 function isContactClause({ passage, tags }: Reading, at: number): boolean {
   const before = passage.tokens[at - 1];
-  if (tags[at - 1] !== Tag.noun || !before || before.classes & Word.time) return false;
+  if (tags[at - 1] !== Tag.noun || !before) return false;
+  // "said Monday the port was open", but "the day the port opened"
+  if (before.classes & Word.time && tags[at - 2] !== Tag.determiner) return false;
   if (tags[at] === Tag.determiner) return passage.tokens[at]?.lower !== "that";
   return tags[at] === Tag.pronoun && /^(?:he|she|they|we|it)$/.test(passage.tokens[at]?.lower ?? "");
 }
@@ -209,6 +249,9 @@ function isRelative(reading: Reading, at: number): boolean {
   return lower === "that" && (before === Tag.noun || before === Tag.name);
 }
 
+/** Forms that are participles as often: before a preposition no verb ("the walls built in May"). */
+const PARTICIPLE = /(?:ed|en|wn|ne)$|^(?:built|made|paid|bought|sent|caught|taught)$/;
+
 /** Not an infinitive, and not a participle behind its noun ("the plan presented by the board"). */
 function isFinite(reading: Reading, at: number): boolean {
   const { passage, tags } = reading;
@@ -218,7 +261,7 @@ function isFinite(reading: Reading, at: number): boolean {
   // "the plan made by the council"
   const participleForm = (token.classes & Word.participle) !== 0 || token.lower.endsWith("ed");
   if (participleForm && passage.tokens[at + 1]?.lower === "by" && tags[at - 1] === Tag.noun) return false;
-  if (!/(?:ed|en|wn|ne)$/.test(token.lower)) return true;
+  if (!PARTICIPLE.test(token.lower)) return true;
   const next = passage.tokens[at + 1];
   const participle =
     next !== undefined && /^(?:by|for|to|in|with|on|at|from|through|under|during|as)$/.test(next.lower);

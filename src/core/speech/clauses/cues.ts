@@ -23,6 +23,10 @@ const statements = new Set(statementNouns);
 /** Verbs that lead into another one: "went on to", "continued to", "began by", "concluded … by". */
 const LEADS_TO =
   /^(?:went|goes|going|gone|continued|continues|continue|took|takes|moved|hastened|turned|proceeded|wanted|wants|sought|rushed)$/;
+/** What leads to words right away: "called to say". */
+const SENT_WORD = /^(?:called|calls|phoned|rang|telephoned|wrote|writes|emailed|texted)$/;
+/** "is reported to have said": somebody else tells it of the subject. */
+const HEARSAY = /^(?:reported|alleged|understood|believed|claimed|thought|quoted)$/;
 const GOVERNOR_REACH = 7;
 
 /** Every cue of a sentence outside quotation marks, left to right. */
@@ -52,6 +56,7 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
   const particle = reading.passage.tokens[at + 1]?.lower ?? "";
   if (form.particles.length > 0 && !form.particles.includes(particle)) return undefined;
   if (isPassive(reading, at, form)) return undefined;
+  if (gerund && isInList(reading, at)) return undefined;
   const adjunct = gerund && opensAdjunct(reading, at);
   const led = gerund && !adjunct;
   if (led && !form.reports) return undefined;
@@ -66,12 +71,22 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
   };
 }
 
+/** "training, advising, and watching": one of several in a row, with no object of its own. */
+function isInList({ passage, tags }: Reading, at: number): boolean {
+  if (passage.tokens[at + 1]?.text !== ",") return false;
+  const next = tags[at + 2] === Tag.coordinator ? at + 3 : at + 2;
+  return tags[next] === Tag.gerund && tags[at - 1] === Tag.punctuation;
+}
+
 /** ", adding that" and "by saying that", not "when announcing", "of telling". */
 function opensAdjunct(reading: Reading, at: number): boolean {
   let before = at - 1;
   while (reading.tags[before] === Tag.adverb) before--;
   const tag = reading.tags[before];
-  if (reading.passage.tokens[before]?.lower === "by" || isQuotedAs(reading, at)) return true;
+  const opener = reading.passage.tokens[before]?.lower;
+  if (opener === "by" || quotedAs(reading, at) !== undefined) return true;
+  if (opener === "while" && reading.passage.tokens[before - 1]?.text === ",")
+    return reading.passage.tokens[at + 1]?.lower === "that" || inMarks(reading, at + 1);
   if (tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before)) return true;
   return subjectAfterWith(reading, at) !== undefined || tellsOfStatement(reading, at);
 }
@@ -100,11 +115,22 @@ function tellsOfStatement({ passage, tags }: Reading, at: number): boolean {
   return false;
 }
 
-/** "was quoted as saying", "has been cited as stating". */
-function isQuotedAs({ passage }: Reading, at: number): boolean {
-  return (
-    passage.tokens[at - 1]?.lower === "as" && /^(?:quoted|cited|reported)$/.test(passage.tokens[at - 2]?.lower ?? "")
-  );
+/** How far "quoted" may stand before "as saying": "quoted by the Tarn Post | as saying". */
+const QUOTED_REACH = 8;
+
+/** The verb of "was quoted as saying", "has been cited by the Tarn Post as stating", "quoted Lee as saying". */
+function quotedAs({ passage, tags }: Reading, at: number): number | undefined {
+  if (passage.tokens[at - 1]?.lower !== "as") return undefined;
+  for (let look = at - 2; look >= 0 && at - look < QUOTED_REACH; look--) {
+    if (/^(?:quote[sd]?|cite[sd]?|reported)$/.test(passage.tokens[look]?.lower ?? "")) return look;
+    if (tags[look] === Tag.punctuation || tags[look] === Tag.subordinator) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the one who is quoted stands before the verb: "was quoted", not "the Tarn Post quoted Lee". */
+function isHeard({ passage }: Reading, quoted: number, at: number): boolean {
+  return quoted === at - 2 || passage.tokens[quoted + 1]?.lower === "by";
 }
 
 /** "was called in and | told": the auxiliary of the passive that "and" goes on from, or the conjunction itself. */
@@ -123,8 +149,13 @@ function governorOf(reading: Reading, at: number, sentence: TokenRange): number 
   if (before?.lower === "by" && tokens[at]?.form?.gerund) {
     return verbBefore(reading, at - 2, sentence) ?? at;
   }
-  if (isQuotedAs(reading, at)) return at - 2;
+  const quoted = quotedAs(reading, at);
+  if (quoted !== undefined) return isHeard(reading, quoted, at) ? quoted : at;
+  if (before?.lower === "have" && tokens[at - 2]?.lower === "to")
+    return HEARSAY.test(tokens[at - 3]?.lower ?? "") ? at - 3 : at;
   if (before?.lower !== "to") return isSplitInfinitive(reading, at) ? undefined : at;
+  if (reading.tags[at - 2] === Tag.verb && SENT_WORD.test(tokens[at - 2]?.lower ?? "") && tokens[at]?.lower === "say")
+    return at - 2;
   for (let look = at - 2; look >= sentence.first && at - look < GOVERNOR_REACH; look--) {
     const token = tokens[look];
     if (!token || inMarks(reading, look) || token.kind === "punctuation") break;

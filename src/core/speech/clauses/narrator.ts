@@ -1,13 +1,15 @@
-import { Word } from "../../language";
+import { Word, type Token } from "../../language";
 import type { NounPhrase, Reading } from "../reading";
 import { opensAside } from "./asides";
-import { phraseStartingAt } from "./noun-phrases";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
 import { agreeInTense, tenseAt, tenseOf, type Tense } from "./tense";
 
 /** How far behind its opening a clause shows its verb. */
 const REACH = 14;
+/** What others do about words reported: ", but the council disputes it". */
+const DISSENT = /^(?:disagree|dispute|den(?:y|ie)|reject|contest|refute)(?:s|d|ed)?$/;
 /** Opens what a narrator sets against, or beside, the words reported. */
 const CONTRAST = /^(?:but|while|whereas|though|although|yet)$/;
 
@@ -26,13 +28,18 @@ export function narratorResumes(reading: Reading, start: number, at: number, lim
   if (!opener || next >= limit || inMarks(reading, next)) return false;
   if (opensAside(reading, next, comma)) return true;
   const told = tenseOf(reading, { first: start, last: at - 1 });
+  if (tags[next - 1] === Tag.coordinator) {
+    if (comma && isEcho(reading, next, limit)) return true;
+    if (told === undefined && changesNumber(reading, start, next)) return true;
+  }
   if (told === undefined) return false;
   if (comma && opener.lower === "which") return !fitsRelative(told, relativeVerb(reading, next, limit));
   if (comma && next === at + 1 && /^(?:as|while|whereas|though|although)$/.test(opener.lower))
     return hasOwnClause(reading, next + 1, limit, told, CONTRAST.test(opener.lower));
   const joint = passage.tokens[next - 1]?.lower ?? "";
   if (tags[next - 1] !== Tag.coordinator) return false;
-  if (opener.lower === "that" || tags[next] === Tag.subordinator) return false;
+  if (opener.lower === "that") return comma && isVerbOfSubject(reading, next + 1, told);
+  if (tags[next] === Tag.subordinator) return false;
   if (tags[next] === Tag.verb || tags[next] === Tag.auxiliary) return isVerbOfSubject(reading, next, told);
   if (!comma) return false;
   // Behind "and" another tense proves little: people tell what was and what is in one breath. What somebody did does.
@@ -52,6 +59,41 @@ function isVerbOfSubject(reading: Reading, verb: number, told: Tense): boolean {
   return tense === "past" && told !== "past" && reading.tags[verb] === Tag.verb;
 }
 
+/** "says the walls hold | and wants to mend them": the verb of one behind the verb of many. */
+function changesNumber({ passage, tags }: Reading, start: number, verb: number): boolean {
+  if (!isSingular(passage.tokens[verb])) return false;
+  const object =
+    tags[verb + 1] === Tag.determiner || tags[verb + 1] === Tag.pronoun || passage.tokens[verb + 1]?.lower === "to";
+  if (tags[verb] === Tag.noun && !object) return false;
+  for (let at = start; at < verb; at++) {
+    if (tags[at] !== Tag.verb && tags[at] !== Tag.auxiliary) continue;
+    return (
+      !isSingular(passage.tokens[at]) &&
+      tags[at - 1] === Tag.noun &&
+      passage.tokens[at - 1]?.lower.endsWith("s") === true
+    );
+  }
+  return false;
+}
+
+function isSingular(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    /^(?:is|has|does)$/.test(token.lower) || (token.classes & Word.presentVerb) !== 0 || token.form?.present === true
+  );
+}
+
+const REPLY = /^(?:(?:dis)?agree[sd]|nod(?:s|ded)|laugh(?:s|ed)|smile[sd])$/;
+
+/** ", and he did", ", and Bo Tarn agreed": somebody else acts on what was said, and nothing more follows. */
+function isEcho(reading: Reading, first: number, limit: number): boolean {
+  if (limit - first > REACH) return false;
+  const word = reading.passage.tokens[limit]?.lower ?? "";
+  if (reading.tags[limit] !== Tag.auxiliary && !REPLY.test(word)) return false;
+  const subject = phraseEndingAt(reading, limit - 1, first);
+  return subject?.first === first && (REPLY.test(word) || isPerson(reading, subject));
+}
+
 /** ", and she left the meeting" behind "would open": somebody acts, in a past that no modal leads to. */
 function isDeed(reading: Reading, first: number, limit: number, told: Tense): boolean {
   if (!told.endsWith("modal")) return false;
@@ -68,6 +110,7 @@ function hasOwnClause(reading: Reading, first: number, limit: number, told: Tens
   const verb = verbBehind(reading, subject.last, limit);
   if (verb === undefined) return false;
   if (!agreeInTense(told, verb)) return true;
+  if (contrast && DISSENT.test(reading.passage.tokens[subject.last + 1]?.lower ?? "")) return true;
   return contrast && verb === "past" && told !== "past" && isPerson(reading, subject);
 }
 

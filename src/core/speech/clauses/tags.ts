@@ -122,7 +122,8 @@ function isNounHere(passage: Passage, tags: Uint8Array, at: number, determined: 
   const previous = passage.tokens[at - 1];
   const next = passage.tokens[at + 1];
   if (/^(?:saying|warning|announcing|questioning)$/.test(passage.tokens[at]?.lower ?? "")) {
-    if (previous?.lower === "by" || previous?.text === "," || next?.lower === "that") return determined;
+    if (previous?.lower === "by" || previous?.lower === "as" || previous?.text === "," || next?.lower === "that")
+      return determined;
   }
   if (determined || next?.lower === "of") return true;
   const before = tags[at - 1];

@@ -34,7 +34,7 @@ export function tenseAt({ passage, tags }: Reading, at: number): Tense | undefin
     return undefined;
   if (token.classes & Word.irregularPast || lower.endsWith("ed"))
     return isParticiple(passage.tokens[at + 1]?.lower) ? undefined : "past";
-  return token.classes & Word.presentVerb ? "present" : undefined;
+  return token.classes & Word.presentVerb || token.form?.present ? "present" : undefined;
 }
 
 /** "presented by the board": a participle behind its noun looks like a past. */
