@@ -204,6 +204,62 @@ const cases: readonly Case[] = [
     "The Governor and Mayor Mira Dunn said it was late.",
     "person Mira Dunn, Mayor: Mayor Mira Dunn",
   ],
+  [
+    "a surname that is a role",
+    "Ann Marie Baker Tarn said it was late. “It is cold,” Tarn said.",
+    "person Ann Marie Baker Tarn: Ann Marie Baker Tarn / Tarn",
+  ],
+  [
+    "a role behind a firm",
+    "Marl Foods Director Ann Tarn said it was late. “It is cold,” Tarn said.",
+    "person Ann Tarn, Marl Foods Director: Marl Foods Director Ann Tarn / Tarn",
+  ],
+  [
+    "middle names of two people",
+    "Vera Ann Dunn and Vera Joy Dunn came. “It is late,” said Vera Ann Dunn.",
+    "person Vera Ann Dunn: Vera Ann Dunn / Vera Ann Dunn",
+    "person Vera Joy Dunn: Vera Joy Dunn",
+  ],
+  [
+    "a middle name and its initial",
+    "Vera Ann Dunn came. “It is late,” said Vera A. Dunn.",
+    "person Vera Ann Dunn: Vera Ann Dunn / Vera A. Dunn",
+  ],
+  [
+    "a chairman of no known gender",
+    "Ilkana Dunn, chairman of Marl Group, said it was late.",
+    "person Ilkana Dunn, chairman of Marl Group @ Marl Group: Ilkana Dunn",
+  ],
+  [
+    "a chairman who is a man",
+    "Karl Dunn, chairman of Marl Group, said it was late.",
+    "person Karl Dunn (he), chairman of Marl Group @ Marl Group: Karl Dunn",
+  ],
+  [
+    "a state behind the town",
+    "Ann Tarn, a physician in Largo, Fla., said it was late.",
+    "person Ann Tarn, physician in Largo: Ann Tarn",
+  ],
+  [
+    "a section with two fields",
+    "Ann Tarn, Chief of the Public Ports and Civil Harbours Section, said it was late.",
+    "person Ann Tarn, Chief of the Public Ports and Civil Harbours Section @ Public Ports and Civil Harbours Section: Ann Tarn",
+  ],
+  [
+    "two firms",
+    "Ann Tarn, an adviser to Marl Group and Dunn Bank, said it was late.",
+    "person Ann Tarn, adviser to Marl Group and Dunn Bank @ Marl Group: Ann Tarn",
+  ],
+  [
+    "a minister of several fields",
+    "Ann Tarn, Minister for Economic Affairs, Education & Research, said it was late.",
+    "person Ann Tarn, Minister for Economic Affairs: Ann Tarn",
+  ],
+  [
+    "a thing that is a surname behind an office",
+    "Attorney General Sessions said it was late.",
+    "person Sessions, Attorney General: Attorney General Sessions",
+  ],
 ];
 
 describe("People by introduction: who is listed, and by which mentions", () => {

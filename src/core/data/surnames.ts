@@ -43,7 +43,7 @@ export const surnameNouns = words(`
  hall park parks lake field fields street church cross house banks power wood woods hill hills rivers brook brooks marsh
  moor lane ford green forest stone bridges law price day bond card book page case war week dale
  cove point ridge peak west north east shore waters wells beach bay heath meadows may march
- falls christmas bell bishop frost snow rain winter summer love pope cook baker`);
+ sessions grant gates rose marks falls christmas bell bishop frost snow rain winter summer love pope cook baker`);
 
 /** Of those, what things and places named after people are called: "the Ann Hall", "Ann Park". */
 export const surnamedPlaces = words(`

@@ -1,4 +1,5 @@
 import { placePhrases } from "../data/places";
+import { surnames } from "../data/surnames";
 import { bodyGroups } from "../data/titles";
 import { departmentEnd } from "./name-shapes";
 import { speechForm } from "./speech-forms";
@@ -33,6 +34,7 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
     if (!token || token.lower === "of" || token.lower === "for") break;
     if (opensNumberedTitle(tokens, at)) continue;
     if (!isMalayTitle(tokens, at) && (!isTitleWord(token) || !isTitleHere(tokens, at, run))) continue;
+    if (isMiddleOfName(tokens, run.first, at)) continue;
     const rest = skipPeriod(tokens, officeEnd(tokens, at, run.last) + 1);
     // "Ann Lee Chief Growth Officer": the office stands behind its holder.
     if (rest > run.last) return at - first > 1 && startsWithGivenName(tokens[first]) ? first : undefined;
@@ -84,6 +86,19 @@ function isOffice(tokens: readonly Token[], first: number, last: number): boolea
     if (token?.kind === "word" && !belongs) return false;
   }
   return true;
+}
+
+/** "Ann Marie Baker Tarn": behind a given name a word for work is a surname. Must not match "Ann Lee President". */
+function isMiddleOfName(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at];
+  if (
+    at === first ||
+    !token ||
+    token.classes & (Word.honorific | Word.titleWord) ||
+    !startsWithGivenName(tokens[first])
+  )
+    return false;
+  return surnames.has(token.lower) && !CORPORATE_TITLE.test(token.lower);
 }
 
 /** A given name that is a title word too ("Dean Smith", "Earl") is a title only with a name behind it. */

@@ -1,5 +1,5 @@
 import { genderedTitles } from "../../data/titles";
-import { afterLetters, Word, type Token, type TokenRange } from "../../language";
+import { afterLetters, Word, type NameSpan, type Token, type TokenRange } from "../../language";
 import { namesWithin, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 import { postsIn } from "./posts";
@@ -104,7 +104,7 @@ function endsOffice(reading: Reading, at: number): boolean {
  */
 function organisationIn(reading: Reading, first: number, role: number, last: number): string | undefined {
   const { tokens } = reading.passage;
-  const names = namesWithin(reading, { first, last }).filter(({ kind }) => kind !== "place");
+  const names = namesWithin(reading, { first, last }).filter((name) => name.kind !== "place" && !isState(tokens, name));
   const owner = names.find((name) => tokens[name.last]?.possessive && name.last < last && name.kind !== "person");
   if (owner) return textOf(reading, owner);
   const bodies = names.filter((name) => name.kind === "organisation" && !holdsRole(reading, name));
@@ -116,13 +116,45 @@ function organisationIn(reading: Reading, first: number, role: number, last: num
   const employer =
     linked.find((name) => /^(?:at|for|with|from)$/.test(tokens[name.first - 1]?.lower ?? "")) ?? linked[0];
   if (employer && employer.first > role && !holdsRole(reading, employer) && isLastOf(tokens, employer.first))
-    return textOf(reading, employer);
+    return textOf(reading, { first: employer.first, last: jointBody(reading, employer, last) });
+  if (isOfField(tokens, role)) return undefined;
   const next = reading.names[reading.nameOf[last + 2] ?? -1];
   const follows =
     tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;]$/.test(tokens[next.last + 1]?.text ?? "");
-  return follows && (next.kind === "organisation" || next.kind === "unclear") && !holdsRole(reading, next)
+  return follows &&
+    !isState(tokens, next) &&
+    (next.kind === "organisation" || next.kind === "unclear") &&
+    !holdsRole(reading, next)
     ? textOf(reading, next)
     : undefined;
+}
+
+const PART_OF_BODY = /^(?:section|unit|branch|subcommittees?|divisions?)$/;
+
+/** ", Calif.": no body. */
+function isState(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return first === last && STATE.test(tokens[first]?.text ?? "") && tokens[first - 1]?.text === ",";
+}
+
+const STATE =
+  /^(?:[A-Z]{2}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
+
+/** "the Ports and Harbours Section": one body with two fields. The last token of it. */
+function jointBody({ passage, names, nameOf }: Reading, { first, last }: NameSpan, limit: number): number {
+  const { tokens } = passage;
+  const joined = tokens[first - 1]?.lower === "the" && tokens[last + 1]?.lower === "and";
+  const rest = joined ? names[nameOf[last + 2] ?? -1] : undefined;
+  const noun = tokens[rest?.last ?? -1];
+  const isBody = noun !== undefined && ((noun.classes & Word.bodyNoun) !== 0 || PART_OF_BODY.test(noun.lower));
+  return rest && isBody && rest.last <= limit ? rest.last : last;
+}
+
+/** "Minister for Ports, Fisheries": what follows the comma is a field as well. */
+function isOfField(tokens: readonly Token[], role: number): boolean {
+  return (
+    /^(?:minister|secretary|councillor|commissioner)$/.test(tokens[role]?.lower ?? "") &&
+    /^(?:of|for)$/.test(tokens[role + 1]?.lower ?? "")
+  );
 }
 
 /** People whose "of" names what they teach or study: "Professor of Computing". */

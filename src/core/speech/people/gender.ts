@@ -34,8 +34,21 @@ export function toldGender(draft: Draft, mention: ParagraphMention): "he" | "she
   const told = isForAnybody(mention) ? undefined : mention.gender;
   if (told) return told;
   const office = mention.gender ?? mention.apposition?.gender;
-  return office && likelyGender(draft) !== opposite(office) ? office : undefined;
+  if (office === undefined) return undefined;
+  return FOR_ANYBODY.test(mention.apposition?.text ?? "") ? agreed(draft, office) : unlessOpposed(draft, office);
 }
+
+/** "Chairman" tells what the given name suggests as well. */
+function agreed(draft: Draft, office: "he" | "she"): "he" | "she" | undefined {
+  return likelyGender(draft) === office ? office : undefined;
+}
+
+function unlessOpposed(draft: Draft, office: "he" | "she"): "he" | "she" | undefined {
+  return likelyGender(draft) === opposite(office) ? undefined : office;
+}
+
+/** Offices that many call all their holders by. Must not match "spokesman". */
+const FOR_ANYBODY = /\b(?:chair|congress|council|alder|assembly)man\b(?!['’])/i;
 
 /** "Chairman", "Congressman": women bear them too. Must not match Mr. */
 function isForAnybody({ titles, gender }: ParagraphMention): boolean {

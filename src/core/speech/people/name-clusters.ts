@@ -97,7 +97,7 @@ export class NameClusters {
     if (isInitialBehind(words)) return this.byInitialBehind(mine, words[1] ?? "");
     return this.bySurname.get(surname(words))?.find((draft) => {
       const theirs = draft.words[0] ?? "";
-      if (draft.words.length < 2) return false;
+      if (draft.words.length < 2 || haveOtherMiddles(words, draft.words)) return false;
       return (
         theirs === mine ||
         (mine.length === 1 && theirs.startsWith(mine)) ||
@@ -277,10 +277,18 @@ function isInitialBehind(words: readonly string[]): boolean {
   return words.length === 2 && words[1]?.length === 1;
 }
 
+/** "Vera Ann Dunn" and "Vera Joy Dunn": two people. Must not match "Vera A. Dunn" and "Vera Ann Dunn". */
+function haveOtherMiddles(words: readonly string[], others: readonly string[]): boolean {
+  const [middle] = words.slice(1, -1);
+  const [other] = others.slice(1, -1);
+  if (middle === undefined || other === undefined || words.length !== others.length) return false;
+  return !middle.startsWith(other.charAt(0));
+}
+
 /** "Vera Dunn" than "V. Dunn", "Vera T. Dunn" than "Vera Dunn". */
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length !== than.length) return words.length > than.length;
-  return than[0]?.length === 1 && (words[0]?.length ?? 0) > 1;
+  return words.some((word, at) => word.length > 1 && than[at]?.length === 1);
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
