@@ -27,12 +27,13 @@ export const AP_DATELINES: readonly ProfileId[] = ["ap", "ap-strict", "wire-prne
  */
 export function placeByAp(release: ReleaseDocument): DatelinePlace | undefined {
   const { dateline } = release.structure;
-  if (
-    !dateline?.place ||
-    dateline.confidence < SURE ||
-    (dateline.wire && !AP_WIRES.test(textAt(release, dateline.wire)))
-  )
-    return undefined;
+  return dateline?.wire && !AP_WIRES.test(textAt(release, dateline.wire)) ? undefined : datelinePlace(release);
+}
+
+/** The place of the dateline where it names one city; undefined otherwise. */
+export function datelinePlace(release: ReleaseDocument): DatelinePlace | undefined {
+  const { dateline } = release.structure;
+  if (!dateline?.place || dateline.confidence < SURE) return undefined;
   const [first, second, third] = piecesOf(release.prose, dateline.place);
   if (!first || SEVERAL.test(textAt(release, first))) return undefined;
   return {

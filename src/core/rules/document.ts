@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  Format,
   FrontMatter,
   House,
   Notes,
@@ -40,7 +41,25 @@ export interface WordCases {
   readonly upper: ReadonlySet<string>;
 }
 
-const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
+/** The news itself. */
+export const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
+
+/** Every role, for patterns that hold wherever they stand. */
+export const ROLES: readonly Role[] = [
+  "issuer",
+  "release-line",
+  "contact",
+  "headline",
+  "subhead",
+  "dateline",
+  "section-heading",
+  "boilerplate",
+  "notes-to-editors",
+  "safe-harbor",
+  "end-mark",
+  "other",
+  ...STORY,
+];
 
 /**
  * What rules read: one release, one profile, one clock. Everything is computed at first use and shared by all rules;
@@ -90,6 +109,10 @@ export class ReleaseDocument {
   /** What the release says of itself: its profile, its status. */
   get stated(): Statements {
     return this.analysis.stated;
+  }
+
+  get format(): Format {
+    return this.analysis.format;
   }
 
   get frontMatter(): FrontMatter | undefined {

@@ -3,6 +3,7 @@ import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
+import * as amounts from "./families/consistency/amounts";
 import * as dateConflict from "./families/consistency/date-conflict";
 import * as eventDates from "./families/consistency/event-dates";
 import * as headlineNumber from "./families/consistency/headline-number";
@@ -25,6 +26,7 @@ import * as firstSentence from "./families/lead/first-sentence";
 import * as opening from "./families/lead/opening";
 import * as person from "./families/person";
 import * as balance from "./families/quote/balance";
+import * as quoteParagraphs from "./families/quote/paragraphs";
 import * as quoteSpeakers from "./families/quote/speakers";
 import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
@@ -38,6 +40,10 @@ import * as apNumbers from "./families/style/ap/numbers";
 import * as apMeasures from "./families/style/ap/measures";
 import * as typoSpacing from "./families/typo/spacing";
 import * as typoMarks from "./families/typo/marks";
+import * as webAddresses from "./families/web/addresses";
+import * as webMarkdown from "./families/web/markdown";
+import * as webCard from "./families/web/card";
+import * as webImages from "./families/web/images";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -79,6 +85,11 @@ export const registry: readonly Rule[] = [
   quoteSpeakers.unknownSpeaker,
   balance.unbalanced,
   quoteSpeakers.clicheEmotion,
+  quoteParagraphs.multiParagraphClose,
+  quoteParagraphs.multiParagraphOpen,
+  quoteParagraphs.lateAttribution,
+  quoteParagraphs.twoSpeakersOneParagraph,
+  quoteParagraphs.tooLong,
   speakers.surnameFirst,
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
@@ -108,6 +119,9 @@ export const registry: readonly Rule[] = [
   headlineNumber.headlineNumber,
   consistentNames.orgName,
   consistentNames.productName,
+  amounts.periodReused,
+  amounts.currency,
+  amounts.units,
   sums.sum,
   lists.listCount,
   lists.nameListCount,
@@ -149,6 +163,17 @@ export const registry: readonly Rule[] = [
   typoMarks.unbalancedBrackets,
   typoMarks.dashStyle,
   typoMarks.hyphenAsDash,
+  webAddresses.trackingParams,
+  webAddresses.stagingLink,
+  webAddresses.insecureHttp,
+  webAddresses.bareUrl,
+  webAddresses.linkDensity,
+  webAddresses.keywordAnchor,
+  webMarkdown.brokenMarkdownLink,
+  webMarkdown.linkText,
+  webCard.socialCard,
+  webImages.imageAlt,
+  webImages.imageCaptionCredit,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

@@ -2,8 +2,7 @@ import { businessWireCatches } from "../../../data/authorities";
 import type { PrintedDate, Span } from "../../../model";
 import { readDate } from "../../../text";
 import { dayNumber, type FoundDate } from "../../dates";
-import type { ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import { STORY, type ReleaseDocument } from "../../document";
 import { fromFrontMatter, releaseDay } from "../../release-day";
 import { defineRule, type Hit } from "../../rule";
 import { pattern } from "../../triggers";
@@ -160,8 +159,8 @@ interface Claim {
 /** One event, named with the same two words before it, on different days ahead. */
 function* againstEachOther(release: ReleaseDocument): Iterable<ConflictHit> {
   const known = new Map<string, Claim>();
-  for (const { at, groups } of matchesIn(EVENT_ON, release.story, (of) => release.notes(of))) {
-    const date = readDate(release.prose, at.end);
+  for (const { end, groups } of release.matches(EVENT_ON, STORY)) {
+    const date = readDate(release.prose, end);
     const { which = "", noun = "" } = groups.groups ?? {};
     const event = `${which} ${noun}`.toLowerCase();
     if (date?.day === undefined || !DEFINITE.test(which)) continue;

@@ -2,8 +2,7 @@ import { businessWireCatches, businessWireMistakes } from "../../../data/authori
 import type { PrintedDate, Span } from "../../../model";
 import { readDate } from "../../../text";
 import { dayNumber, likelyYear } from "../../dates";
-import type { ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import { STORY, type ReleaseDocument } from "../../document";
 import { releaseDay, type ReleaseDay } from "../../release-day";
 import { defineRule } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
@@ -86,13 +85,13 @@ function* wrongTense(
   readonly data: Readonly<Record<string, string>>;
   readonly related: readonly { readonly at: Span; readonly message: "release" }[];
 }> {
-  for (const { at } of matchesIn(like, release.story, (of) => release.notes(of))) {
-    const date = readDate(release.prose, at.end) ?? undefined;
+  for (const { start, end } of release.matches(like, STORY)) {
+    const date = readDate(release.prose, end);
     const days = date && daysAfter(date, out);
     if (!date || days === undefined || (message === "over" ? days >= -SLACK : days <= SLACK)) continue;
     if (date.year === undefined && Math.abs(days) > NEAR) continue;
     yield {
-      at: { start: at.start, end: date.end },
+      at: { start, end: date.end },
       message,
       data: {
         date: release.prose.slice(date.start, date.end),

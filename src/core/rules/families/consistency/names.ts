@@ -1,8 +1,7 @@
 import { businessWireCatches, prWebFinancial } from "../../../data/authorities";
 import type { Span } from "../../../model";
 import { capitalWords, type CapitalWord } from "../../camel-names";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import { isPrinted, ROLES, type ReleaseDocument } from "../../document";
 import { defineRule, type Hit } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -167,9 +166,8 @@ const KINSHIP = /\b(?:subsidiar|parent|affiliate|unit of|branch|owned by|formerl
 
 function* legalForms(release: ReleaseDocument): Iterable<Hit<"varies" | "usual" | "change">> {
   const known = new Map<string, { readonly form: string; readonly at: Span }>();
-  for (const { at, groups } of matchesIn(WITH_FORM, release.structure.parts.filter(isPrinted), (of) =>
-    release.notes(of),
-  )) {
+  for (const { start, end, groups } of release.matches(WITH_FORM, ROLES)) {
+    const at = { start, end };
     const name = (groups.groups?.["name"] ?? "").replace(OPENING, "");
     const form = FORMS[groups[0].replace(".", "").toLowerCase()];
     if (name === "" || form === undefined) continue;

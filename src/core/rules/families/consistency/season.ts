@@ -1,8 +1,7 @@
 import { businessWireMistakes, businessWireStyle } from "../../../data/authorities";
 import { changeSundays, seasonalZones, type ChangeSunday, type SeasonalZone } from "../../../data/daylight";
 import { dayNumber, daysIn, likelyYear, weekdayOf, type FoundDate } from "../../dates";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import { ROLES, type ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 import type { Span } from "../../../model";
@@ -32,10 +31,10 @@ export const dstZone = defineRule({
     ],
   },
   *check(release) {
-    const parts = release.structure.parts.filter(isPrinted);
-    for (const { at, groups, within } of matchesIn(ZONE, parts, (of) => release.notes(of))) {
+    for (const { start, end, groups, part } of release.matches(ZONE, ROLES)) {
+      const at = { start, end };
       const zone = BY_NAME.get(groups[0]);
-      const date = zone && dateBeside(release, at, within);
+      const date = zone && dateBeside(release, at, part);
       if (!zone || !date || isElsewhere(zone, release.text)) continue;
       const year = date.year ?? yearFrom(release, date);
       if (year === undefined || year < SINCE || isSummer(zone, date, year) === zone.summer) continue;

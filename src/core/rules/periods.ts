@@ -1,0 +1,28 @@
+import type { Span } from "../model";
+import { pattern } from "./triggers";
+
+/** A quarter as printed, with the year when one stands beside it. */
+export interface Quarter extends Span {
+  readonly quarter: 1 | 2 | 3 | 4;
+  readonly year?: number;
+  /** True for "fiscal", whose year need not be that of the calendar. */
+  readonly fiscal: boolean;
+}
+
+const ORDINALS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+/** "third quarter 2026", "third-quarter fiscal 2026", "Q3 2026", "Q3 FY26", "3Q26"; not "a quarter of". */
+export const QUARTER = pattern({
+  words: "first second third fourth q",
+  marks: "0",
+  like: /(?:(?<word>first|second|third|fourth)[ -]quarter\b|(?<![\p{L}\d])(?:Q(?<after>[1-4])|(?<before>[1-4])Q)(?=\d{2}\b|[^\p{L}\d]|$))(?:(?:,? (?:of |results for |and |ended )?)?(?:the )?(?<fiscal>fiscal(?: year)? |FY ?)?['’]?(?<year>20\d{2}|\d{2}(?![\d%,.]\d|%| (?:percent|million|billion|per cent)))\b)?/iuy,
+});
+
+/** The quarter that a match of QUARTER stands for. */
+export function quarterOf(at: Span, { groups = {} }: RegExpExecArray): Quarter | undefined {
+  const { word, after, before, year, fiscal } = groups;
+  const quarter = word === undefined ? (Number(after ?? before) as 1 | 2 | 3 | 4) : ORDINALS[word.toLowerCase()];
+  if (quarter === undefined) return undefined;
+  const number = year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year);
+  return { ...at, quarter, fiscal: fiscal !== undefined, ...(number === undefined ? {} : { year: number }) };
+}
