@@ -260,6 +260,32 @@ const cases: readonly Case[] = [
     "Attorney General Sessions said it was late.",
     "person Sessions, Attorney General: Attorney General Sessions",
   ],
+  [
+    "a press secretary at the start",
+    "Press Secretary Dena Dunn said it was late. “It is cold,” Dunn said.",
+    "person Dena Dunn, Press Secretary: Press Secretary Dena Dunn / Dunn",
+  ],
+  [
+    "a given name that is a title, inside a name",
+    "Gary Dean Tarn and Harold Earl Marl came. “It is late,” said Gary Dean Tarn.",
+    "person Gary Dean Tarn: Gary Dean Tarn / Gary Dean Tarn",
+    "person Harold Earl Marl: Harold Earl Marl",
+  ],
+  [
+    "a given name that is a title, behind an office",
+    "U.S. Senator Dean Tarn said it was late.",
+    "person Dean Tarn, U.S. Senator: U.S. Senator Dean Tarn",
+  ],
+  [
+    "a firm named like a person",
+    "John Tarn President Ann Marl said it was late.",
+    "person Ann Marl, John Tarn President: John Tarn President Ann Marl",
+  ],
+  [
+    "an office at somebody's office",
+    "Bo Tarn will join Marl Group as Regional Director at the Senator's regional office in Marl. “It is late,” Tarn said.",
+    "person Bo Tarn, Regional Director at the Senator's regional office @ Marl Group: Bo Tarn / Tarn",
+  ],
 ];
 
 describe("People by introduction: who is listed, and by which mentions", () => {

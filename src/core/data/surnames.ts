@@ -11,7 +11,7 @@ export const surnames = new Set(
   brennan brooks brown bryant burke burns butler byrne cameron campbell carlson carpenter carroll carter castro
   chambers chan chandra chapman chatterjee chavez chen chowdhury clarke coleman collins cook cooper costa cox crawford cruz
   cunningham curtis daniels das davidson davies davis dawson delgado desai diaz dixon doherty dubois duncan dunn
-  dupont edwards elliott ellis evans farrell ferguson fernandes fernandez ferrari ferreira fischer fisher fitzgerald fleming
+  dupont edwards elliott ellis evans farmer farrell ferguson fernandes fernandez ferrari ferreira fischer fisher fitzgerald fleming
   fletcher flores foster fowler fox franklin fraser freeman fuchs gallagher garcia gardner george gibson gomes gomez gonzales
   gonzalez goodman gordon graham gray green greene griffin griffiths guerrero gupta gutierrez hall hamilton hansen harper
   harris harrison hart harvey hayes henderson hernandez herrera hicks hill hoffman hoffmann holmes hughes hunt hunter

@@ -91,13 +91,10 @@ function isOffice(tokens: readonly Token[], first: number, last: number): boolea
 /** "Ann Marie Baker Tarn": behind a given name a word for work is a surname. Must not match "Ann Lee President". */
 function isMiddleOfName(tokens: readonly Token[], first: number, at: number): boolean {
   const token = tokens[at];
-  if (
-    at === first ||
-    !token ||
-    token.classes & (Word.honorific | Word.titleWord) ||
-    !startsWithGivenName(tokens[first])
-  )
-    return false;
+  if (at === first || !token || !startsWithGivenName(tokens[first])) return false;
+  // "Gary Dean Tarn", "Harold Earl Tarn"
+  if (token.classes & Word.givenName) return true;
+  if (token.classes & (Word.honorific | Word.titleWord)) return false;
   return surnames.has(token.lower) && !CORPORATE_TITLE.test(token.lower);
 }
 

@@ -17,6 +17,8 @@ const HYPHEN_PARTICLE = /^(?:(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}|[dl]['’]\
 const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten|'t)$/;
 /** Of those, the ones that no English word is spelled like, behind any word. */
 const FOREIGN_PARTICLE = /^(?:von|della|dos|'t)$/;
+/** Contact lines open with them, and titles: "Press Secretary Ann Lee". */
+const DESKS = /^(?:press|media)$/;
 /** Longer runs of capitals are headings. */
 const LONGEST_NAME = 14;
 
@@ -69,6 +71,7 @@ function startsName(passage: Passage, at: number, sentence: TokenRange): boolean
     // "New York", "Happy Days" inside a sentence; at its start only as a known place or given name.
     const next = passage.tokens[at + 1];
     if (!next?.capital || !(token.classes & (Word.opener | Word.adverb))) return false;
+    if (DESKS.test(token.lower) && next.classes & Word.role) return true;
     return token.lower === "new" || (!atStart && !(token.classes & Word.preposition));
   }
   if ((isLetters(token) && passage.tokens[at - 1]?.text === ",") || isPartyTag(passage.tokens, at)) return false;

@@ -122,7 +122,6 @@ function officeAt(reading: Reading, first: number): (TokenRange & { readonly rol
     if (role < 0 && (at > first + BEFORE_ROLE || (isSmall && at > first))) break;
     if (role < 0 && token.classes & Word.role) role = at;
     if (!isSmall) last = at;
-    if (token.possessive && role >= 0) break;
   }
   return role < 0 ? undefined : { first, last: Math.max(last, role), role };
 }
