@@ -44,6 +44,7 @@ import * as webAddresses from "./families/web/addresses";
 import * as webMarkdown from "./families/web/markdown";
 import * as webCard from "./families/web/card";
 import * as webImages from "./families/web/images";
+import * as typoCharacters from "./families/typo/characters";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -174,6 +175,9 @@ export const registry: readonly Rule[] = [
   webCard.socialCard,
   webImages.imageAlt,
   webImages.imageCaptionCredit,
+  typoCharacters.invisibleCharacters,
+  typoCharacters.mojibake,
+  typoCharacters.wireCharset,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
