@@ -128,6 +128,27 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
     "direct | Mira Dunn | They will hold for many years.",
   ],
   ["After tasting the beer, Dunn observed, “It was sweet and dark.”", "direct | Dunn | It was sweet and dark."],
+  [
+    "The Prime Minister and the President agreed that the walls would hold.",
+    "indirect | Prime Minister | the walls would hold",
+  ],
+  [
+    "Prime Minister Mira Dunn met President Bo Tarn. The Prime Minister and the President agreed that the walls would hold.",
+    "indirect | Mira Dunn | the walls would hold",
+  ],
+  [
+    "The doctors and the nurses said that the walls would hold.",
+    "indirect | doctors and the nurses | the walls would hold",
+  ],
+  [
+    "The President of Norvalia and Ostmark said that the walls would hold.",
+    "indirect | President of Norvalia and Ostmark | the walls would hold",
+  ],
+  ["Bo Tarn met the mayor and the minister said the walls would hold.", "indirect | minister | the walls would hold"],
+  ["On Monday, the mayor and the minister said the walls would hold.", "indirect | mayor | the walls would hold"],
+  ["The convention says that the walls must hold.", "indirect | convention | the walls must hold"],
+  ["Mira Dunn will call for calm."],
+  ["If Mira Dunn calls for calm, the council will wait."],
 ];
 
 describe("Sources, minutes, marked words, and nouns with a relative clause", () => {

@@ -1,18 +1,21 @@
 import { words } from "./words";
+import { namedDocuments } from "./written-things";
 
 // Things that carry words, collected as subjects of speech verbs and behind "according to" in releases and news.
 
 /** Documents, studies and laws: they can be quoted, as sources of kind `document`. Lower case, singular and plural. */
-export const documentNouns = words(`
-  report reports study studies survey surveys poll statement statements complaint complaints indictment affidavit letter
-  letters memo memorandum law laws act bill legislation statute regulation regulations order ruling verdict opinion
-  document documents filing filings article articles paper papers analysis release releases records record website site
-  page section notice book review rule rules agreement agreements contract treaty constitution charter resolution
-  declaration communiqué communique guidelines guideline guidance policy lawsuit petition warrant motion brief testimony
-  transcript email e-mail message messages post posts tweet blog editorial column headline sign banner placard inscription
-  text passage paragraph clause chapter draft proposal plan invitation announcement warning label instructions manual
-  standard standards code bulletin newsletter newspaper magazine journal encyclopedia dictionary audit audits assessment census petitions motions
-  rulings memos papers notices books reviews websites sites sections`);
+export const documentNouns = [
+  ...namedDocuments,
+  ...words(`
+  reports studies surveys statement statements complaints affidavit letter letters laws legislation regulations ruling
+  verdict opinion document documents filing filings article articles paper papers analysis release releases records
+  record website site page section notice book rule rules agreements contract communiqué communique guideline guidance
+  policy lawsuit petition warrant motion brief testimony transcript email e-mail message messages post posts tweet
+  blog editorial column headline sign banner placard inscription text passage paragraph clause chapter draft proposal
+  plan invitation announcement warning label instructions manual standard standards bulletin newsletter newspaper
+  magazine journal encyclopedia dictionary audits petitions motions rulings memos papers notices books reviews
+  websites sites sections`),
+];
 
 /** What only shows something: its "suggest" and "indicate" put no words in anybody's mouth. */
 export const evidenceNouns = words(`data evidence figures estimates results findings numbers statistics research`);

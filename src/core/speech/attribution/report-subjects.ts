@@ -5,20 +5,18 @@ import type { CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { mainSubject } from "../clauses/subjects";
+import { isPlanned, isUnsaid } from "../clauses/unsaid";
 import { Tag } from "../clauses/tags";
 import type { NounPhrase, Reading } from "../reading";
 
 const PARTIES = new Set(parties);
-/** Not yet said, or not said. */
-const UNSAID =
-  /^(?:will|would|shall|should|can|could|may|might|must|cannot|not|never|neither|nor|hardly|to)$|n['’]t$|['’]ll$|['’]d$/;
 /** Verbs whose present tense with a body as subject tells a habit, no utterance ("the school emphasises reading"). */
 const HABITS = new Set(["emphasize", "emphasise", "highlight", "stress", "underscore", "underline", "note", "express"]);
 
 /** Whether this subject says, here, what the verb reports: no document, no result, no plan, no denial. */
 export function canReport(context: SentenceContext, source: NounPhrase, cue: CueVerb, frame: ReportFrame): boolean {
   const { reading } = context;
-  if (isUnsaid(reading, source, cue)) return false;
+  if (isPlanned(reading, cue, source) || isUnsaid(reading, cue, source)) return false;
   const present = cue.form.present || (cue.form.base && !cue.form.past && cue.governor === cue.at);
   if (present && HABITS.has(cue.form.lemma) && !isSomebody(reading, source)) return false;
   const head = reading.passage.tokens[source.head];
@@ -27,16 +25,6 @@ export function canReport(context: SentenceContext, source: NounPhrase, cue: Cue
   const name = reading.names[reading.nameOf[source.head] ?? -1];
   if (present && name?.kind === "unclear" && !isSpeakingNoun(head.lower, head.classes)) return false;
   return isSpeaker(reading, source);
-}
-
-function isUnsaid({ passage, tags }: Reading, source: NounPhrase, cue: CueVerb): boolean {
-  const { tokens } = passage;
-  for (let at = cue.governor - 1; at >= 0 && cue.governor - at < 6; at--) {
-    if (UNSAID.test(tokens[at]?.lower ?? "")) return true;
-    if (tags[at] !== Tag.adverb && tags[at] !== Tag.auxiliary) break;
-  }
-  // "will visit the port, highlighting …" is a plan as a whole.
-  return cue.gerund && /^(?:will|would|shall|plans?|intends?|hopes?)$/.test(tokens[source.last + 1]?.lower ?? "");
 }
 
 /** "They" and "it" speak for whoever the sentence before is about; first and second person are no sources. */

@@ -17,10 +17,27 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   if (!phrase || phrase.first <= floor) return phrase;
   return (
     namedBeforeComma(reading, phrase, floor) ??
+    bothOf(reading, phrase, floor) ??
     whoKnows(reading, phrase, floor) ??
     outOfRelativeClause(reading, phrase, floor) ??
     phrase
   );
+}
+
+/** "The mayor and the minister | said", at the start of a clause; behind a verb the mayor is its object. */
+function bothOf(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
+  const { passage, tags } = reading;
+  const and = phrase.first - 1;
+  if (passage.tokens[and]?.lower !== "and" || tags[phrase.first] !== Tag.determiner) return undefined;
+  const left = phraseEndingAt(reading, and - 1, floor);
+  if (!left || left.relative || !isSpeaking(passage.tokens[left.head]) || !isSpeaking(passage.tokens[phrase.head]))
+    return undefined;
+  const opens = left.first === floor || tags[left.first - 1] === Tag.punctuation;
+  return opens ? { first: left.first, last: phrase.last, head: left.head, relative: false } : undefined;
+}
+
+function isSpeaking(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & (Word.role | Word.titleWord | Word.group)) !== 0;
 }
 
 /** "Ann Lee, chair of Acme said": the apposition lost its second comma. */

@@ -32,6 +32,22 @@ export function isUnsaid(reading: Reading, cue: CueVerb, source: NounPhrase): bo
   return tokens[cue.at - 1]?.lower === "to" && isWanted(reading, cue.at - 2, source.last);
 }
 
+/** Of a report without a clause, what is still to come was not said either ("will call for calm"). */
+const TO_COME = /^(?:will|would|shall|can|to)$|['’](?:ll|d)$/;
+/** Opens a plan as a whole: "will visit the port, highlighting …". */
+const PLAN = /^(?:will|would|shall|plans?|intends?|hopes?)$/;
+
+/** Whether the verb of a report without a clause tells what is yet to be said, or what was not said. */
+export function isPlanned(reading: Reading, cue: CueVerb, source: NounPhrase): boolean {
+  const { tokens } = reading.passage;
+  for (let at = cue.governor - 1; at >= 0 && cue.governor - at < 6; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (TO_COME.test(lower) || MODAL.test(lower) || NEGATION.test(lower)) return true;
+    if (reading.tags[at] !== Tag.adverb && reading.tags[at] !== Tag.auxiliary) break;
+  }
+  return cue.gerund && PLAN.test(tokens[source.last + 1]?.lower ?? "");
+}
+
 /** "wants the council | to say": the verb that asks for it stands further off. */
 function isWanted({ passage, tags }: Reading, from: number, floor: number): boolean {
   for (let at = from; at > floor && from - at < 6; at--) {

@@ -20,6 +20,8 @@ export class MentionList {
   forSource(phrase: NounPhrase): number {
     const name = namedIn(this.reading, phrase);
     if (name) return this.forName(name);
+    const first = firstOfTwo(this.reading, phrase);
+    if (first) return this.forSource(first);
     const token = this.reading.passage.tokens[phrase.head];
     const pronoun = this.reading.tags[phrase.head] === Tag.pronoun && phrase.first === phrase.last;
     const kind: PhraseKind = pronoun ? "pronoun" : token && token.classes & Word.role ? "office" : "description";
@@ -156,6 +158,18 @@ export function namedIn(reading: Reading, phrase: NounPhrase): NameSpan | undefi
 /** "First | Lady Ann Lee", "Ann Lee Jr | .": at the ends of a sentence a phrase may begin or stop inside a name. */
 function wholeNames({ names, nameOf }: Reading, { first, last }: NounPhrase): TokenRange {
   return { first: names[nameOf[first] ?? -1]?.first ?? first, last: names[nameOf[last] ?? -1]?.last ?? last };
+}
+
+/** "The Prime Minister and the President": two who hold offices speak together, and the first is the speaker. */
+function firstOfTwo({ passage, tags }: Reading, { first, last }: NounPhrase): NounPhrase | undefined {
+  for (let at = first + 1; at < last; at++) {
+    if (passage.tokens[at]?.lower !== "and" || tags[at + 1] !== Tag.determiner) continue;
+    const office = passage.tokens[at - 1];
+    return office && office.classes & (Word.role | Word.titleWord)
+      ? { first, last: at - 1, head: at - 1, relative: false }
+      : undefined;
+  }
+  return undefined;
 }
 
 function hasCoordinator(reading: Reading, phrase: NounPhrase): boolean {
