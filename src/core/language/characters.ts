@@ -28,6 +28,19 @@ function classify(code: number): number {
   return LETTER.test(text) ? Character.letter : Character.symbol;
 }
 
+let units = new Uint16Array(0);
+
+/**
+ * The code units of a text and a zero behind them. A paragraph is cut from a longer text, and to look its characters up one
+ * by one in there takes several times as long. The array is longer than the text, and is written anew by the next call.
+ */
+export function codeUnitsOf(text: string): Uint16Array {
+  if (units.length <= text.length) units = new Uint16Array(text.length + 4096);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  units[text.length] = 0;
+  return units;
+}
+
 /** Letters and digits: what words are made of. NaN (outside the text) is none. */
 export function isWordCode(code: number): boolean {
   return code >= 0 && characterClass(code) >= Character.lower && characterClass(code) <= Character.digit;

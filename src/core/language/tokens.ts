@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { Character, characterClass, isUpperCode, isWordCode } from "./characters";
+import { Character, characterClass, codeUnitsOf, isUpperCode, isWordCode } from "./characters";
 import { isClippedParticle, printedAt, type Printed } from "./vocabulary";
 
 /** A word, a number or one punctuation mark where it stands. Offsets are those of the text it was read from. */
@@ -24,16 +24,17 @@ const CLOSING_PUNCTUATION = /[.,;:!?)\]'’]+$/;
 /** All tokens of a text, in order. Linear in the length of the text. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const units = codeUnitsOf(text);
   let at = 0;
   while (at < text.length) {
-    const first = characterClass(text.charCodeAt(at));
+    const first = characterClass(units[at] ?? 0);
     if (first === Character.blank) {
       at++;
       continue;
     }
     const isWord = first >= Character.lower && first <= Character.digit;
-    const end = isWord ? wordEnd(text, at) : opensClippedParticle(text, at) ? at + 2 : symbolEnd(text, at);
-    tokens.push(placed(printedAt(text, at, end), at, end));
+    const end = isWord ? wordEnd(text, units, at) : opensClippedParticle(text, at) ? at + 2 : symbolEnd(text, at);
+    tokens.push(placed(printedAt(text, units, at, end), at, end));
     at = end;
   }
   return tokens;
@@ -56,15 +57,15 @@ function opensClippedParticle(text: string, at: number): boolean {
   return (gap === BLANK || gap === NO_BREAK) && isUpperCode(text.charCodeAt(at + 3));
 }
 
-function wordEnd(text: string, start: number): number {
-  if (mayOpenAddress(text.charCodeAt(start), text.charCodeAt(start + 1))) {
+function wordEnd(text: string, units: Uint16Array, start: number): number {
+  if (mayOpenAddress(units[start], units[start + 1])) {
     ADDRESS.lastIndex = start;
     const address = ADDRESS.exec(text)?.[0];
     if (address !== undefined) return start + address.replace(CLOSING_PUNCTUATION, "").length;
   }
   let at = start + 1;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at] ?? 0;
     if (isWordCode(code)) continue;
     if (code === BLANK || !joins(text, start, at)) break;
   }
@@ -72,7 +73,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** "ht" of "https://", "ww" of "www.". */
-function mayOpenAddress(first: number, second: number): boolean {
+function mayOpenAddress(first: number | undefined, second: number | undefined): boolean {
   return (first === 104 && second === 116) || (first === 119 && second === 119);
 }
 
@@ -92,10 +93,17 @@ function joins(text: string, start: number, at: number): boolean {
   return JOINERS.includes(mark);
 }
 
+/** First parts of degrees: "Ph.D.", "LL.M.", "Pharm.D." */
+const DEGREES = new Set(["Ph", "Ed", "Psy", "Pharm", "Sc", "Th", "LL", "Ll", "Litt"]);
+
+function isDegree(text: string, start: number, at: number): boolean {
+  return at - start < 6 && !isWordCode(text.charCodeAt(at + 2)) && DEGREES.has(text.slice(start, at));
+}
+
 /** "U.S", "J.K", "example.com" are one word; "today.The" is two sentences that lost their blank. */
 function dotJoins(text: string, start: number, at: number, next: number): boolean {
   if (!isUpperCode(next)) return characterClass(next) !== Character.digit;
-  return at === start + 1 || text.charAt(at - 2) === ".";
+  return at === start + 1 || text.charAt(at - 2) === "." || isDegree(text, start, at);
 }
 
 /** Takes the last period into "U.S." and "a.m.", but not into "done." */

@@ -35,22 +35,23 @@ let hashes = new Int32Array(0);
 let count = MOST_ENTRIES;
 
 /**
- * The word printed between two offsets. A text says few different words, and each is looked up in the lexicons once: all
+ * The word printed between two offsets of a text with these code units. A text says few different words, and each is looked up in the lexicons once: all
  * later ones are found by their characters, without so much as cutting them out. Only time depends on what is kept.
  */
-export function printedAt(text: string, start: number, end: number): Printed {
+export function printedAt(text: string, units: Uint16Array, start: number, end: number): Printed {
   if (end - start > LONGEST_KEPT) return lookUp(text.slice(start, end));
   if (count >= MOST_ENTRIES) startAnew();
   let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
   let slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
   for (let known = entries[slot]; known; known = entries[slot]) {
-    if (hashes[slot] === hash && standsAt(known.text, text, start, end)) return known;
+    if (hashes[slot] === hash && standsAt(known.text, units, start, end)) return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
   count++;
   hashes[slot] = hash;
-  return (entries[slot] = lookUp(copyOf(text, start, end)));
+  // A slice would hold on to the whole text that it is cut from.
+  return (entries[slot] = lookUp(String.fromCharCode(...units.subarray(start, end))));
 }
 
 function startAnew(): void {
@@ -59,17 +60,10 @@ function startAnew(): void {
   count = 0;
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
+function standsAt(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  for (let at = start; at < end; at++) if (word.charCodeAt(at - start) !== units[at]) return false;
   return true;
-}
-
-/** A slice may hold on to the whole text that it was cut from; what is kept must not. */
-function copyOf(text: string, start: number, end: number): string {
-  const codes: number[] = [];
-  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
-  return String.fromCharCode(...codes);
 }
 
 const PERIOD = 46;

@@ -11,15 +11,28 @@ const EMAIL = /[\w.+’'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
 const WEB = /(?:https?:\/\/|www\.)\S{3}|(?:^|\s)[\w-]{2,63}\.(?:com|org|net|gov|edu|io|co\.uk|eu|info)\b/iu;
 
 export function hasPhone(line: string): boolean {
+  if (!hasFigures(line, FEWEST_FIGURES)) return false;
   for (const [number] of line.matchAll(PHONE)) {
     const digits = number.replace(/\D/gu, "").length;
-    if (digits >= 7 && digits <= 15 && !YEARS.test(number) && !DATE_OR_CODE.test(number)) return true;
+    if (digits >= FEWEST_FIGURES && digits <= 15 && !YEARS.test(number) && !DATE_OR_CODE.test(number)) return true;
+  }
+  return false;
+}
+
+const FEWEST_FIGURES = 7;
+
+/** A look at the characters, which spares most lines the patterns. */
+function hasFigures(line: string, fewest: number): boolean {
+  let figures = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code >= 48 && code <= 57 && ++figures === fewest) return true;
   }
   return false;
 }
 
 export function hasEmail(line: string): boolean {
-  return EMAIL.test(line);
+  return line.includes("@") && EMAIL.test(line);
 }
 
 export function hasWebAddress(line: string): boolean {
@@ -29,11 +42,14 @@ export function hasWebAddress(line: string): boolean {
 /** A line that is nothing but a web address, or a short label and one: "https://…", "Website: www.…". */
 const WEB_ONLY = /^(?:[\p{L} -]{1,30}:\s?)?(?:https?:\/\/|www\.)\S{3,300}$/iu;
 
+/** Most headings have neither. */
+const MAY_BE_WEB = /\/\/|\.\S{3}/;
+
 /** The label before an address is no longer; behind it no blank may follow. */
 const LONGEST_WEB_LABEL = 32;
 
 export function isWebAddressOnly(line: string): boolean {
-  return !line.includes(" ", LONGEST_WEB_LABEL) && WEB_ONLY.test(line);
+  return !line.includes(" ", LONGEST_WEB_LABEL) && MAY_BE_WEB.test(line) && WEB_ONLY.test(line);
 }
 
 const AFTER_CHANNEL = "(?:\\s(?:number|address))?\\s?(?:[:.]\\s?\\S|\\s[+(@\\d])";

@@ -1,5 +1,6 @@
 import { states } from "../data/states";
 import type { Block, Notes, Span } from "../model";
+import { isBlank } from "../text";
 import { gluedEndMark } from "./shapes";
 
 /** How a block reads, whatever stands around it. */
@@ -54,18 +55,34 @@ function lookOf(text: string, prose: string): Look {
     head,
     tail: collapse(prose.slice(-TAIL)),
     typed: text.slice(0, 60).replace(/\\/gu, ""),
-    words: head === "" ? 0 : head.split(" ").length,
+    words: head === "" ? 0 : 1 + countOf(head, " "),
     glued: gluedEndMark(text.slice(-16)) > 0,
     long: read.length > HEAD || prose.length > READ,
   };
 }
 
-/** Two blanks in a row, or one that is no plain blank: most paragraphs have neither. */
-const UNEVEN_BLANKS = /\s\s|[^\S ]/u;
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
 
 function collapse(text: string): string {
-  return UNEVEN_BLANKS.test(text) ? text.replace(/\s{1,640}/gu, " ").trim() : text.trim();
+  return hasUnevenBlanks(text) ? text.replace(/\s{1,640}/gu, " ").trim() : text.trim();
 }
+
+/** Two blanks in a row, or one that is no plain blank: most paragraphs have neither. */
+function hasUnevenBlanks(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : isBlank(code)) return true;
+    before = code;
+  }
+  return false;
+}
+
+const SPACE = 32;
 
 const stateForms = states.map(({ ap }) => ap).filter((form) => form.endsWith("."));
 /** "Harbour, Fla.", "Kestrel Systems, Inc.": the period belongs to the word. */
@@ -85,7 +102,7 @@ export function endsWithColon({ tail }: Facts): boolean {
 
 /** Every letter is a capital; a line with fewer than four letters proves nothing. */
 export function isAllCaps({ head }: Facts): boolean {
-  return (head.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}{2}/u.test(head);
+  return !/\p{Ll}{2}/u.test(head) && (head.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
 }
 
 /** Share of the longer words that start with a capital, 0-1: high in headings and names, low in sentences. */

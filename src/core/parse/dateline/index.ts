@@ -84,8 +84,9 @@ function readPlace(window: string, at: number, so: Reading): Reading | undefined
     if (bracket === 1 && window[end + close] !== ")") continue;
     const after = bracket === 1 ? end + close + 1 : end;
     const text = window.slice(at + bracket, end);
+    if (!endsHere(window, after) && !isLostMark(window, after, text)) continue;
     const trust = trustPlace(text);
-    if (!trust || !(endsHere(window, after) || isLostMark(window, after, text))) continue;
+    if (!trust) continue;
     return { ...so, end: after, place: { start: at + bracket, end }, trust };
   }
   return undefined;
@@ -105,7 +106,7 @@ function endsHere(window: string, at: number): boolean {
 
 /** "WASHINGTON The department said": a page lost the dash. Only well-known cities in capitals, then a capitalised word. */
 function isLostMark(window: string, at: number, place: string): boolean {
-  return isKnownCity(place) && place === place.toUpperCase() && CAPITALISED.test(window.slice(at, at + 5));
+  return CAPITALISED.test(window.slice(at, at + 5)) && place === place.toUpperCase() && isKnownCity(place);
 }
 
 const CAPITALISED = /^ \p{Lu}(?:\p{Ll}|\.\p{Lu}|\s\p{Ll})/u;
