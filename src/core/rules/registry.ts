@@ -24,9 +24,13 @@ import * as headlineWords from "./families/headline/words";
 import * as language from "./families/language";
 import * as firstSentence from "./families/lead/first-sentence";
 import * as opening from "./families/lead/opening";
+import * as forwardLooking from "./families/legal/forward-looking";
+import * as tickers from "./families/legal/tickers";
 import * as person from "./families/person";
 import * as balance from "./families/quote/balance";
 import * as quoteParagraphs from "./families/quote/paragraphs";
+import * as quotePunctuation from "./families/quote/punctuation";
+import * as quoteMarks from "./families/quote/marks";
 import * as quoteSpeakers from "./families/quote/speakers";
 import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
@@ -45,6 +49,7 @@ import * as webMarkdown from "./families/web/markdown";
 import * as webCard from "./families/web/card";
 import * as webImages from "./families/web/images";
 import * as typoCharacters from "./families/typo/characters";
+import * as clarityAcronyms from "./families/clarity/acronyms";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -91,6 +96,16 @@ export const registry: readonly Rule[] = [
   quoteParagraphs.lateAttribution,
   quoteParagraphs.twoSpeakersOneParagraph,
   quoteParagraphs.tooLong,
+  quotePunctuation.usPunctuationOutside,
+  quotePunctuation.ukPunctuation,
+  quotePunctuation.stopBeforeAttribution,
+  quotePunctuation.commaMissingBeforeAttribution,
+  quotePunctuation.introPunctuation,
+  quoteMarks.mixedCurlyStraight,
+  quoteMarks.wrongDirection,
+  quoteMarks.nestedSameMarks,
+  quoteMarks.edgeEllipsis,
+  quoteMarks.fragment,
   speakers.surnameFirst,
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
@@ -178,7 +193,17 @@ export const registry: readonly Rule[] = [
   typoCharacters.invisibleCharacters,
   typoCharacters.mojibake,
   typoCharacters.wireCharset,
+  clarityAcronyms.acronymUndefined,
+  clarityAcronyms.acronymUnused,
+  clarityAcronyms.acronymRedefined,
+  clarityAcronyms.announcedTwice,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
+  tickers.tickerFormat,
+  tickers.tickerInconsistent,
+  tickers.tickerMissing,
+  forwardLooking.noSafeHarbor,
+  forwardLooking.safeHarborUnneeded,
+  forwardLooking.safeHarborGeneric,
 ];
