@@ -4,8 +4,9 @@ import { format, resolveConfig } from "prettier";
 import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
 import { rulePage, rulesTable } from "./rule-pages";
-import { profileSchema, rulesSchema } from "./settings-schema";
-import { projectSchema, speakersSetting } from "./speakers-schema";
+import { projectSchema } from "./project-schema";
+import { profileSetting, rulesSetting } from "./settings-schema";
+import { speakersSetting } from "./speakers-schema";
 
 export const root = path.join(__dirname, "..");
 
@@ -45,8 +46,8 @@ interface Manifest {
 
 function manifestWithSchema(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
-  manifest.contributes.configuration.properties["dateline.profile"] = profileSchema();
-  manifest.contributes.configuration.properties["dateline.rules"] = rulesSchema();
+  manifest.contributes.configuration.properties["dateline.profile"] = profileSetting();
+  manifest.contributes.configuration.properties["dateline.rules"] = rulesSetting();
   manifest.contributes.configuration.properties["dateline.speakers"] = speakersSetting();
   return JSON.stringify(manifest);
 }

@@ -48,10 +48,11 @@ function facts({ level, fix, since, profiles: runsIn }: RuleMeta): string {
   ].join("\n");
 }
 
-function example({ text, profile, options, now, format }: RuleExample): string {
+function example({ text, profile, options, house, now, format }: RuleExample): string {
   const circumstances = [
     ...(profile ? [`in profile \`${profile}\``] : []),
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
+    ...(house ? [`where the house says \`${JSON.stringify(house)}\``] : []),
     ...(now ? [`read on ${now}`] : []),
   ];
   const heading = circumstances.length > 0 ? `${capital(circumstances.join(", "))}:\n\n` : "";

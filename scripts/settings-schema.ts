@@ -1,47 +1,83 @@
-import { profiles, rules, type OptionSpec, type RuleMeta } from "../src/core";
+import { AUTOMATIC, profiles, rules, type OptionSpec, type RuleMeta } from "../src/core";
 
 const LEVELS = ["off", "error", "warning", "info", "hint"];
 
-/** The JSON schema of `dateline.profile`: the profiles, and what each says of itself. */
-export function profileSchema(): object {
+/** The JSON schema of the setting `dateline.profile`. */
+export function profileSetting(): object {
   return {
     type: "string",
-    default: "ap",
+    default: AUTOMATIC,
     scope: "resource",
     order: 1,
-    enum: profiles.map(({ id }) => id),
-    enumDescriptions: profiles.map(({ summary }) => summary),
-    description: "The house style a release is checked against.",
+    ...profileSchema(),
+    markdownDescription:
+      "The tradition and house style a release is checked against. A release that names its own profile wins, and so does a `dateline.json`.",
   };
 }
 
-/** The JSON schema of `dateline.rules`, as package.json contributes it. */
-export function rulesSchema(): object {
+/** The profiles, and what each says of itself. */
+export function profileSchema(): { readonly enum: readonly string[]; readonly enumDescriptions: readonly string[] } {
+  return {
+    enum: [AUTOMATIC, ...profiles.map(({ id }) => id)],
+    enumDescriptions: [
+      "Recognised in each text: UK when it ends with ENDS, a wire by the tag in its dateline, and so on.",
+      ...profiles.map(({ summary }) => summary),
+    ],
+  };
+}
+
+/** The JSON schema of the setting `dateline.rules`. */
+export function rulesSetting(): object {
   return {
     type: "object",
     default: {},
     scope: "resource",
     order: 2,
-    markdownDescription: 'Severity and options by rule, such as `{ "lead/too-long": { "max": 40 } }`.',
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    markdownDescription:
+      'Severity and options by rule, such as `{ "lead/too-long": { "max": 40 } }`. What a `dateline.json` says of a rule wins.',
+    ...rulesSchema(),
   };
 }
 
-function ruleSchema(rule: RuleMeta): object {
-  const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)] as const);
-  const description = `${rule.summary} ${rule.why}`;
-  if (options.length === 0) return { description, default: rule.level, enum: LEVELS };
-  const severity = { enum: LEVELS, default: rule.level, description: "How loud a finding is, or off." };
-  const object = {
-    type: "object",
-    properties: { severity, ...Object.fromEntries(options) },
-    additionalProperties: false,
+/** Every rule with its options, in the words of a manifest, which knows no references. */
+export function rulesSchema(): object {
+  return rulesWith({ enum: LEVELS }, { enum: LEVELS });
+}
+
+/** The same for a schema that holds `RULE_DEFINITIONS`. */
+export function rulesByReference(): object {
+  return rulesWith({ $ref: "#/definitions/severity" }, { anyOf: [{ $ref: "#/definitions/setting" }] });
+}
+
+export const RULE_DEFINITIONS = {
+  severity: { enum: LEVELS, description: "How loud a finding is, or off." },
+  setting: {
+    anyOf: [
+      { $ref: "#/definitions/severity" },
+      {
+        type: "object",
+        properties: { severity: { $ref: "#/definitions/severity" } },
+        additionalProperties: false,
+      },
+    ],
+  },
+};
+
+function rulesWith(severity: object, plain: object): object {
+  const schemaOf = (rule: RuleMeta): object => {
+    const about = { description: `${rule.summary} ${rule.why}`, default: rule.level };
+    const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)] as const);
+    if (options.length === 0) return { ...about, ...plain };
+    const object = {
+      type: "object",
+      properties: { severity, ...Object.fromEntries(options) },
+      additionalProperties: false,
+    };
+    return { ...about, anyOf: [severity, object] };
   };
   return {
-    description,
-    default: rule.level,
-    anyOf: [{ enum: LEVELS }, object],
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, schemaOf(rule)])),
   };
 }
 

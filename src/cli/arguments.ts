@@ -1,12 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import {
+  AUTOMATIC,
   profileNamed,
   profiles,
-  rules,
   settingProblems,
-  type ProfileId,
   type RuleSetting,
+  type RuleSettings,
   type Severity,
+  type WantedProfile,
 } from "../core";
 import { commands, type CommandName } from "./help";
 import { reasonOf } from "./io";
@@ -29,8 +30,9 @@ interface Reading {
 export interface CheckCommand extends Reading {
   readonly name: "check";
   readonly format: CheckFormat;
-  readonly profile: ProfileId;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Undefined: what a release, its project or its text says. */
+  readonly profile: WantedProfile | undefined;
+  readonly rules: RuleSettings;
   readonly fix: boolean;
   /** Whether the rules of the group `language` run too. */
   readonly language: boolean;
@@ -48,13 +50,24 @@ export interface QuotesCommand extends Reading {
   readonly nounPhrases: boolean;
 }
 
+export interface RulesCommand {
+  readonly name: "rules";
+  /** Undefined: no release is read. */
+  readonly path: string | undefined;
+  readonly format: "text" | "json";
+  readonly color: boolean | undefined;
+  readonly config: ConfigChoice;
+  readonly profile: WantedProfile | undefined;
+  readonly rules: RuleSettings;
+}
+
 export interface HelpCommand {
   readonly name: "help";
   readonly topic: CommandName | undefined;
 }
 
 export type WorkCommand = CheckCommand | OutlineCommand | QuotesCommand;
-export type Command = WorkCommand | HelpCommand | { readonly name: "version" };
+export type Command = WorkCommand | RulesCommand | HelpCommand | { readonly name: "version" };
 
 /** The command was not understood; the message says what would be. */
 export class UsageError extends Error {
@@ -87,10 +100,12 @@ export function readArguments(argv: readonly string[]): Command {
   );
 }
 
-function readWork(name: CommandName, argv: readonly string[]): WorkCommand {
+function readWork(name: CommandName, argv: readonly string[]): WorkCommand | RulesCommand {
   switch (name) {
     case "check":
       return readCheck(argv);
+    case "rules":
+      return readRules(argv);
     case "outline": {
       const { values, positionals } = parse(argv, { ...READING, format: { type: "string" } });
       const reading = readingOf(values, positionals);
@@ -135,6 +150,31 @@ function readCheck(argv: readonly string[]): CheckCommand {
   };
 }
 
+function readRules(argv: readonly string[]): RulesCommand {
+  const { values, positionals } = parse(argv, {
+    color: READING.color,
+    "no-color": READING["no-color"],
+    config: READING.config,
+    "no-config": READING["no-config"],
+    format: { type: "string" },
+    json: { type: "boolean" },
+    profile: { type: "string" },
+    rule: { type: "string", multiple: true },
+  });
+  const { color, config } = readingOf(values, []);
+  const [path, ...others] = positionals;
+  if (others.length > 0) throw new UsageError("dateline rules takes one file");
+  return {
+    name: "rules",
+    path,
+    format: values.json === true ? "json" : oneOf("--format", ["text", "json"], values.format ?? "text"),
+    color,
+    config,
+    profile: profileOf(values.profile),
+    rules: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+  };
+}
+
 /** As `parseArgs`, with errors that are `UsageError`s. */
 function parse<const O extends Options>(argv: readonly string[], options: O) {
   try {
@@ -167,8 +207,9 @@ function formatOf<F extends string>(known: readonly F[], given: string | undefin
   return format;
 }
 
-function profileOf(given: string | undefined): ProfileId {
-  const known = profileNamed(given ?? "ap");
+function profileOf(given: string | undefined): WantedProfile | undefined {
+  if (given === undefined || given === AUTOMATIC) return given;
+  const known = profileNamed(given);
   if (known) return known.id;
   throw new UsageError(`--profile cannot be ${given}, expected ${profiles.map(({ id }) => id).join(", ")}`);
 }
@@ -185,7 +226,7 @@ function ruleSetting(given: string): readonly [string, RuleSetting] {
   if (equals === -1) throw new UsageError(`--rule expects ID=SETTING, not ${given}`);
   const id = given.slice(0, equals);
   const setting = settingValue(given.slice(equals + 1));
-  const [problem] = settingProblems({ [id]: setting }, rules);
+  const [problem] = settingProblems({ [id]: setting });
   if (problem !== undefined) throw new UsageError(`--rule ${given}: ${problem}`);
   return [id, setting];
 }

@@ -1,8 +1,20 @@
-import { check, type Analysis, type CheckOptions, type Finding, type LanguageChecks, type Severity } from "../core";
+import {
+  AUTOMATIC,
+  check,
+  chooseProfile,
+  mergeRules,
+  type Analysis,
+  type CheckOptions,
+  type Finding,
+  type LanguageChecks,
+  type ProfileId,
+  type Severity,
+} from "../core";
 import type { CheckCommand, FailOn } from "./arguments";
 import { mend } from "./fix";
 import type { InputDocument } from "./inputs";
 import { reasonOf, type Io } from "./io";
+import { NOTHING, type Project } from "./project";
 import { analysisOf } from "./read";
 import { githubReport } from "./report/github";
 import { checkRecord, jsonReport } from "./report/json";
@@ -12,29 +24,41 @@ import { sarifReport } from "./report/sarif";
 import { textReport } from "./report/text";
 import type { Outcome, Task } from "./task";
 
-/** Checks each document, mends it when asked to, and tells what is left. Without `language` its rules do not run. */
-export function checkTask(command: CheckCommand, io: Io, language?: LanguageChecks): Task {
+/** Checks each document, mends it when asked to, and tells what is left. */
+export function checkTask(command: CheckCommand, io: Io, loadLanguage: () => Promise<LanguageChecks>): Task {
   const report = reportFor(command, io);
-  const { profile, failOn } = command;
+  const { failOn } = command;
   let hasFailed = false;
 
-  const findingsIn = (a: Analysis, limit: Pick<CheckOptions, "mostOfARule"> = {}): Checked => {
+  const findingsIn = (a: Analysis, held: CheckOptions): Checked => {
     const complaints: string[] = [];
     const onRuleError = (rule: string, error: unknown): void => {
       complaints.push(`rule ${rule} broke down: ${reasonOf(error)}`);
     };
-    const options = { profile, rules: command.rules, now: io.now(), onRuleError, ...limit };
-    const findings = check(a, language === undefined ? options : { ...options, language });
-    return { a, findings, complaints };
+    const findings = check(a, { now: io.now(), onRuleError, ...held });
+    return { a, profile: chooseProfile(a, held.profile).id, findings, complaints };
+  };
+
+  const held = async ({ configuration }: Project = NOTHING): Promise<CheckOptions> => {
+    const wanted = command.profile ?? configuration.profile;
+    const profile = wanted === AUTOMATIC ? undefined : wanted;
+    const wantsLanguage = command.language || configuration.languageChecks === true;
+    return {
+      rules: mergeRules(command.rules, configuration.rules),
+      house: configuration.house,
+      ...(profile ? { profile } : {}),
+      ...(wantsLanguage ? { language: await loadLanguage() } : {}),
+    };
   };
 
   const document = async (given: InputDocument): Promise<Outcome> => {
     const { id, file } = given;
+    const options = await held(given.project);
     const retold = (text: string): InputDocument => ({ ...given, text });
     const checkText = (text: string): readonly Finding[] =>
-      findingsIn(analysisOf(retold(text)), { mostOfARule: Infinity }).findings;
+      findingsIn(analysisOf(retold(text)), { ...options, mostOfARule: Infinity }).findings;
     const { text, fixed } = command.fix ? await mend(given, io.files, checkText) : { text: given.text, fixed: 0 };
-    const { a, findings, complaints } = findingsIn(analysisOf(retold(text)));
+    const { a, profile, findings, complaints } = findingsIn(analysisOf(retold(text)), options);
     hasFailed ||= fails(findings, failOn);
     const output = report.document({ id, isFile: file !== undefined, source: a.source, profile, findings, fixed });
     return { output, complaints: complaints.map((complaint) => `${id}: ${complaint}`) };
@@ -43,8 +67,8 @@ export function checkTask(command: CheckCommand, io: Io, language?: LanguageChec
   return {
     begin: () => report.begin(),
     document,
-    record: (id, record) => {
-      const { a, findings, complaints } = findingsIn(analysisOf(record));
+    record: async (id, record) => {
+      const { a, profile, findings, complaints } = findingsIn(analysisOf(record), await held(record.project));
       hasFailed ||= fails(findings, failOn);
       return { value: checkRecord(id, profile, a.source, findings), complaints };
     },
@@ -56,6 +80,7 @@ export function checkTask(command: CheckCommand, io: Io, language?: LanguageChec
 
 interface Checked {
   readonly a: Analysis;
+  readonly profile: ProfileId;
   readonly findings: readonly Finding[];
   readonly complaints: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { findInputs, readInput, STDIN_ID, STDIN_PATH, type InputDocument, type Unreadable } from "./inputs";
 import { FileError, reasonOf, type Io } from "./io";
 import { readRecords, type RecordLine } from "./json-lines";
-import type { Project, Projects } from "./project";
+import { isLeftAlone, type Project, type Projects } from "./project";
 import { fit } from "./report/window";
 import { startProgress, type Progress } from "./progress";
-import type { Outcome, Task } from "./task";
+import type { Answer, Outcome, Task } from "./task";
 
 /** Names of files and words of errors may hold anything, even orders to a terminal. */
 const LONGEST_COMPLAINT = 2000;
@@ -21,9 +21,11 @@ export async function feedDocuments(
   let isWhole = true;
   await say(io, progress, task.begin(), []);
   for (const input of inputs) {
+    const project = await projects.of(typeof input === "string" ? input : input.id);
+    // Who names a file wants it read, whatever the project says.
+    if (typeof input === "string" && !paths.includes(input) && isLeftAlone(project, input)) continue;
     const read = typeof input === "string" ? await readInput(io, input) : input;
-    const project = await projects.of(read.id);
-    const done = "text" in read ? await attempt(task, { ...read, declared: project.declared }) : read;
+    const done = "text" in read ? await attempt(task, { ...read, project }) : read;
     const failed = "problem" in done;
     const output = failed ? task.unreadable(done.id, done.problem) : done.output;
     const complaints = [...project.complaints, ...(failed ? [`${done.id} ${done.problem}`] : done.complaints)];
@@ -43,12 +45,13 @@ export async function feedRecords(task: Task, paths: readonly string[], io: Io, 
   for (const path of paths) {
     const id = path === STDIN_PATH ? STDIN_ID : path;
     try {
-      const { declared, complaints: wrong } = await projects.of(path);
+      const project = await projects.of(path);
+      const wrong = project.complaints;
       if (wrong.length > 0) isWhole = false;
       await say(io, progress, "", wrong);
       const chunks = path === STDIN_PATH ? io.stdin.chunks() : io.files.chunks(path);
       for await (const record of readRecords(chunks)) {
-        const { value, complaints } = answer(task, record, declared);
+        const { value, complaints } = await answer(task, record, project);
         if ("error" in value || complaints.length > 0) isWhole = false;
         await say(io, progress, `${JSON.stringify(value)}\n`, complaints);
         await progress.step();
@@ -73,14 +76,10 @@ async function attempt(task: Task, document: InputDocument): Promise<Outcome | U
   }
 }
 
-function answer(
-  task: Task,
-  record: RecordLine,
-  declared: Project["declared"],
-): { readonly value: object; readonly complaints: readonly string[] } {
+async function answer(task: Task, record: RecordLine, project: Project): Promise<Answer> {
   if ("error" in record) return { value: record, complaints: [] };
   try {
-    return task.record(record.id, { text: record.text, declared });
+    return await task.record(record.id, { text: record.text, project });
   } catch (error) {
     const { line, id } = record;
     return { value: { line, id, error: `could not be worked on: ${reasonOf(error)}` }, complaints: [] };

@@ -1,9 +1,10 @@
-export const commands = ["check", "outline", "quotes"] as const;
+export const commands = ["check", "outline", "quotes", "rules"] as const;
 export type CommandName = (typeof commands)[number];
 
 /** The page for a command; for all of them when none is named. */
 export function helpText(topic: CommandName | undefined): string {
-  return topic === undefined ? GENERAL : `${PAGES[topic]}${COMMON}`;
+  if (topic === undefined) return GENERAL;
+  return topic === "rules" ? RULES : `${PAGES[topic]}${COMMON}`;
 }
 
 const GENERAL = `dateline - reads a press release as an editor does
@@ -12,6 +13,7 @@ Usage
   dateline check    [OPTIONS] [PATH…]   what an editor would mark, and fixes
   dateline outline  [OPTIONS] [PATH…]   the parts of a release, its speakers and their quotations
   dateline quotes   [OPTIONS] [PATH…]   quotations and their speakers as JSON lines
+  dateline rules    [OPTIONS] [FILE]    every rule, how it stands for a release, and which place says so
 
   dateline COMMAND --help               the options of a command
   dateline --version
@@ -19,15 +21,16 @@ Usage
 PATH is a file, a folder (searched for .txt, .md, .release and .press) or - for standard input. Without a PATH,
 standard input is read.
 
-A dateline.json or dateline.jsonc beside a document or in a folder above it declares who is who: names, titles, aliases,
-pronouns. For standard input it is looked for from the present folder on.
+A dateline.json or dateline.jsonc beside a document or in a folder above it says who is who, which profile and rules hold,
+how the house writes its words, and which files to leave alone. For standard input it is looked for from the present
+folder on. What a release says of itself wins over the options given here, and those win over the file.
 
 Exit status
   0  all is well        1  findings at or above --fail-on        2  wrong use, or an input or a dateline.json that could not
                                                                be read
 `;
 
-const PAGES: Readonly<Record<CommandName, string>> = {
+const PAGES: Readonly<Record<Exclude<CommandName, "rules">, string>> = {
   check: `dateline check - what an editor would mark, and fixes
 
 Usage
@@ -35,7 +38,8 @@ Usage
 
 Options
   --format FORMAT     text (default), json, sarif (2.1.0) or github (annotations of a workflow)
-  --profile PROFILE   ap (default), uk, government, wire, research or plain
+  --profile PROFILE   ap, ap-strict, uk, government, wire-prnewswire, wire-businesswire, wire-globenewswire, research,
+                      financial-us, mar-eu, communique or plain; without it, the nearest dateline.json decides, or the text
   --rule ID=SETTING   off, error, warning, info, hint, or JSON such as {"severity":"warning","max":30}; repeatable
   --language          check articles, wordy phrases and telephone numbers too, by libraries; takes a little longer
   --fix               apply the fixes that are certain, in the files themselves
@@ -62,9 +66,27 @@ Options
 `,
 };
 
+const RULES = `dateline rules - every rule, how it stands for a release, and which place says so
+
+Usage
+  dateline rules [OPTIONS] [FILE]
+
+Without FILE the rules are listed as they stand in this folder.
+
+Options
+  --format FORMAT     text (default) or json
+  --json              the same as --format json
+  --profile PROFILE   as for dateline check
+  --rule ID=SETTING   as for dateline check
+  --config FILE       instead of the nearest dateline.json or dateline.jsonc above the file
+  --no-config         look for no such file
+  --color, --no-color colour the text, or do not (default: on a terminal, unless NO_COLOR is set)
+  -h, --help          this page
+`;
+
 const COMMON = `  --jsonl             documents come as JSON lines {"id", "text"} (on standard input, or in the files named) and results
                       leave as JSON lines in the same order; a line that holds no document gives {"line", "error"}
-  --config FILE       who is who, instead of the nearest dateline.json or dateline.jsonc above each document
+  --config FILE       what to go by, instead of the nearest dateline.json or dateline.jsonc above each document
   --no-config         look for no such file
   --color, --no-color colour the text, or do not (default: on a terminal, unless NO_COLOR is set)
   -h, --help          this page

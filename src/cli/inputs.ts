@@ -1,7 +1,7 @@
 import { extname, join, sep } from "node:path";
-import type { DeclaredSpeaker } from "../core";
 import { decode } from "./decode";
 import { reasonOf, type Files, type Io } from "./io";
+import type { Project } from "./project";
 
 /** One text to work on. */
 export interface InputDocument {
@@ -9,8 +9,8 @@ export interface InputDocument {
   readonly text: string;
   /** Absent for standard input. */
   readonly file?: { readonly path: string; readonly bytes: Uint8Array };
-  /** Whom the document's project declares. */
-  readonly declared?: readonly DeclaredSpeaker[];
+  /** What the document's project says. */
+  readonly project?: Project;
 }
 
 /** An input that could not be read: the other ones are worked on all the same. */

@@ -1,20 +1,30 @@
-import { join } from "node:path";
-import { createSource, type DeclaredSpeaker, PROJECT_FILES, readProjectFile } from "../core";
+import { dirname, join, relative, sep } from "node:path";
+import {
+  type Configuration,
+  createSource,
+  isIgnored,
+  NO_CONFIGURATION,
+  PROJECT_FILES,
+  readConfiguration,
+} from "../core";
 import { decode } from "./decode";
 import { reasonOf, type Files } from "./io";
 import { positionAt } from "./position";
 
-/** Where declarations come from: a file by its name, none at all, or (undefined) the nearest file above each document. */
+/** Where configuration comes from: a file by its name, none at all, or (undefined) the nearest file above each document. */
 export type ConfigChoice = string | false | undefined;
 
 /** What the project of a document says. */
 export interface Project {
-  readonly declared: readonly DeclaredSpeaker[];
+  readonly configuration: Configuration;
+  /** Its file, as it is named in complaints; undefined when there is none. */
+  readonly file?: string;
   /** What is wrong in the project's file, for standard error; told with the first document only. */
   readonly complaints: readonly string[];
 }
 
-const NOTHING: Project = { declared: [], complaints: [] };
+/** No project says anything. */
+export const NOTHING: Project = { configuration: NO_CONFIGURATION, complaints: [] };
 
 /**
  * Finds and reads the `dateline.json` of each document: from its folder upwards, to the top of the file system or to the
@@ -73,15 +83,23 @@ export class Projects {
 async function readProject(files: Files, file: string): Promise<Project> {
   try {
     const decoded = decode(await files.read(file));
-    if ("problem" in decoded) return { declared: [], complaints: [`${file} ${decoded.problem}`] };
-    const { speakers, problems } = readProjectFile(decoded.text);
+    if ("problem" in decoded) return { ...NOTHING, file, complaints: [`${file} ${decoded.problem}`] };
+    const { says, problems } = readConfiguration(decoded.text);
     const source = createSource(decoded.text);
     const complaints = problems.map(({ at, message }) => {
       const { line, column } = positionAt(source, at.start);
       return `${file}:${line}:${column}: ${message}`;
     });
-    return { declared: speakers ?? [], complaints };
+    return { configuration: says ?? NO_CONFIGURATION, file, complaints };
   } catch (error) {
-    return { declared: [], complaints: [`${file} ${reasonOf(error)}`] };
+    return { ...NOTHING, file, complaints: [`${file} ${reasonOf(error)}`] };
   }
+}
+
+/** Whether a project leaves a file alone. Patterns go from the folder of the project's file on. */
+export function isLeftAlone({ configuration, file }: Project, path: string): boolean {
+  if (configuration.ignore.length === 0 || file === undefined) return false;
+  const fromFile = relative(dirname(file), path);
+  const place = fromFile.startsWith("..") ? relative(".", path) : fromFile;
+  return isIgnored(place.split(sep).join("/"), configuration.ignore);
 }

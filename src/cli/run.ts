@@ -5,6 +5,7 @@ import { helpText } from "./help";
 import { STDIN_PATH } from "./inputs";
 import { OutputClosed, type Io } from "./io";
 import { loadLanguageChecks } from "./language";
+import { listRules } from "./list-rules";
 import { outlineTask } from "./outline";
 import { Projects } from "./project";
 import { quotesTask } from "./quotes";
@@ -34,6 +35,8 @@ async function obey(command: Command, io: Io): Promise<ExitCode> {
     case "version":
       await io.stdout.write(`${io.version}\n`);
       return 0;
+    case "rules":
+      return listRules(command, io);
     default:
       return work(command, io);
   }
@@ -45,7 +48,7 @@ async function work(command: WorkCommand, io: Io): Promise<ExitCode> {
     return 2;
   }
   const paths = command.paths.length === 0 ? [STDIN_PATH] : command.paths;
-  const task = await taskFor(command, io);
+  const task = taskFor(command, io);
   const projects = new Projects(io.files, command.config);
   try {
     const isWhole = await (command.jsonl ? feedRecords : feedDocuments)(task, paths, io, projects);
@@ -57,10 +60,10 @@ async function work(command: WorkCommand, io: Io): Promise<ExitCode> {
   return task.hasFailed() ? 1 : 0;
 }
 
-async function taskFor(command: WorkCommand, io: Io): Promise<Task> {
+function taskFor(command: WorkCommand, io: Io): Task {
   switch (command.name) {
     case "check":
-      return checkTask(command, io, command.language ? await loadLanguageChecks() : undefined);
+      return checkTask(command, io, loadLanguageChecks);
     case "outline":
       return outlineTask(command, io);
     case "quotes":

@@ -7,10 +7,9 @@ export {
   mergeDeclared,
   newProjectFile,
   PROJECT_FILES,
-  type ProjectFile,
-  readProjectFile,
   readSpeakersValue,
 } from "./declarations";
+export * from "./configuration";
 export { looksLikeRelease } from "./parse";
 export { createSource } from "./text";
 export type * from "./model";

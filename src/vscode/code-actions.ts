@@ -2,16 +2,17 @@ import * as vscode from "vscode";
 import { type Action, actionsFor } from "../core";
 import { toSpan, toTextEdit } from "./convert";
 import { ruleOf } from "./diagnostics";
+import type { ProjectFiles } from "./project-files";
 import { SELECTOR } from "./recognise";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
-import { SWITCH_OFF_RULE } from "./switch-off";
+import { isSetByProject, SWITCH_OFF_RULE } from "./switch-off";
 
 /**
  * The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. VS Code lists what answers a
  * diagnostic first, so only fixes say that they do: what hides a finding stands below them and below declarations.
  */
-export function provideCodeActions(releases: Releases): vscode.Disposable {
+export function provideCodeActions(releases: Releases, projects: ProjectFiles): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
       const release = await releases.whenRead(document);
@@ -20,7 +21,10 @@ export function provideCodeActions(releases: Releases): vscode.Disposable {
       const actions = actionsFor(release.analysis, release.findings, span);
       const edits = actions.map((action) => editAction(release, action, context));
       const rules = [...new Set(actions.map(({ rule }) => rule))];
-      return [...edits, ...rules.map((rule) => switchOffAction(document, rule))];
+      return [
+        ...edits,
+        ...rules.map((rule) => switchOffAction(document, rule, isSetByProject(projects, rule, document))),
+      ];
     },
   };
   return vscode.languages.registerCodeActionsProvider(SELECTOR, provider, {
@@ -41,8 +45,9 @@ function editAction({ document, analysis }: Release, action: Action, context: vs
   return result;
 }
 
-function switchOffAction(document: vscode.TextDocument, rule: string) {
-  const where = vscode.workspace.workspaceFolders === undefined ? "your settings" : "this workspace";
+function switchOffAction(document: vscode.TextDocument, rule: string, isInProject: boolean) {
+  const settings = vscode.workspace.workspaceFolders === undefined ? "your settings" : "this workspace";
+  const where = isInProject ? "dateline.json" : settings;
   const title = `Switch off ${rule} in ${where}`;
   const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   result.command = { title, command: SWITCH_OFF_RULE, arguments: [rule, document.uri] };

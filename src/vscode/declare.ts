@@ -1,6 +1,5 @@
 import * as vscode from "vscode";
 import {
-  createSource,
   type Declaration,
   type DeclarationChoice,
   declarationChoices,
@@ -8,14 +7,14 @@ import {
   declareInJson,
   newProjectFile,
   PROJECT_FILES,
-  type TextEdit,
 } from "../core";
-import { toRange, toSpan, toTextEdit } from "./convert";
+import { toRange, toSpan } from "./convert";
 import { ruleOf } from "./diagnostics";
 import type { ProjectFiles } from "./project-files";
 import { SELECTOR } from "./recognise";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
+import { editOf } from "./text-edits";
 
 const REWRITE = vscode.CodeActionKind.RefactorRewrite.append("dateline.declare");
 
@@ -59,7 +58,7 @@ function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostic
 
 function inFrontMatter({ document, analysis }: Release, choice: DeclarationChoice): vscode.CodeAction | undefined {
   const edits = declareInFrontMatter(analysis, choice.declaration);
-  return edits && action(`${choice.title} in the front matter`, textEdit(document.uri, analysis.source.text, edits));
+  return edits && action(`${choice.title} in the front matter`, editOf(document.uri, analysis.source.text, edits));
 }
 
 /** Into the file that holds for the document; where there is none, into a new one at the root of its folder. */
@@ -72,7 +71,7 @@ function inProject(
   if (file !== undefined) {
     const edits = declareInJson(file.text, declaration);
     const name = file.uri.path.slice(file.uri.path.lastIndexOf("/") + 1);
-    return edits && action(`${title} in ${name}`, textEdit(file.uri, file.text, edits));
+    return edits && action(`${title} in ${name}`, editOf(file.uri, file.text, edits));
   }
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return folder && action(`${title} in ${PROJECT_FILES[0]}`, newFile(folder, declaration));
@@ -84,16 +83,6 @@ function newFile(folder: vscode.WorkspaceFolder, declaration: Declaration): vsco
   edit.createFile(uri);
   // Not as contents of the new file: those are lost when an edit is handed on to another extension.
   edit.insert(uri, new vscode.Position(0, 0), newProjectFile(declaration));
-  return edit;
-}
-
-function textEdit(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-  const { lines } = createSource(text);
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map((one) => toTextEdit(lines, one)),
-  );
   return edit;
 }
 

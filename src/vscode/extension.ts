@@ -54,7 +54,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideSymbols(releases));
   own(provideFolding(releases));
   own(provideHover(releases));
-  own(provideCodeActions(releases));
+  own(provideCodeActions(releases, projects));
   own(provideFixAll(releases, current));
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
@@ -73,8 +73,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(registerAddToDictionary(current));
   own(registerGoToFinding(current));
   own(registerRuleDocs(extensionUri));
-  own(registerSwitchOff(log));
-  own(registerSelectProfile(current));
+  own(registerSwitchOff(log, projects));
+  own(registerSelectProfile(current, projects));
   own(registerServeCommands(releases, current));
 
   projects.readOpen();

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { profiles, traditionLabel } from "../core";
+import { profileById, type ProfileChoice, traditionLabel } from "../core";
 import type { CurrentDocument } from "./current";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
+import type { Settings } from "./settings";
 
 /** Behind the braces in the status bar: the profile, the tradition recognised, and why the document is served. */
 export function showLanguageStatus(releases: Releases, current: CurrentDocument): vscode.Disposable {
@@ -49,9 +50,16 @@ const READING: Status = {
   accessibilityInformation: { label: "Dateline: reading a large document" },
 };
 
-function readStatus({ settings, analysis }: Release, detail: string): Status {
-  const profile = profiles.find(({ id }) => id === settings.profile);
-  const text = `Profile ${profile?.label ?? settings.profile} · ${traditionLabel(analysis.structure.tradition)}`;
+/** Who chose the profile, in words for the writer. */
+export function reasonOf({ by }: ProfileChoice, settings: Settings): string {
+  if (by === "release") return "named in the release";
+  return by === "host" && settings.profile ? `from ${settings.profile.from}` : "recognised from the text";
+}
+
+function readStatus({ settings, analysis, profile }: Release, served: string): Status {
+  const text = `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`;
+  const { tradition, traditionBecause } = analysis.structure;
+  const detail = `${traditionLabel(tradition)} (${traditionBecause}). ${served}`;
   return {
     text,
     detail,

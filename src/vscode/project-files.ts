@@ -1,8 +1,15 @@
 import * as vscode from "vscode";
-import { type DeclaredSpeaker, PROJECT_FILES, type ProjectFile, readProjectFile } from "../core";
+import {
+  type Configuration,
+  type ConfigurationFile,
+  isIgnored,
+  NO_CONFIGURATION,
+  PROJECT_FILES,
+  readConfiguration,
+} from "../core";
 
 /** One version of a project's file, on disk or as it stands unsaved in an editor. */
-export interface ProjectText extends ProjectFile {
+export interface ProjectText extends ConfigurationFile {
   readonly uri: vscode.Uri;
   readonly text: string;
 }
@@ -10,15 +17,13 @@ export interface ProjectText extends ProjectFile {
 interface Folder {
   /** Undefined: the folder has no file, or was not read yet. */
   file?: ProjectText | undefined;
-  /** What the file said when it could last be read: an error in it does not take names away. */
-  lastGood: readonly DeclaredSpeaker[];
+  /** What the file said when it could last be read: an error in it takes nothing away. */
+  lastGood: Configuration;
   reading?: Promise<void> | undefined;
 }
 
 /** Time without typing in a file before its releases follow. */
 const PAUSE_MILLISECONDS = 150;
-
-const NOBODY: readonly DeclaredSpeaker[] = [];
 
 /**
  * The `dateline.json` that holds for a document: in its folder or in the nearest one above, up to its workspace folder.
@@ -31,7 +36,7 @@ export class ProjectFiles implements vscode.Disposable {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires when other declarations hold for some document: ask `of` again. */
+  /** Fires when something else holds for some document: ask `of` again. */
   readonly onDidChange = this.#changed.event;
   /** Fires for each file that was read, and without its content when it has gone. */
   readonly onDidRead = this.#wasRead.event;
@@ -54,13 +59,21 @@ export class ProjectFiles implements vscode.Disposable {
     );
   }
 
-  /** Whom the project declares. Nobody while its folders are read for the first time; an event tells when they were. */
-  of({ uri }: vscode.TextDocument): readonly DeclaredSpeaker[] {
-    return this.#folderOf(uri)?.lastGood ?? NOBODY;
+  /** What the project says. Nothing while its folders are read for the first time; an event tells when they were. */
+  of({ uri }: Pick<vscode.TextDocument, "uri">): Configuration {
+    return this.#folderOf(uri)?.lastGood ?? NO_CONFIGURATION;
+  }
+
+  /** Whether the project leaves a document alone. */
+  ignores({ uri }: vscode.TextDocument): boolean {
+    const folder = this.#folderOf(uri);
+    if (folder?.file === undefined || folder.lastGood.ignore.length === 0) return false;
+    const from = parentOf(folder.file.uri).path.replace(/\/?$/u, "/");
+    return isIgnored(uri.path.slice(from.length), folder.lastGood.ignore);
   }
 
   /** The file that holds for a document, as it was read last. */
-  fileOf({ uri }: vscode.TextDocument): ProjectText | undefined {
+  fileOf({ uri }: Pick<vscode.TextDocument, "uri">): ProjectText | undefined {
     return this.#folderOf(uri)?.file;
   }
 
@@ -98,7 +111,7 @@ export class ProjectFiles implements vscode.Disposable {
   }
 
   #begin(uri: vscode.Uri): Folder {
-    const folder: Folder = { lastGood: NOBODY };
+    const folder: Folder = { lastGood: NO_CONFIGURATION };
     this.#folders.set(uri.toString(), folder);
     this.#read(uri, folder);
     return folder;
@@ -120,7 +133,7 @@ export class ProjectFiles implements vscode.Disposable {
     const isSame = before?.uri.toString() === file?.uri.toString();
     if (before !== undefined && !isSame) this.#wasRead.fire({ uri: before.uri, file: undefined });
     folder.file = file;
-    folder.lastGood = file?.speakers ?? (isSame ? folder.lastGood : NOBODY);
+    folder.lastGood = file?.says ?? (isSame ? folder.lastGood : NO_CONFIGURATION);
     if (file !== undefined) this.#wasRead.fire({ uri: file.uri, file });
     if (!isSame || before?.text !== file?.text) this.#changed.fire();
   }
@@ -149,7 +162,7 @@ async function findFile(folder: vscode.Uri): Promise<ProjectText | undefined> {
   for (const name of PROJECT_FILES) {
     const uri = vscode.Uri.joinPath(folder, name);
     const text = await textOf(uri);
-    if (text !== undefined) return { uri, text, ...readProjectFile(text) };
+    if (text !== undefined) return { uri, text, ...readConfiguration(text) };
   }
   return undefined;
 }

@@ -38,6 +38,7 @@ export function recogniseByPlace(document: vscode.TextDocument, settings: Settin
   if (!SERVED_LANGUAGES.includes(document.languageId)) return no(`the language is ${document.languageId}`);
   const isNamedIn = (patterns: readonly string[]): boolean => patterns.some((pattern) => matches(pattern, document));
   if (isNamedIn(settings.exclude)) return no("dateline.exclude names its place");
+  if (settings.ignored) return no("dateline.json leaves it alone");
   if (document.languageId === LANGUAGE) return yes("the language is Press Release");
   return isNamedIn(settings.include) ? yes("dateline.include names its place") : undefined;
 }

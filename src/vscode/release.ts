@@ -6,9 +6,11 @@ import {
   check,
   checkLanguage,
   type CheckOptions,
+  chooseProfile,
   createAnalyser,
   type Finding,
   type LanguageChecks,
+  type ProfileChoice,
 } from "../core";
 import type { Settings } from "./settings";
 
@@ -18,6 +20,7 @@ export interface Release {
   readonly version: number;
   readonly settings: Settings;
   readonly analysis: Analysis;
+  readonly profile: ProfileChoice;
   /** In text order; those of language among them once they are known. */
   readonly findings: readonly Finding[];
   /** What the rules of the group `language` say; undefined as long as they have not run. */
@@ -56,6 +59,9 @@ export function readRelease(
     settings,
     analysis,
     language: undefined,
+    get profile() {
+      return chooseProfile(analysis, settings.profile?.id);
+    },
     get findings() {
       return (findings ??= check(analysis, { ...checkOptions(settings), onRuleError }));
     },
@@ -71,10 +77,10 @@ export function* computed(release: Release): Generator<unknown, void> {
 
 /** The same release with what the rules of language say, computed paragraph by paragraph. */
 export function* withLanguage(release: Release, language: LanguageChecks): Generator<unknown, Release> {
-  const { document, version, settings, analysis, findings: own } = release;
+  const { document, version, settings, analysis, profile, findings: own } = release;
   const found = yield* checkLanguage(analysis, { ...checkOptions(settings), language });
   const findings = [...own, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { document, version, settings, analysis, findings, language: found };
+  return { document, version, settings, analysis, profile, findings, language: found };
 }
 
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */
@@ -84,8 +90,9 @@ export function checkerOf({ document, settings }: Release): (text: string) => re
   return (text) => check(analyser.analyse(text, analyseOptions(document, settings)), options);
 }
 
-function checkOptions({ profile, rules }: Settings): CheckOptions {
-  return { profile, rules, now: Date.now() };
+function checkOptions({ profile, rules, house, language }: Settings): CheckOptions {
+  const options = { rules, house, now: Date.now(), languageFollows: language };
+  return profile === undefined ? options : { ...options, profile: profile.id };
 }
 
 function analyseOptions({ languageId, fileName }: vscode.TextDocument, { speakers }: Settings): AnalyseOptions {

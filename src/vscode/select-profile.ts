@@ -1,27 +1,86 @@
 import * as vscode from "vscode";
-import { type ProfileId, profiles } from "../core";
+import {
+  AUTOMATIC,
+  chooseProfile,
+  profileById,
+  type ProfileId,
+  profiles,
+  setProfileInJson,
+  setProfileInRelease,
+} from "../core";
 import type { CurrentDocument } from "./current";
+import type { ProjectFiles } from "./project-files";
+import type { Release } from "./release";
 import { SECTION } from "./settings";
+import { editOf } from "./text-edits";
 
 interface ProfileItem extends vscode.QuickPickItem {
-  readonly id: ProfileId;
+  /** Undefined: to be recognised in each text. */
+  readonly id: ProfileId | undefined;
 }
 
-/** Chooses the house style for this workspace, or for the writer when no folder is open. */
-export function registerSelectProfile(current: CurrentDocument): vscode.Disposable {
+/** Where the present profile is named, and so where another one has to be written to hold. */
+type Place = "release" | "project" | "settings";
+
+const PLACES: Readonly<Record<Place, string>> = {
+  release: "in this release, which names its own",
+  project: "in dateline.json, which names one",
+  settings: "in your settings",
+};
+
+/** Chooses the house style where it is named now: in the release, in its project, or else in the settings. */
+export function registerSelectProfile(current: CurrentDocument, projects: ProjectFiles): vscode.Disposable {
   return vscode.commands.registerCommand("dateline.selectProfile", async () => {
-    const configuration = vscode.workspace.getConfiguration(SECTION, current.document);
-    const present = configuration.get<unknown>("profile");
-    const items = profiles.map(({ id, label, summary }): ProfileItem => ({
-      id,
-      label: id === present ? `$(check) ${label}` : label,
-      detail: summary,
-    }));
-    const title = "Dateline: the house style to check against";
+    const { release, document } = current;
+    const configuration = vscode.workspace.getConfiguration(SECTION, document);
+    const place = placeOf(release, document !== undefined && projects.of(document).profile !== undefined);
+    const title = `Dateline: the house style to check against, written ${PLACES[place]}`;
+    const items = itemsFor(release, configuration.get<unknown>("profile"));
     const chosen = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
     if (chosen === undefined) return;
-    await configuration.update("profile", chosen.id, targetOf(configuration));
+    if (place === "release" && release !== undefined) await writeInRelease(release, chosen.id);
+    else if (place === "project" && document !== undefined) await writeInProject(projects, document, chosen.id);
+    else await configuration.update("profile", chosen.id ?? AUTOMATIC, targetOf(configuration));
   });
+}
+
+function placeOf(release: Release | undefined, isInProject: boolean): Place {
+  if (release?.profile.by === "release") return "release";
+  return isInProject ? "project" : "settings";
+}
+
+function itemsFor(release: Release | undefined, setting: unknown): readonly ProfileItem[] {
+  const isRecognised = release === undefined ? setting === AUTOMATIC : release.profile.by === "text";
+  const present = isRecognised ? undefined : (release?.profile.id ?? setting);
+  const mark = (label: string, isPresent: boolean): string => (isPresent ? `$(check) ${label}` : label);
+  const recognised = release && profileById(chooseProfile({ ...release.analysis, stated: {} }).id).label;
+  return [
+    {
+      id: undefined,
+      label: mark("Recognise in the text", isRecognised),
+      ...(recognised === undefined ? {} : { description: `here ${recognised}` }),
+      detail: "Each release is checked against the house style of the tradition that it follows.",
+    },
+    ...profiles.map(({ id, label, summary }): ProfileItem => {
+      return { id, label: mark(label, id === present), description: id, detail: summary };
+    }),
+  ];
+}
+
+async function writeInRelease({ document, analysis }: Release, id: ProfileId | undefined): Promise<void> {
+  const edits = setProfileInRelease(analysis, id);
+  await vscode.workspace.applyEdit(editOf(document.uri, analysis.source.text, edits));
+}
+
+async function writeInProject(
+  projects: ProjectFiles,
+  document: vscode.TextDocument,
+  id: ProfileId | undefined,
+): Promise<void> {
+  const file = projects.fileOf(document);
+  const edits = file && setProfileInJson(file.text, id ?? AUTOMATIC);
+  if (file && edits) await vscode.workspace.applyEdit(editOf(file.uri, file.text, edits));
+  else void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
 }
 
 function targetOf(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {

@@ -1,24 +1,33 @@
 import * as vscode from "vscode";
 import {
+  AUTOMATIC,
+  type Configuration,
   type DeclaredSpeaker,
+  type House,
   mergeDeclared,
+  mergeRules,
   type ProfileId,
+  profileNamed,
   profiles,
   readSpeakersValue,
-  rules,
-  type RuleSetting,
+  type RuleSettings,
   settingProblems,
 } from "../core";
 import type { ProjectFiles } from "./project-files";
 
 /** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
 export interface Settings {
-  readonly profile: ProfileId;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Undefined: the release's own, or what is recognised in it. */
+  readonly profile: { readonly id: ProfileId; readonly from: "dateline.json" | "your settings" } | undefined;
+  /** Of the project and of the writer, the project's first. */
+  readonly rules: RuleSettings;
+  readonly house: House;
   /** Whether the rules of the group `language` run, after a pause in typing. */
   readonly language: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** True when the project leaves the document alone. */
+  readonly ignored: boolean;
   /** Whom the project's file and the setting declare, the file first. */
   readonly speakers: readonly DeclaredSpeaker[];
 }
@@ -70,16 +79,19 @@ export class SettingsReader implements vscode.Disposable {
   }
 
   #read(document: vscode.TextDocument, configuration: vscode.WorkspaceConfiguration): Settings {
+    const project = this.projects.of(document);
     const ruleSettings = configuration.get<unknown>("rules");
-    for (const problem of settingProblems(ruleSettings, rules)) this.#tell(problem);
+    for (const problem of settingProblems(ruleSettings)) this.#tell(`dateline.rules: ${problem}`);
     return {
-      profile: this.#profile(configuration),
+      profile: this.#profile(configuration, project),
       // The core passes over unknown rules and wrong values.
-      rules: isRecord(ruleSettings) ? (ruleSettings as Settings["rules"]) : {},
-      language: this.#language(configuration),
+      rules: mergeRules(project.rules, isRecord(ruleSettings) ? (ruleSettings as RuleSettings) : {}),
+      house: project.house,
+      language: project.languageChecks ?? this.#language(configuration),
+      ignored: this.projects.ignores(document),
       include: this.#patterns(configuration, "include"),
       exclude: this.#patterns(configuration, "exclude"),
-      speakers: mergeDeclared(this.projects.of(document), this.#speakers(configuration)),
+      speakers: mergeDeclared(project.speakers, this.#speakers(configuration)),
     };
   }
 
@@ -89,12 +101,15 @@ export class SettingsReader implements vscode.Disposable {
     return speakers;
   }
 
-  #profile(configuration: vscode.WorkspaceConfiguration): ProfileId {
+  #profile(configuration: vscode.WorkspaceConfiguration, project: Configuration): Settings["profile"] {
+    if (project.profile === AUTOMATIC) return undefined;
+    if (project.profile !== undefined) return { id: project.profile, from: "dateline.json" };
     const wanted = configuration.get<unknown>("profile");
-    const profile = profiles.find(({ id }) => id === wanted);
-    if (profile !== undefined) return profile.id;
-    this.#tell(`dateline.profile must be one of ${profiles.map(({ id }) => id).join(", ")}`);
-    return "ap";
+    if (wanted === AUTOMATIC) return undefined;
+    const profile = typeof wanted === "string" ? profileNamed(wanted) : undefined;
+    if (profile !== undefined) return { id: profile.id, from: "your settings" };
+    this.#tell(`dateline.profile must be one of ${[AUTOMATIC, ...profiles.map(({ id }) => id)].join(", ")}`);
+    return undefined;
   }
 
   #language(configuration: vscode.WorkspaceConfiguration): boolean {

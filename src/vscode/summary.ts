@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import { checklist, profiles, statistics } from "../core";
+import { checklist, profileById, statistics } from "../core";
 import { counted } from "./counted";
 import type { CurrentDocument } from "./current";
+import { reasonOf } from "./language-status";
 import type { Release } from "./release";
 
 export const SHOW_SUMMARY = "dateline.showSummary";
@@ -21,11 +22,10 @@ export function registerSummary(current: CurrentDocument): vscode.Disposable {
   });
 }
 
-function itemsOf({ analysis, findings, settings }: Release): readonly SummaryItem[] {
+function itemsOf({ analysis, findings, settings, profile }: Release): readonly SummaryItem[] {
   const { words, quotes, reports, speakers } = statistics(analysis);
   const hints = findings.filter(({ severity }) => severity === "hint").length;
-  const missing = checklist(analysis, settings.profile).filter(({ state }) => state === "missing");
-  const profile = profiles.find(({ id }) => id === settings.profile);
+  const missing = checklist(analysis, profile.id, profile.by !== "text").filter(({ state }) => state === "missing");
   return [
     {
       label: `$(warning) ${counted(findings.length, "finding")}`,
@@ -47,7 +47,7 @@ function itemsOf({ analysis, findings, settings }: Release): readonly SummaryIte
     },
     {
       label: "$(law) Profile",
-      description: profile?.label ?? settings.profile,
+      description: `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`,
       detail: "Choose another house style",
       command: "dateline.selectProfile",
     },

@@ -1,15 +1,21 @@
 import * as vscode from "vscode";
+import { switchOffInJson } from "../core";
+import type { ProjectFiles } from "./project-files";
 import { SECTION } from "./settings";
+import { editOf } from "./text-edits";
 
 export const SWITCH_OFF_RULE = "dateline.switchOffRule";
 
-/** "Switch off in this workspace": one entry more in `dateline.rules`, everything else in it left as it is. */
-export function registerSwitchOff(log: vscode.LogOutputChannel): vscode.Disposable {
+/**
+ * "Switch off": one entry more in `dateline.rules`, or in the `dateline.json` that has a word on the rule already, because
+ * that one wins. Everything else stays as it is.
+ */
+export function registerSwitchOff(log: vscode.LogOutputChannel, projects: ProjectFiles): vscode.Disposable {
   return vscode.commands.registerCommand(SWITCH_OFF_RULE, async (rule: unknown, uri: unknown) => {
     if (typeof rule !== "string") return;
     const resource = uri instanceof vscode.Uri ? uri : undefined;
     try {
-      await switchOff(rule, resource);
+      if (!(await switchOffInProject(projects, rule, resource))) await switchOff(rule, resource);
     } catch (error) {
       // A settings file that is open with unsaved changes or broken JSON cannot be written to.
       log.error(error instanceof Error ? error : String(error));
@@ -18,6 +24,18 @@ export function registerSwitchOff(log: vscode.LogOutputChannel): vscode.Disposab
       );
     }
   });
+}
+
+/** Whether a document's `dateline.json` says something of a rule. */
+export function isSetByProject(projects: ProjectFiles, rule: string, document: { readonly uri: vscode.Uri }): boolean {
+  return Object.hasOwn(projects.of(document).rules, rule);
+}
+
+async function switchOffInProject(projects: ProjectFiles, rule: string, uri: vscode.Uri | undefined): Promise<boolean> {
+  if (uri === undefined || !isSetByProject(projects, rule, { uri })) return false;
+  const file = projects.fileOf({ uri });
+  const edits = file && switchOffInJson(file.text, rule);
+  return file !== undefined && edits !== undefined && vscode.workspace.applyEdit(editOf(file.uri, file.text, edits));
 }
 
 async function switchOff(rule: string, resource: vscode.Uri | undefined): Promise<void> {

@@ -46,7 +46,7 @@ describe("command line: arguments", () => {
     await refuses(["check", "--rule", "lead/long=off", "a"], /There is no rule lead\/long/);
     await refuses(["check", "--rule", "lead/too-long=loud", "a"], /expected off, error/);
     await refuses(["check", "--rule", "lead/too-long={max:1}", "a"], /is no JSON/);
-    await refuses(["check", "--rule", 'lead/too-long={"max":"x"}', "a"], /max cannot be "x"/);
+    await refuses(["check", "--rule", 'lead/too-long={"max":"x"}', "a"], /max must be a whole number from 10/);
   });
 
   it("refuses combinations that make no sense", async () => {

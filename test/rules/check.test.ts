@@ -1,13 +1,5 @@
 import assert from "node:assert/strict";
-import {
-  analyse,
-  check,
-  chooseProfile,
-  expectedElements,
-  settingProblems,
-  rules,
-  type CheckOptions,
-} from "../../src/core";
+import { analyse, check, chooseProfile, expectedElements, settingProblems, type CheckOptions } from "../../src/core";
 import { checkWith } from "../../src/core/rules/run";
 import { defineRule } from "../../src/core/rules/rule";
 
@@ -203,6 +195,16 @@ describe("Expected elements", () => {
     assert.deepEqual(missing("uk"), ["structure/missing-contact hint"]);
   });
 
+  it("ask the story of a news agency for neither sender nor contact", () => {
+    const missing = (tag: string): number =>
+      check(analyse(`${HEADLINE}\n\nTOLEDO, Ohio, May 5, 2026 ${tag} -- ${LEAD}`, { format: "markdown" })).filter(
+        ({ rule }) => /missing-(?:contact|boiler)/.test(rule),
+      ).length;
+    assert.equal(missing("(AP)"), 0);
+    assert.equal(missing("(Norvalia News)"), 0);
+    assert.equal(missing("/PRNewswire/"), 2);
+  });
+
   it("are no demand of a wire that was only recognised, and are demanded of a release that calls itself ready", () => {
     const wire = `${HEADLINE}\n\nTOLEDO, Ohio, May 5, 2026 /PRNewswire/ -- ${LEAD}`;
     const contact = (text: string, profile?: CheckOptions["profile"]): string | undefined =>
@@ -217,7 +219,7 @@ describe("Expected elements", () => {
 });
 
 describe("settingProblems", () => {
-  const problems = (settings: unknown): number => settingProblems(settings, rules).length;
+  const problems = (settings: unknown): number => settingProblems(settings).length;
 
   it("finds nothing wrong with sound settings", () => {
     assert.equal(problems(undefined), 0);

@@ -1,6 +1,7 @@
 import {
   analyse,
   check,
+  NO_HOUSE,
   type CheckOptions,
   type Finding,
   ruleById,
@@ -26,6 +27,7 @@ export function findingsOfExample(rule: string, example: RuleExample, text = exa
     profile: example.profile ?? "plain",
     rules: { [rule]: { ...switchedOn(rule, example), ...example.options } },
     ...(example.now ? { now: Date.parse(example.now) } : {}),
+    ...(example.house ? { house: { ...NO_HOUSE, ...example.house } } : {}),
     ...(example.format ? { format: example.format } : {}),
     ...(ruleById(rule)?.group === "language" ? { language: languageChecks } : {}),
   });

@@ -244,14 +244,6 @@ describe("dateline.json", () => {
       assert.match(problemsIn(text)[0] ?? "", problem);
     });
   }
-  it("tells unknown keys and keys that stand twice, and reads the rest", () => {
-    const text = '{ "speaker": [], "speakers": ["Mira Dunn"], "speakers": ["Bo Tarn"] }';
-    assert.deepEqual(problemsIn(text), [
-      '"speaker": There is no key “speaker”, expected speakers',
-      '"speakers": “speakers” stands twice; the first one holds',
-    ]);
-    assert.deepEqual(readProjectFile(text).speakers, [MIRA]);
-  });
   it("marks what the schema cannot say: two people of one alias", () => {
     const text = '{ "speakers": [{ "name": "A B", "aliases": ["x"] }, { "name": "C D", "aliases": ["x"] }] }';
     const [problem] = readProjectFile(text).problems;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as fc from "fast-check";
-import { readProjectFile } from "../../src/core/declarations";
+import { readConfiguration } from "../../src/core";
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -15,14 +15,28 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean;
   readonly anyOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly $ref?: string;
 }
 
 const schema = JSON.parse(
   readFileSync(path.join(__dirname, "../../schemas/dateline.schema.json"), "utf8"),
-) as Schema & { readonly properties: Readonly<Record<string, Schema>> };
+) as Schema & {
+  readonly definitions: Readonly<Record<string, Schema>>;
+  readonly properties: Readonly<Record<string, Schema>>;
+};
 
 /** As much of JSON Schema as ours uses. */
 function isValid(of: Schema, value: unknown): boolean {
+  if (of.$ref) return isValid(schema.definitions[of.$ref.slice("#/definitions/".length)]!, value);
+  if (typeof value === "number") {
+    const isInteger = of.type === undefined || (of.type === "integer" && Number.isInteger(value));
+    const isWithin = value >= (of.minimum ?? -Infinity) && value <= (of.maximum ?? Infinity);
+    return (
+      isInteger && isWithin && (of.enum ?? [value]).includes(value) && !of.anyOf?.every((one) => !isValid(one, value))
+    );
+  }
   const type = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   if (of.type !== undefined && ![of.type].flat().includes(type)) return false;
   if (of.enum && !of.enum.includes(value)) return false;
@@ -47,7 +61,7 @@ function isValid(of: Schema, value: unknown): boolean {
 
 /** Problems that an editor which knows the schema finds too. */
 function schemaProblems(value: unknown): readonly string[] {
-  return readProjectFile(JSON.stringify(value))
+  return readConfiguration(JSON.stringify(value))
     .problems.filter(({ inSchema }) => inSchema)
     .map(({ message }) => message);
 }
@@ -75,6 +89,36 @@ describe("the schema of dateline.json", () => {
     { speakers: ["", 3, null, []] },
     { speakers: {} },
     { people: [] },
+    { profile: "uk", rules: { "lead/too-long": { max: 40, severity: "hint" }, "headline/too-long": "off" } },
+    { profile: "auto" },
+    { profile: null, rules: null, words: null, organisations: null, ignore: null },
+    { profile: "wire" },
+    { profile: 3 },
+    { rules: { "lead/too-long": { max: 1 } } },
+    { rules: { "lead/too-long": { max: 40.5 } } },
+    { rules: { "lead/too-long": { most: 40 } } },
+    { rules: { "lead/too-long": null } },
+    { rules: { "lead/to-long": "off" } },
+    { rules: { "structure/missing-contact": { severity: "error" } } },
+    { rules: { "structure/missing-contact": { severity: "loud" } } },
+    { rules: { "clarity/hype-words": { words: ["tasty"], allow: [3] } } },
+    { rules: [] },
+    {
+      words: {
+        hype: ["tasty"],
+        notHype: [],
+        acronyms: ["DOT"],
+        terms: ["e-bike", { write: "email", not: ["e-mail"] }],
+      },
+    },
+    { words: { terms: [{ not: ["e-mail"] }] } },
+    { words: { terms: [3], hype: "tasty" } },
+    { words: { hypes: [] } },
+    { organisations: ["Marl Group", { name: "Kestrel Foods Inc.", aliases: ["Kestrel"] }] },
+    { organisations: [{ aliases: ["Kestrel"] }, " "] },
+    { organisations: [{ name: "Marl", kind: "firm" }] },
+    { ignore: ["archive/**"], languageChecks: true },
+    { ignore: [""], languageChecks: "yes" },
     [],
   ];
   for (const value of cases) {

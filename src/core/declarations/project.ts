@@ -1,12 +1,19 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { DeclaredSpeaker, Span } from "../model";
-import { DEEPEST_DECLARATION, type Located, type LocatedEntry, nestsDeeperThan } from "./located";
+import { DEEPEST_DECLARATION, type Located, type LocatedEntry, type LocatedMap, nestsDeeperThan } from "./located";
 import { type DeclarationProblem, readSpeakers } from "./read-speakers";
 
 /** The names of a project's file, the first one first. Both may hold comments and trailing commas. */
 export const PROJECT_FILES = ["dateline.json", "dateline.jsonc"] as const;
 
-/** What a project's file says. */
+/** The text of a project's file as a tree with places. */
+export interface ProjectTree {
+  /** Undefined when the file cannot be read at all. A blank file is an empty object. */
+  readonly tree: LocatedMap | undefined;
+  readonly problems: readonly DeclarationProblem[];
+}
+
+/** Whom a project's file declares, whatever else it says. */
 export interface ProjectFile {
   /** Undefined when the file cannot be read at all: what it said before should go on holding. */
   readonly speakers: readonly DeclaredSpeaker[] | undefined;
@@ -19,37 +26,31 @@ const LONGEST = 1_000_000;
 /** Objects and lists nested deeper are no configuration. */
 const DEEPEST = 64;
 
-/** Reads the text of `dateline.json` or `dateline.jsonc`. A blank file declares nobody. Never throws. */
-export function readProjectFile(text: string): ProjectFile {
+/** Reads the text of `dateline.json` or `dateline.jsonc` as far as its syntax goes. Never throws. */
+export function readProjectTree(text: string): ProjectTree {
   if (text.length > LONGEST) return unreadable(text, "The file is too long to be read");
   if (nestsDeeperThan(text, DEEPEST)) return unreadable(text, "The file is nested too deeply to be read");
   // The parser takes a byte-order mark for an error; a blank in its place keeps all offsets.
   const json = text.replace(/^\uFEFF/u, " ");
   const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors.length > 0) return { speakers: undefined, problems: errors.slice(0, 20).map(syntaxProblem) };
-  return tree === undefined ? { speakers: [], problems: [] } : readTree(locateNode(tree, DEEPEST_DECLARATION + 1));
+  const node = parseTree(json, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  if (errors.length > 0) return { tree: undefined, problems: errors.slice(0, 20).map(syntaxProblem) };
+  if (node === undefined) return { tree: { kind: "map", entries: [], start: 0, end: text.length }, problems: [] };
+  const tree = locateNode(node, DEEPEST_DECLARATION + 1);
+  if (tree.kind === "map") return { tree, problems: [] };
+  return { tree: undefined, problems: [problem(tree, "The file must hold an object")] };
 }
 
-function readTree(tree: Located): ProjectFile {
-  if (tree.kind !== "map") return { speakers: undefined, problems: [problem(tree, "The file must hold an object")] };
-  const problems: DeclarationProblem[] = [];
-  let speakers: readonly DeclaredSpeaker[] | undefined;
-  for (const { key, at, value } of tree.entries) {
-    if (key === "$schema") continue;
-    if (key !== "speakers") problems.push(problem(at, `There is no key “${key.slice(0, 60)}”, expected speakers`));
-    else if (speakers !== undefined) problems.push(problem(at, "“speakers” stands twice; the first one holds", false));
-    else {
-      const read = readSpeakers(value);
-      speakers = read.speakers;
-      problems.push(...read.problems);
-    }
-  }
-  return { speakers: speakers ?? [], problems };
+/** Reads whom the text of `dateline.json` or `dateline.jsonc` declares. A blank file declares nobody. Never throws. */
+export function readProjectFile(text: string): ProjectFile {
+  const { tree, problems } = readProjectTree(text);
+  if (tree === undefined) return { speakers: undefined, problems };
+  const value = tree.entries.find(({ key }) => key === "speakers")?.value;
+  return value === undefined ? { speakers: [], problems: [] } : readSpeakers(value);
 }
 
-function unreadable(text: string, message: string): ProjectFile {
-  return { speakers: undefined, problems: [problem({ start: 0, end: Math.min(1, text.length) }, message, false)] };
+function unreadable(text: string, message: string): ProjectTree {
+  return { tree: undefined, problems: [problem({ start: 0, end: Math.min(1, text.length) }, message, false)] };
 }
 
 function syntaxProblem({ error, offset, length }: ParseError): DeclarationProblem {

@@ -30,6 +30,17 @@ export function declareInJson(text: string, declaration: Declaration): readonly 
   return edits && says(readProjectFile(edited(text, edits)).speakers ?? [], declaration) ? edits : undefined;
 }
 
+/**
+ * Edits that put a value at a place in the text of a `dateline.json`, or take it away (`undefined`), everything else in it
+ * left as it is. Undefined when the file cannot be read.
+ */
+export function setInJson(text: string, at: readonly string[], value: unknown): readonly TextEdit[] | undefined {
+  if (readProjectFile(text).speakers === undefined) return undefined;
+  const json = text.trim() === "" ? "{}" : text.replace(/^\uFEFF/u, " ");
+  const edits = put(json, [...at], value);
+  return text.trim() === "" ? [{ start: 0, end: text.length, text: `${edited(json, edits)}\n` }] : edits;
+}
+
 function change(json: string, declaration: Declaration): readonly TextEdit[] | undefined {
   const { speakers } = parseJson(json, [], { allowTrailingComma: true }) as { readonly speakers?: unknown };
   if (speakers === undefined || speakers === null) return put(json, ["speakers"], [newEntry(declaration)]);

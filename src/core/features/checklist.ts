@@ -39,10 +39,10 @@ const ORDER: readonly Role[] = [
 
 /**
  * The elements that the profile and the release's own tradition know, and whatever else the release has, top to bottom,
- * each with its state. One that is neither expected nor there is listed as not expected, so that it can be inserted.
+ * each with its state. What a profile that nobody chose demands is only expected. One that is neither expected nor there is listed as not expected, so that it can be inserted.
  */
-export function checklist(a: Analysis, profile: ProfileId): readonly ChecklistItem[] {
-  const expected = new Map(expectedElements(a, profile).map(({ element, demand }) => [element, demand]));
+export function checklist(a: Analysis, profile: ProfileId, isChosen = true): readonly ChecklistItem[] {
+  const expected = new Map(expectedElements(a, profile, isChosen).map(({ element, demand }) => [element, demand]));
   const own = a.structure.sections.map((section) => section.role).filter((role) => !UNLISTED.includes(role));
   const elements = new Set<Role>([...expected.keys(), ...own, "quote-paragraph"]);
   return ORDER.filter((element) => elements.has(element)).map((element) =>

@@ -26,27 +26,6 @@ export function activeRule(rule: RuleMeta, profile: Profile, setting: unknown): 
   return { severity: wanted, level, options: optionsOf(rule, profile, setting) };
 }
 
-/** What is wrong with a `dateline.rules` object, one sentence a problem; empty when all is well. */
-export function settingProblems(settings: unknown, rules: readonly RuleMeta[]): readonly string[] {
-  if (!isRecord(settings)) return settings === undefined ? [] : ["dateline.rules must be an object of rule ids"];
-  return Object.entries(settings).flatMap(([id, setting]) => {
-    const rule = rules.find((candidate) => candidate.id === id);
-    return rule ? problemsOf(rule, setting) : [`There is no rule ${id}`];
-  });
-}
-
-function problemsOf(rule: RuleMeta, setting: unknown): readonly string[] {
-  if (!isRecord(setting)) {
-    return severityOf(setting) ? [] : [`${rule.id}: expected off, error, warning, info, hint or an object`];
-  }
-  return Object.entries(setting).flatMap(([name, value]) => {
-    if (name === "severity") return severityOf(value) ? [] : [`${rule.id}: unknown severity ${JSON.stringify(value)}`];
-    const spec = rule.options[name];
-    if (!spec) return [`${rule.id}: there is no option ${name}`];
-    return isValid(spec, value) ? [] : [`${rule.id}: ${name} cannot be ${JSON.stringify(value)}`];
-  });
-}
-
 function optionsOf(rule: RuleMeta, profile: Profile, setting: unknown): Readonly<Record<string, unknown>> {
   const given = isRecord(setting) ? setting : {};
   const options: Record<string, unknown> = {};
@@ -65,6 +44,21 @@ function severityOf(setting: unknown): Severity | "off" | undefined {
 
 function isSeverity(value: unknown): value is Severity {
   return typeof value === "string" && SEVERITIES.includes(value);
+}
+
+/** What an option cannot be, as the end of a sentence; undefined when the value is sound. */
+export function optionProblem(spec: OptionSpec, value: unknown): string | undefined {
+  if (isValid(spec, value)) return undefined;
+  switch (spec.type) {
+    case "integer": {
+      const from = spec.minimum === undefined ? "" : ` from ${spec.minimum}`;
+      return `must be a whole number${from}${spec.maximum === undefined ? "" : ` to ${spec.maximum}`}`;
+    }
+    case "boolean":
+      return "must be true or false";
+    case "strings":
+      return "must be a list of texts";
+  }
 }
 
 function isValid(spec: OptionSpec, value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { newsAgencies } from "../data/wires";
 import type { Analysis, Role } from "../model";
 import { profileById, type ProfileId } from "./profiles";
 import { ELEMENTS, EXPECTED_BY_TRADITION } from "./profiles/traditions";
@@ -10,9 +11,10 @@ import type { Demand, ExpectedElement } from "./profiles/profile";
  */
 export function expectedElements(analysis: Analysis, profile: ProfileId, isChosen = true): readonly ExpectedElement[] {
   const { demands, expectsElements, expects, tradition } = profileById(profile);
-  const recognised = EXPECTED_BY_TRADITION[analysis.structure.tradition];
+  const isAgency = isAgencyCopy(analysis);
+  const recognised = isAgency ? AGENCY_COPY : EXPECTED_BY_TRADITION[analysis.structure.tradition];
   const wanted = expects ?? (tradition ? EXPECTED_BY_TRADITION[tradition] : recognised);
-  const isShortForm = SHORT_FORMS.includes(analysis.structure.tradition);
+  const isShortForm = isAgency || SHORT_FORMS.includes(analysis.structure.tradition);
   const isReady = analysis.stated.status?.text.toLowerCase() === "ready";
   const wish: Demand = isReady ? "demanded" : "expected";
   const demandOf = (element: Role): Demand => {
@@ -21,6 +23,17 @@ export function expectedElements(analysis: Analysis, profile: ProfileId, isChose
     return isShortForm && !recognised.includes(element) ? "none" : wish;
   };
   return ELEMENTS.map((element) => ({ element, demand: demandOf(element) }));
+}
+
+/** What the story of a news agency has: it speaks for nobody, so it names neither sender nor contact. */
+const AGENCY_COPY: readonly Role[] = ["headline", "dateline", "lead"];
+const agencies = new Set(newsAgencies);
+/** "TARN (Norvalia News) –"; not "GLOBE NEWSWIRE". */
+const AGENCY_NAME = /\b(?:news|agency)\b/iu;
+
+function isAgencyCopy({ prose, structure: { dateline } }: Analysis): boolean {
+  const wire = dateline?.wire && prose.slice(dateline.wire.start, dateline.wire.end);
+  return wire !== undefined && (agencies.has(wire.toLowerCase()) || AGENCY_NAME.test(wire));
 }
 
 /** Kinds of text that are complete without the elements a house style may expect of a full release. */

@@ -1,8 +1,9 @@
 import { registry } from "./registry";
 import type { RuleMeta } from "./rule";
 
-export { settingProblems, type RuleSetting } from "./config";
+export { optionProblem, type RuleSetting } from "./config";
 export { expectedElements } from "./elements";
+export { nearestRule } from "./nearest-rule";
 export { NO_HOUSE } from "./house";
 export { fixAll, type FixedText } from "./fix-all";
 export {

@@ -1,5 +1,5 @@
 import type { Authority } from "../data/authorities";
-import type { Finding, Fix, Format, Severity, Span, TextEdit } from "../model";
+import type { Finding, Fix, Format, House, Severity, Span, TextEdit } from "../model";
 import type { ReleaseDocument } from "./document";
 import type { ProfileId } from "./profiles/profile";
 
@@ -39,6 +39,8 @@ export interface RuleExample {
   /** The clock, as an ISO 8601 time with its zone. */
   readonly now?: string;
   readonly format?: Format;
+  /** What the house says of its words and names. */
+  readonly house?: Partial<House>;
   /** Other rules that rightly fire on a bad example too. */
   readonly also?: readonly string[];
 }

@@ -74,6 +74,6 @@ export class StructureView implements vscode.TreeDataProvider<StructureNode>, vs
   }
 }
 
-function itemsOf({ analysis, settings }: Release): readonly ChecklistItem[] {
-  return checklist(analysis, settings.profile);
+function itemsOf({ analysis, profile }: Release): readonly ChecklistItem[] {
+  return checklist(analysis, profile.id, profile.by !== "text");
 }

@@ -3,7 +3,7 @@ import { hypeTerms } from "../../data/hype";
 import type { Part, Role, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { COVER } from "../own-words";
-import { termIndex, termsIn, type FoundTerm, type TermIndex } from "../terms";
+import { termIndex, termsIn, type FoundTerm } from "../terms";
 import { defineRule } from "../rule";
 import { repeatsWord, startsUpper, type Word } from "../words";
 
@@ -140,6 +140,7 @@ export const hypeWords = defineRule({
       { frame: "story", text: "The world-class kettle boils in 40 seconds." },
       { frame: "story", text: "The firm sells a game-changing pump." },
       { frame: "story", text: "The firm sells a tasty pump.", options: { words: ["tasty"] } },
+      { frame: "story", text: "The firm sells a tasty pump.", house: { hype: ["tasty"] } },
     ],
     good: [
       { frame: "story", text: "The kettle boils in 40 seconds." },
@@ -147,13 +148,15 @@ export const hypeWords = defineRule({
       { frame: "story", text: "Game-Changing Pumps Inc. supplies Next Generation Academy." },
       { frame: "story", text: "The lab uses next-generation sequencing." },
       { frame: "story", text: "It is a turnkey plant.", options: { allow: ["turnkey"] } },
+      { frame: "story", text: "It is a turnkey plant.", house: { notHype: ["turnkey"] } },
     ],
   },
   *check(release, { words, allow }) {
-    const own = words.length > 0 || allow.length > 0 ? termIndex([...hypeTerms, ...mild(words)], allow) : undefined;
+    const { hype, notHype } = release.house;
+    const hypeIn = hypeQuestion([...words, ...hype], [...allow, ...notHype]);
     const told = new Set<string>();
     for (const part of release.story) {
-      for (const { term, ...at } of hypeOf(release, part, own)) {
+      for (const { term, ...at } of release.notes(part).ask(hypeIn)) {
         const { start, end } = moved(at, part.start);
         if (release.isQuoted({ start, end })) continue;
         // A mild word is worth one hint; the writer finds its twins alone.
@@ -166,15 +169,23 @@ export const hypeWords = defineRule({
   },
 });
 
-const HYPE = termIndex(hypeTerms, []);
+type HypeQuestion = (paragraph: string) => readonly FoundTerm[];
 
-/** Hype in a paragraph, with the writer's own list or the one that every release is read with. */
-function hypeOf(release: ReleaseDocument, part: Part, own: TermIndex | undefined): readonly FoundTerm[] {
-  return own ? termsIn(release.prose.slice(part.start, part.end), own) : release.notes(part).ask(hypeIn);
-}
+/** A question for each list of words, so that a paragraph's notes know it again. */
+const questions = new Map<string, HypeQuestion>();
+/** Nobody writes with so many lists at a time. */
+const MOST_LISTS = 20;
 
-function hypeIn(paragraph: string): readonly FoundTerm[] {
-  return termsIn(paragraph, HYPE);
+/** Finds hype in a paragraph: what every release is read with, the writer's own words, and without those allowed. */
+function hypeQuestion(words: readonly string[], allow: readonly string[]): HypeQuestion {
+  const key = JSON.stringify([words, allow]);
+  const known = questions.get(key);
+  if (known) return known;
+  const index = termIndex([...hypeTerms, ...mild(words)], allow);
+  const question: HypeQuestion = (paragraph) => termsIn(paragraph, index);
+  if (questions.size >= MOST_LISTS) questions.clear();
+  questions.set(key, question);
+  return question;
 }
 
 function mild(words: readonly string[]): { text: string; weight: number }[] {

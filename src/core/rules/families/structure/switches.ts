@@ -2,6 +2,7 @@ import { editorialJudgement } from "../../../data/authorities";
 import type { Directive, Span, TextEdit } from "../../../model";
 import { nearest } from "../../../text";
 import { UNUSED_DISABLE } from "../../directives";
+import { nearestRule } from "../../nearest-rule";
 import { houseStyles } from "../../profiles/house-styles";
 import { profileNamed } from "../../profiles/by-name";
 import { defineRule } from "../../rule";
@@ -84,12 +85,6 @@ export const unusedDisable = defineRule({
     }
   },
 });
-
-/** "too-long" and "lead/to-long" both mean something. */
-function nearestRule(rule: string, known: ReadonlySet<string>): string | undefined {
-  for (const id of known) if (id.endsWith(`/${rule}`)) return id;
-  return nearest(rule, known);
-}
 
 interface Name extends Span {
   readonly text: string;

@@ -1,0 +1,14 @@
+export {
+  AUTOMATIC,
+  type Configuration,
+  type ConfigurationFile,
+  NO_CONFIGURATION,
+  readConfiguration,
+  type WantedProfile,
+} from "./configuration";
+export { isIgnored } from "./ignore";
+export { KEYS, type KeySpec, MOST_ENTRIES, TERM_KEYS, WORD_KEYS } from "./keys";
+export { mergeRules, type RuleSettings, settingProblems } from "./rule-settings";
+export { ORGANISATION_KEYS } from "./words";
+export { setProfileInJson, setProfileInRelease, switchOffInJson } from "./write";
+export { type OptionState, type RuleState, ruleStates, type SettingsLayer } from "./states";
