@@ -101,7 +101,7 @@ function skipCircumstances(reading: Reading, from: number, limit: number): numbe
     const token = passage.tokens[at];
     if (!token) break;
     const time = isTimePhrase(reading, at);
-    if (!time && !CIRCUMSTANCE.test(token.lower)) break;
+    if ((!time && !CIRCUMSTANCE.test(token.lower)) || opensQuantity(reading, at)) break;
     at = phraseBehind(reading, at, limit, time);
   }
   if (at === from) return undefined;
@@ -168,6 +168,28 @@ function clauseBehindComma(reading: Reading, range: TokenRange): boolean {
   return false;
 }
 
+/** "about 40 people", "at least a dozen", "as many as 12": a number and how close it is, no circumstance. */
+function opensQuantity({ passage, tags }: Reading, at: number): boolean {
+  const next = passage.tokens[at + 1]?.lower ?? "";
+  switch (passage.tokens[at]?.lower) {
+    case "about":
+    case "around":
+    case "over":
+    case "under":
+    case "between":
+      return tags[at + 1] === Tag.number || passage.tokens[at + 1]?.text === "$" || COUNT.test(next);
+    case "at":
+      return next === "least" || next === "most";
+    case "as":
+      return next === "many" || next === "much" || next === "few";
+    default:
+      return false;
+  }
+}
+
+const COUNT =
+  /^(?:half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds|thousands|dozens)$/;
+
 /** Whether words without "that" and without marks can be a reported clause: a subject and a finite verb. */
 export function isBareClause(reading: Reading, range: TokenRange): boolean {
   const tag = reading.tags[range.first];
@@ -180,7 +202,8 @@ export function isBareClause(reading: Reading, range: TokenRange): boolean {
     tag === Tag.number ||
     tag === Tag.adverb ||
     tag === Tag.gerund ||
-    tag === Tag.subordinator;
-  if (tag === Tag.preposition) return clauseBehindComma(reading, range);
+    tag === Tag.subordinator ||
+    tag === Tag.preposition;
+  if (tag === Tag.preposition && !opensQuantity(reading, range.first)) return clauseBehindComma(reading, range);
   return opens && range.last - range.first >= 2 && hasFiniteVerb(reading, range);
 }

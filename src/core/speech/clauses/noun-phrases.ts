@@ -15,6 +15,8 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   const end = tokens[last];
   if (!end || last < floor) return undefined;
   if (end.lower === "who" || end.lower === "which") return { first: last, last, head: last, relative: true };
+  // "Many say": a determiner without its noun.
+  if (reading.tags[last] === Tag.determiner && isSpeakingPronoun(end)) return single(last);
   if (reading.tags[last] === Tag.pronoun) return isSpeakingPronoun(end) ? single(last) : undefined;
   let head = last;
   let at = last;

@@ -99,7 +99,7 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
   if (
     classes & Word.presentVerb &&
     !determined &&
-    (before === Tag.noun || before === Tag.name || before === Tag.pronoun)
+    isSubjectTag(/^["“‘]$/.test(previous?.text ?? "") ? tags[at - 2] : before)
   ) {
     return nextAllowsVerb(passage, at) ? Tag.verb : Tag.noun;
   }
@@ -116,6 +116,11 @@ function opensPost({ tokens }: Passage, tags: Uint8Array, at: number): boolean {
   const before = tokens[at - 1]?.form;
   const next = tokens[at + 1]?.classes ?? 0;
   return (before?.past === true || before?.present === true) && (next & (Word.role | Word.titleWord)) !== 0;
+}
+
+/** What may stand before a verb in the third person; marks may open between them ("it “takes care”"). */
+function isSubjectTag(tag: number | undefined): boolean {
+  return tag === Tag.noun || tag === Tag.name || tag === Tag.pronoun;
 }
 
 function isNounHere(passage: Passage, tags: Uint8Array, at: number, determined: boolean): boolean {
