@@ -16,6 +16,7 @@ export const planters: Readonly<Record<string, Planter>> = {
   "consistency/weekday-date": (a) =>
     intoStory(a, "The hearing is set for Tuesday, Nov. 23, 2026, at noon.", "Tuesday, Nov. 23, 2026"),
   "consistency/invalid-date": (a) => intoStory(a, "Entries close on 31 November, the office said.", "31 November"),
+  "structure/front-matter": brokenFrontMatter,
   "structure/placeholder-left": (a) =>
     intoStory(a, "The venue will be [insert address here].", "[insert address here]"),
   "clarity/repeated-word": (a) => inParagraph(a, (prose) => doubled(prose)),
@@ -66,6 +67,13 @@ export const planters: Readonly<Record<string, Planter>> = {
   "headline/case-inconsistent": (a) => inHeadline(a, (line) => mixedCase(line)),
   "contact/email-invalid": (a) => replacedAll(a, /([\w.+-]+)@([\w-]+)\.(\w{2,4})\b/, "$1@$2,$3"),
 };
+
+/** A second key under a name, one blank short. */
+function brokenFrontMatter({ frontMatter, source }: Analysis): readonly Planted[] {
+  const front = "---\nstatus: draft\nspeakers:\n  - name: Peter Lind\n   title: mayor\n---\n\n";
+  if (frontMatter) return [];
+  return [{ text: front + source.text, at: { start: 0, end: front.length }, anywhere: false }];
+}
 
 const TWO_MEN = "Peter Lind, the mayor, met Karl Berg, the governor of Norland, on Monday.";
 const SPEAKS_OF_ITSELF = /\b(?:I|my|[Ww]e|[Oo]ur)\b/;

@@ -26,6 +26,35 @@ describe("roles above the story", () => {
       "lead",
     ]);
   });
+  it("fields of an advisory are its story, and whom to answer is its contact", () => {
+    const text =
+      "MEDIA ADVISORY\n\nPier to open in Millbrook\n\nWHO: Jane Roe, who runs the port\n\nWHAT: Opening of a pier\n\nWHEN: May 4, 10 a.m.\n\nRSVP: Ann Lee, 202-555-0100\n";
+    assert.deepEqual(roles(text), ["release-line", "headline", "lead", "body", "body", "contact"]);
+    assert.equal(roleOf(`Who opens a pier?\n\n${LEAD}\n`, "Who"), "headline");
+  });
+  it("the forms of research, of the exchange and of the wires above the headline", () => {
+    assert.deepEqual(roles(`NEWS RELEASE 3-MAY-2031\n\nPier Calms Waves\n\n${LEAD}\n`), [
+      "release-line",
+      "headline",
+      "lead",
+    ]);
+    const exchange = `RNS Number: 1234X\nMarl Ferries plc\nLEI: 213800ABCDEFGHIJKL12\n\nMarl Ferries plc\n(“Marl” or the “Company”)\n\nSecond pier opened in Millbrook\n\n${LEAD}\n`;
+    assert.equal(roleOf(exchange, "Second pier"), "headline");
+    assert.equal(
+      roleOf(`Pier Opens\n\nNews provided by\nMarl Ferries\n\nShare this article\n\n${LEAD}\n`, "Share"),
+      "other",
+    );
+  });
+  it("date, place and sender on a line of their own are the dateline", () => {
+    const text = `Pier opens\n\nMay 3, 2031 – Ottawa, Ontario – Ferries Canada\n\n${LEAD}\n`;
+    assert.deepEqual(roles(text), ["headline", "dateline", "lead"]);
+    assert.deepEqual(roles(`Pier opens\n\nMay 3, 2031 – Ottawa, Ontario – ${LEAD}\n`), ["headline", "lead"]);
+  });
+  it("who wrote a text is no part of its story", () => {
+    assert.equal(roleOf(`Pier opens\n\nInterview by Ann Lee\n\n${LEAD}\n`, "Interview"), "issuer");
+    assert.equal(roleOf(`Interview by phone opens doors\n\n${LEAD}\n`, "Interview"), "headline");
+    assert.equal(roleOf(`${story}\n(Reporting by Ann Lee; Editing by Bo Tarn)\n`, "(Reporting"), "other");
+  });
   it("the office over the headline, and under it with a by-line", () => {
     assert.deepEqual(roles(`The Office of the Harbour Master\n\nHarbour Master Holds Talks with Pilots\n\n${LEAD}\n`), [
       "issuer",
@@ -114,6 +143,20 @@ describe("roles in the story", () => {
   it("`X said:` over paragraphs without marks, as long as they go on in the first person", () => {
     const said = `${story}\nJane Roe, who runs the port, said:\n\nThe pier is a gift to the town and to all who live by it.\n\nWe will build a third one when the money is there.\n\nThe old pier was built in 1912 of oak from the county forest.\n`;
     assert.deepEqual(roles(said).slice(3), ["quote-paragraph", "quote-paragraph", "quote-paragraph", "body"]);
+  });
+  it("a short speech under `X said:`, and a signature with a dash, belong to the quotation", () => {
+    assert.deepEqual(roles(`${story}\nJane Roe, who runs the port, said:\n\nIt is a good day.\n`).slice(3), [
+      "quote-paragraph",
+      "quote-paragraph",
+    ]);
+    assert.deepEqual(
+      roles(`${story}\n“It is a good day for all of us.”\n\n– Jane Roe, Chair, Harbour Board\n`).slice(3),
+      ["quote-paragraph", "quote-paragraph"],
+    );
+  });
+  it("a short line over a list is a heading, but no line of a list", () => {
+    assert.equal(roleOf(`${story}\nAssociated links\n\n- Pier plan\n- Ferry plan\n`, "Associated"), "section-heading");
+    assert.equal(roleOf(`${story}\nThe winners are:\n\n- Jane Roe\n- Ann Lee\n`, "The winners"), "body");
   });
   it("section headings: short lines between prose, capitals, Markdown; not list lines", () => {
     assert.equal(roleOf(`${story}\nMoney for Ferries\n\n${BODY} More.\n`, "Money"), "section-heading");
@@ -273,6 +316,7 @@ describe("structure", () => {
       tradition(`The Office of the President\n\nPresident Holds Talks with Prime Minister of Valdoria\n\n${LEAD}\n`),
       "communique",
     );
+    assert.equal(tradition(`Joint Communiqué on the Visit of the President\n\n${LEAD}\n`), "communique");
     assert.equal(tradition(`Pier Opens\n\nDUNMORE, May 5, 2026 /PRNewswire/ -- ${LEAD}\n`), "wire");
     assert.equal(tradition(`${story}\nENDS\n`), "uk");
     assert.equal(tradition(`Statement by Governor Ann Lee on the Pier\n\n${LEAD}\n`), "statement");

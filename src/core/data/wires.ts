@@ -44,3 +44,20 @@ export const wires: readonly string[] = [
   "EQS",
   "RNS",
 ];
+
+/** Those among them that write the news themselves, in lower case: what they send is a story and not a release. */
+export const newsAgencies: readonly string[] = [
+  "ap",
+  "reuters",
+  "afp",
+  "upi",
+  "pti",
+  "ani",
+  "azertac",
+  "tass",
+  "xinhua",
+  "antara",
+  "bernama",
+  "dpa",
+  "pa media",
+];

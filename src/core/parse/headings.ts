@@ -30,7 +30,7 @@ const RISK_WORDS =
   /\b(?:Securities\sLitigation|risks?|uncertaint(?:y|ies)|actual\sresults|materially|differ|undertakes?\sno)\b/u;
 
 const CONTACT_WORDS =
-  "(?:contacts?|contact\\s(?:details|information|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|(?:press|media|news)\\s(?:office|room|desk|team|relations)|(?:investor|public)\\srelations)";
+  "(?:contacts?|contact\\s(?:details|information|person|us)|enquir(?:y|ies)|inquir(?:y|ies)|(?:press|media|news)\\s(?:office|room|desk|team|relations)|(?:investor|public)\\srelations|rsvp)";
 const CONTACT_KIND =
   "(?:(?:media|press|news|investors?|public|corporate|company|company's|general|editorial|agency|pr|ir|analyst|customer|for|all|further|and|&|or|relations|the|government|affairs)\\s(?:[&/]\\s)?){0,5}";
 /** "Contact:", "Media contacts", "For press inquiries:", "Investor Relations Contact", "CONTACT INFORMATION"; not "Contact lenses recalled". */
@@ -54,7 +54,7 @@ const CONTACT_SENTENCE =
 
 /** The first words such headings have; one look that spares most lines the longer patterns. */
 const MAY_OPEN_FOOT =
-  /^(?:about|notes?|editor|information|background|cautionary|safe|forward|statement|disclosure|caution|use|non-|disclaimer|important|legal|no\s|inside|media|press|news|investor|public|corporate|company|general|editorial|agency|pr\b|ir\b|analyst|customer|for\b|all\b|further|contact|enquir|inquir|relations|the\b|government)/iu;
+  /^(?:about|notes?|editor|information|background|cautionary|safe|forward|statement|disclosure|caution|use|non-|disclaimer|important|legal|no\s|inside|media|press|news|investor|public|corporate|company|general|editorial|agency|pr\b|ir\b|analyst|customer|for\b|all\b|further|contact|enquir|inquir|relations|rsvp|the\b|government)/iu;
 
 /** The section that this line opens as a heading of its own, if any. */
 export function footHeading(line: string): FootSection | undefined {

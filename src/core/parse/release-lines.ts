@@ -15,15 +15,17 @@ const EMBARGO_INSIDE =
 const FOR_RELEASE = /^(?:for\srelease\b|(?:date\sof\s)?release\sdate\b)/iu;
 
 const LABEL_WORDS =
-  "(?:(?:media|press|news|official|joint|public|city|ministry)\\s(?:release|advisory|statement|notice|alert|information|bulletin|note|briefing|announcement|communiqu[ée]|room|pack)|media\\sinvitation|photo\\scall|communiqu[ée]|newsroom|press|news|release|announcement|regulatory\\snews|justice\\snews)";
+  "(?:(?:media|press|news|official|joint|public|city|ministry|company|corporate)\\s(?:release|advisory|statement|notice|alert|information|bulletin|note|briefing|announcement|communiqu[ée]|room|pack)|media\\sinvitation|photo\\scall|communiqu[ée]|newsroom|press|news|release|announcement|regulatory\\snews|justice\\snews)";
 /** A line that is only the name of the genre, perhaps with a colon: "MEDIA RELEASE", "News". */
 const LABEL = new RegExp(`^[\\p{P}\\s]{0,3}${LABEL_WORDS}[\\p{P}\\s]{0,3}$`, "iu");
+/** "NEWS RELEASE 3-MAY-2031", as research is posted. */
+const LABEL_AND_DAY = new RegExp(`^${LABEL_WORDS}\\s\\d{1,2}-\\p{L}{3}-\\d{4}$`, "iu");
 /** The same with something behind it: "Media Release: Harbour opens", "PRESS RELEASE – 4 May 2026". */
 const LABEL_AND_MORE = new RegExp(`^${LABEL_WORDS}\\s?(?::|\\s[–—|-]|\\s\\|)\\s?(?=\\S)`, "iu");
 
 /** "Press Release Number: 09-158", "RELEASE: 07-55", "No. 12/2026", "2021-121", "IP/21/1234", "Ref: AB/12". */
 const NUMBER =
-  /^(?:(?:press\s|news\s|media\s)?(?:release|statement|communiqu[ée]|reference|ref|pr|bulletin|notice)?\s?(?:number|numbers|nr|no|num|#|id)?[.:#]{0,2}\s?(?=[\p{L}/-]{0,8}\d)[\p{L}\d]{1,8}(?:[-/–.]\d{1,6}){1,3}[\p{L}]?|(?:press\s|news\s|media\s)?(?:release|statement|reference|ref)\s?(?:number|no|nr|#|id)\.?:?\s?\S{1,20}|no\.\s?\d{1,5})$/iu;
+  /^(?:(?:press\s|news\s|media\s)?(?:release|statement|communiqu[ée]|reference|ref|pr|bulletin|notice)?\s?(?:number|numbers|nr|no|num|#|id)?[.:#]{0,2}\s?(?=[\p{L}/-]{0,8}\d)[\p{L}\d]{1,8}(?:[-/–.]\d{1,6}){1,3}[\p{L}]?|(?:press\s|news\s|media\s)?(?:release|statement|reference|ref|rns)\s?(?:number|no|nr|#|id)\.?:?\s?\S{1,20}|no\.\s?\d{1,5})$/iu;
 const NUMBER_WORD = /\d/u;
 
 /** What may stand around a date on a line of its own: "Date:", "Published on", a place, "updated", a clock time. */
@@ -38,6 +40,7 @@ export function releaseLineKind(line: string): Kind | undefined {
   if (LABEL.test(line)) return "label";
   if (NUMBER_WORD.test(line)) {
     if (isDateLine(line)) return "date";
+    if (LABEL_AND_DAY.test(line)) return "label";
     if (NUMBER.test(line) && !hasPhone(line)) return "number";
     const more = LABEL_AND_MORE.exec(line);
     if (more && (isDateLine(line.slice(more[0].length)) || NUMBER.test(line.slice(more[0].length)))) return "label";

@@ -17,7 +17,7 @@ interface Verdict {
 
 /** Talks between states or their leaders, as offices report them; not "meets the standard". */
 const TALKS =
-  /\b(?:readout|communiqu[ée]|(?:holds?|held)\s(?:talks|a\s(?:telephone|phone)\s(?:call|conversation))|joint\s(?:statement|declaration)|(?:met|meets|meetings?|calls?|talks|conversation)\s(?:\w{1,12}\s){0,3}with|spoke\s(?:\w{1,12}\s){0,3}with)\b/iu;
+  /\b(?:readout\b|communiqu(?:é|e\b)|(?:(?:holds?|held)\s(?:talks|a\s(?:telephone|phone)\s(?:call|conversation))|joint\s(?:statement|declaration)|(?:met|meets|meetings?|calls?|talks|conversation)\s(?:\w{1,12}\s){0,3}with|spoke\s(?:\w{1,12}\s){0,3}with)\b)/iu;
 /** "met Ann Lee", "receives the President": a capital must follow, so the case counts here. */
 const RECEIVES = /\b(?:met|receives?|received)\s(?:\p{Lu}|the\s\p{Lu})|\b(?:Meeting|Call)\s(?:on|in)\b/u;
 const STATE_OFFICE =

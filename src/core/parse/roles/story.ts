@@ -53,6 +53,15 @@ function assignStoryBlock(draft: Draft, i: number, fact: Facts, block: Block): B
     draft.assign(i, "quote-paragraph", 0.9, "most of it stands between quotation marks");
     return "none";
   }
+  if (
+    draft.roleOf(i - 1) === "quote-paragraph" &&
+    SIGNATURE.test(fact.typed) &&
+    fact.words <= 20 &&
+    !endsSentence(fact)
+  ) {
+    draft.assign(i, "quote-paragraph", 0.7, "it signs the quotation above");
+    return "none";
+  }
   const next = draft.facts[i + 1];
   if (next && draft.roleOf(i + 1) === undefined && opensQuotation(fact, next)) {
     draft.assign(i, "quote-paragraph", 0.85, "it introduces the quotation below");
@@ -96,10 +105,14 @@ function pointsForSure({ head, words }: Facts): boolean {
   return words <= 4 || hasWebAddress(head);
 }
 
+/** "– Jane Roe, chair", as typed: in the prose the dash is blanked out as a bullet. */
+const SIGNATURE = /^(?:[—–-]{1,2}\s?)\p{Lu}/u;
+
 /** `X said:` over the quotation, or the speaker alone on a line over a paragraph in marks. */
 function opensQuotation(fact: Facts, next: Facts): boolean {
   const marked = /^["“‘]/u.test(next.head);
-  if (introducesQuotation(fact)) return marked || (next.block.kind !== "list-item" && next.words >= 8);
+  if (introducesQuotation(fact))
+    return marked || (next.block.kind !== "list-item" && (next.words >= 8 || (next.words >= 4 && endsSentence(next))));
   return marked && isSpeakerLine(fact);
 }
 
@@ -122,6 +135,8 @@ function isSectionHeading(draft: Draft, i: number, fact: Facts): boolean {
   if (!opensPart) return false;
   if (isAllCaps(fact)) return true;
   const before = draft.facts[i - 1];
+  if (next.block.kind === "list-item" && fact.words <= 4 && /^\p{Lu}/u.test(fact.head) && !endsWithColon(fact))
+    return true;
   const inList = before !== undefined && before.words <= 14 && !endsSentence(before) && draft.roleOf(i - 1) === "body";
   if (inList) return false;
   if (endsWithColon(fact)) return fact.words <= 6 && titleShare(fact) >= 0.5 && !introducesQuotation(fact);

@@ -36,6 +36,11 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
       ownDateline ??= i;
       continue;
     }
+    if (dateline && ownDateline === undefined && candidates.length > 0 && endsInName(fact)) {
+      draft.assign(i, "dateline", dateline.confidence, "it names place, date and sender on a line of its own");
+      ownDateline = i;
+      continue;
+    }
     const belowDateline = ownDateline !== undefined;
     if (
       dateline?.runIn === true ||
@@ -60,6 +65,11 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
   if (lead < facts.length)
     draft.assign(lead, "lead", leadConfidence(facts[lead], datelineAt(lead)), leadReason(datelineAt(lead)));
   return lead;
+}
+
+/** "May 3, 2031 – Tarn, Ontario – Kestrel Ferries Canada": no word of a sentence behind the dateline. */
+function endsInName(fact: Facts): boolean {
+  return fact.words <= 16 && !endsSentence(fact) && !endsWithColon(fact) && titleShare(fact) === 1;
 }
 
 /** Lines above the story that carry no news: release lines, contacts, captions, notes about the text. */
@@ -136,6 +146,7 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   if (!fact || fact.block.kind === "heading" || isAllCaps(fact)) return false;
   if (fact.block.kind === "list-item") return false;
   const { words, long } = fact;
+  if (candidatesBefore > 0 && ADVISORY_FIELD.test(fact.head)) return true;
   const sentence = endsSentence(fact) || endsWithColon(fact);
   if (candidatesBefore === 0 && !long && words <= 40) {
     // The first line is the headline, unless it is clearly running text, or says who said it.
@@ -147,6 +158,9 @@ function opensStory(draft: Draft, i: number, candidatesBefore: number): boolean 
   if (!sentence) return words >= LEAD_WORDS && titleShare(fact) < 0.6;
   return words >= SENTENCE_WORDS && !isSummary(draft, i, candidatesBefore);
 }
+
+/** "WHO: …": the fields of an advisory are its story. */
+const ADVISORY_FIELD = /^(?:who|what|when|where)\s?:\s/iu;
 
 /** ", said Ann Marsh", "” he added": a headline attributes with a colon or a dash. Must not match "Mayor said to resign". */
 const ATTRIBUTES = /[,”"’]\s(?:[^,.]{1,60}\s)?(?:said|says|added)(?:\s[^.]{1,160})?[.]$/u;

@@ -38,8 +38,8 @@ export function isEditorsNote({ head }: Facts): boolean {
 const ATTRIBUTABLE =
   /^the\s(?:following|below|text\sof)\b.{0,160}\b(?:attribut(?:able|ed)\sto|was\s(?:released|issued|made)\sby|released\sby)\b/iu;
 const FRAME =
-  /^(?:begin\stext|end\s(?:of\s)?text|\((?:applause|laughter|end)\.?\)|as\s(?:delivered|prepared)(?:\sfor\sdelivery)?|check\sagainst\sdelivery)[:.]?$/iu;
-/** "The following is attributable to Spokesperson Ann Lee:", "Begin text:", "(Applause.)". */
+  /^(?:begin\stext|\((?:(?:additional\s)?reporting|writing|editing|compiled)\sby\s[^()]{3,160}\)|news\sprovided\sby|share\sthis(?:\s(?:article|page|release))?|LEI(?:\scode)?:?\s[A-Z\d]{20}|\(["“‘][^()]{2,80}\)|end\s(?:of\s)?text|\((?:applause|laughter|end)\.?\)|as\s(?:delivered|prepared)(?:\sfor\sdelivery)?|check\sagainst\sdelivery)[:.]?$/iu;
+/** "The following is attributable to Spokesperson Ann Lee:", "Begin text:", "(Applause.)", "(Reporting by Ann Lee)", "(“Kestrel”)". */
 export function isFrame({ head }: Facts): boolean {
   return ATTRIBUTABLE.test(head) || FRAME.test(head);
 }
@@ -85,7 +85,8 @@ const POST_WORDS =
 /** "Antonia Roe, Secretary of State", "By Jane Roe", "Ann Lee, U.S. Senator from Ohio:". */
 const BYLINE =
   /^(?:[Bb][Yy]\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,\s(?:Jr|Sr)\.)?,\s(?<post>(?:[^.!?]|U\.[SKN]\.){4,90})$/u;
-const PLAIN_BYLINE = /^[Bb][Yy]\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){2,5}(?:,\s[^.!?]{2,60})?$/u;
+const PLAIN_BYLINE =
+  /^(?:(?:[Ii]nterview|[Tt]ext|[Ww]ords|[Ss]tory|[Ww]ritten)\s)?[Bb][Yy]\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s?){2,5}(?:,\s[^.!?]{2,60})?$/u;
 
 /** A name with its post, and nothing that happens. */
 export function isByline({ head, words }: Facts): boolean {
