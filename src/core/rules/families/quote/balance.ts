@@ -16,7 +16,6 @@ export const unbalanced = defineRule({
   messages: {
     unclosed: "This quotation is not closed",
     unopened: "This quotation is not opened",
-    runsOn: "This quotation was opened paragraphs before, and not again since",
     close: "Close the quotation",
     open: "Open the quotation at the start of the paragraph",
   },
@@ -24,10 +23,6 @@ export const unbalanced = defineRule({
     bad: [
       { frame: "story", text: "“We are ready for the first meals, Dana Okafor, the manager, said." },
       { frame: "story", text: '"We are ready for the first meals, Dana Okafor, the manager, said.' },
-      {
-        frame: "story",
-        text: "“We are ready for the first meals,” Dana Okafor, the manager, said. “The ovens are hot.\n\nThey stay hot from now on.”",
-      },
       { frame: "story", text: "Dana Okafor, the manager, baked. “We are ready for the first meals, she said." },
       { frame: "story", text: '"The ovens are hot, said Dana Okafor, the manager. They stay hot."' },
       { frame: "story", text: "The ovens are ready for the first meals,” Dana Okafor, the manager, said." },
@@ -47,13 +42,12 @@ export const unbalanced = defineRule({
   },
   *check(release) {
     let paragraph = -1;
-    for (const { mark, printed, runsOn } of brokenMarks(release.prose, release.speech.marked)) {
+    for (const { mark, printed } of brokenMarks(release.prose, release.speech.marked)) {
       const line = release.lineOf(printed.start);
       // One slip throws all later marks of its paragraph out of step.
       if (line === paragraph) continue;
       paragraph = line;
-      if (runsOn) yield { at: printed, message: "runsOn", level: "hint" };
-      else if (mark.open) yield unclosed(printed, closingEdits(release, mark, printed));
+      if (mark.open) yield unclosed(printed, closingEdits(release, mark, printed));
       else yield unopened(printed, insertion(mark.content.start, partner(release, printed)));
     }
   },
@@ -63,23 +57,23 @@ interface BrokenMark {
   readonly mark: MarkedSpan;
   /** The mark that is there. */
   readonly printed: Span;
-  /** True for the end of a quotation that was opened paragraphs before, and not again since. */
-  readonly runsOn: boolean;
 }
 
-/** Marks without their partner. A quotation that runs on without new opening marks is one slip, and a small one. */
+/** Marks without their partner. */
 function* brokenMarks(prose: string, marked: readonly MarkedSpan[]): Iterable<BrokenMark> {
   for (const [i, mark] of marked.entries()) {
     const { open, close, continues } = mark;
     if (open && close) {
-      if (swallowedAttribution(prose, mark)) yield { mark, printed: open, runsOn: false };
+      if (swallowedAttribution(prose, mark)) yield { mark, printed: open };
     } else if (close && !open) {
+      // The end of a quotation that was opened paragraphs before: quote/multi-paragraph-open tells of it.
       const before = marked[i - 1];
-      yield { mark, printed: close, runsOn: before?.open !== undefined && before.close === undefined };
+      const runsOn = before?.open !== undefined && before.close === undefined;
+      if (!runsOn) yield { mark, printed: close };
     } else if (open && !close && !continues) {
       const after = marked[i + 1];
       const isEndedLater = after?.close !== undefined && after.open === undefined;
-      if (!isEndedLater) yield { mark, printed: open, runsOn: false };
+      if (!isEndedLater) yield { mark, printed: open };
     }
   }
 }
