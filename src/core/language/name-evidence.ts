@@ -4,7 +4,6 @@ import { afterLetters, isLetters, isPartyTag } from "./name-shapes";
 import type { NameParts } from "./name-span";
 import { isTitleWord } from "./name-titles";
 import type { Passage } from "./passage";
-import { speechForm } from "./speech-forms";
 import { leadsWithSurname } from "./surname-shapes";
 import type { Token, TokenRange } from "./tokens";
 import { Word, wordClass } from "./word-classes";
@@ -133,7 +132,7 @@ function roleFollows(tokens: readonly Token[], at: number, last: number): boolea
   if (/^an?$/.test(tokens[open + 1]?.lower ?? "") && PERSON_NOUN.test(tokens[open + 2]?.lower ?? "")) return true;
   for (let look = open + 1; look <= last && look < open + 8; look++) {
     const token = tokens[look];
-    if (!token || token.kind === "punctuation" || speechForm(token.lower)?.past) return false;
+    if (!token || token.kind === "punctuation" || token.form?.past) return false;
     if (token.classes & (Word.subjectPronoun | Word.coordinator | Word.finiteAuxiliary) && token.lower !== "who")
       return false;
     if (token.classes & Word.role) return !isFirmRole(tokens, open + 1, look);
@@ -162,7 +161,7 @@ function speechVerbBeside(passage: Passage, name: NameParts, sentence: TokenRang
   const speaks = (token: Token | undefined, at: number): boolean => {
     if (!token || token.capital || (passage.markOf[at] ?? -1) >= 0 || at < sentence.first || at > sentence.last)
       return false;
-    const form = speechForm(token.lower);
+    const form = token.form;
     return form !== undefined && (form.past || form.present) && !(form.nounLike && at < name.first);
   };
   return speaks(after, name.last + 1) || speaks(before, name.first - 1);
@@ -170,6 +169,8 @@ function speechVerbBeside(passage: Passage, name: NameParts, sentence: TokenRang
 
 /** "Jean-Luc" is known by its first half. */
 function isGivenName(token: Token | undefined): boolean {
-  const half = token?.lower.split("-")[0] ?? "";
-  return ((token?.classes ?? 0) & Word.givenName) !== 0 || (wordClass(half) & Word.givenName) !== 0;
+  if (!token) return false;
+  const hyphen = token.lower.indexOf("-");
+  const classes = hyphen > 0 ? token.classes | wordClass(token.lower.slice(0, hyphen)) : token.classes;
+  return (classes & Word.givenName) !== 0;
 }

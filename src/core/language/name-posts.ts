@@ -1,6 +1,5 @@
 import type { NameParts } from "./name-span";
 import type { Passage } from "./passage";
-import { speechForm } from "./speech-forms";
 import type { Token } from "./tokens";
 import { Word } from "./word-classes";
 
@@ -65,7 +64,7 @@ function carriesPost(passage: Passage, at: number, first: number): boolean {
   if (token.classes & (NO_FIELD | Word.preposition)) return false;
   if (token.capital) return true;
   if (token.lower.endsWith("ed") || (token.lower.endsWith("ing") && !FIELDS.has(token.lower))) return false;
-  const form = speechForm(token.lower);
+  const form = token.form;
   return form === undefined || form.nounLike;
 }
 
@@ -79,7 +78,7 @@ function wholePost(tokens: readonly Token[], role: number, floor: number): numbe
   while (first > floor) {
     const token = tokens[first - 1];
     if (token?.kind !== "word") break;
-    const title = (token.classes & POST_WORD) !== 0 && !speechForm(token.lower);
+    const title = (token.classes & POST_WORD) !== 0 && !token.form;
     const body =
       token.capital && !(token.classes & (Word.determiner | Word.time | Word.preposition | Word.coordinator));
     const small = (token.classes & (Word.organisationNoun | Word.demonym)) !== 0;

@@ -1,14 +1,10 @@
 import { departments, headlineVerbs, peerages } from "../data/titles";
-import { speechForm } from "./speech-forms";
 import type { Token } from "./tokens";
 import { Word } from "./word-classes";
+import { Shape } from "./word-shapes";
 
 const headline = new Set(headlineVerbs);
 const peers = new Set(peerages);
-/** "PhD", "MSc", "OBE". Must not match "Ma" or "Do", which are surnames. */
-const LETTERS = /^\p{Lu}[^\p{Lu}]*\p{Lu}/u;
-/** A word in capitals, three letters or more. Must not match "SpaceX". */
-const CAPITALS = /^\p{Lu}{3,}$/u;
 /** A capital inside a word. Must not match what `INNER_NAME` allows. */
 const INNER = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 /** Beginnings of names that go on with a capital: "McTarn", "DeShawn", "DiMarco", "LaToya", "FitzHugh". */
@@ -21,7 +17,7 @@ export function isLetters(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.classes & Word.postNominal) !== 0 &&
-    (LETTERS.test(token.text) || token.text === "Esq")
+    ((token.shape & Shape.letters) !== 0 || token.text === "Esq")
   );
 }
 
@@ -55,22 +51,21 @@ function isSuffix(token: Token | undefined): boolean {
 
 /** "NASA", "ProtoSpace": a word that firms and bodies are called by, not people. */
 export function isBrandWord(token: Token): boolean {
-  if (CAPITALS.test(token.text)) return !ROMAN.test(token.text);
+  if (isCapitals(token)) return !ROMAN.test(token.text);
   return INNER.test(token.text) && !INNER_NAME.test(token.text);
 }
 
 export function isCapitals(token: Token | undefined): boolean {
-  return token !== undefined && CAPITALS.test(token.text);
+  return token !== undefined && (token.shape & Shape.capitals) !== 0;
 }
 
 /** "Announces", "Honoring" in a heading where every word has a capital: the name before it has ended. */
 export function isHeadlineVerb(token: Token): boolean {
   if (headline.has(token.lower)) return true;
-  return token.lower.length > 4 && token.lower.endsWith("s") && isSaying(token.lower);
+  return token.lower.length > 4 && token.lower.endsWith("s") && isSaying(token);
 }
 
-function isSaying(lower: string): boolean {
-  const form = speechForm(lower);
+function isSaying({ form }: Token): boolean {
   return form !== undefined && form.present && !form.nounLike;
 }
 

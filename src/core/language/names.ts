@@ -6,13 +6,12 @@ import { opensNumberedTitle } from "./name-titles";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
+import { Shape } from "./word-shapes";
 
 /** Words that never belong to a name although they are capitalised here. */
 const NEVER = Word.determiner | Word.subjectPronoun | Word.otherPronoun | Word.auxiliary | Word.coordinator;
 /** Months that are given names or surnames too. */
 const MONTH_NAMES = new Set(["april", "may", "june", "august", "jan"]);
-/** Parts of Arabic names written with a hyphen: "al-Sisi". Must not match "all-round". */
-const HYPHEN_PARTICLE = /^(?:(?:al|el|ul|ad|as|ash|an|bin|abu)-\p{L}|[dl]['’]\p{Lu})/u;
 /** Particles that are no English word: with a capital behind them they start a name anywhere. */
 const CLEAR_PARTICLE = /^(?:van|von|der|den|del|della|di|da|dos|das|du|bin|bint|ibn|abu|ter|ten|'t)$/;
 /** Of those, the ones that no English word is spelled like, behind any word. */
@@ -61,7 +60,7 @@ function floorFor(names: readonly NameSpan[], sentence: TokenRange): number {
 function startsName(passage: Passage, at: number, sentence: TokenRange): boolean {
   const token = passage.tokens[at];
   if (token?.kind !== "word") return false;
-  if (!token.capital) return isLowerParticle(passage, at, sentence) || isCamelName(token);
+  if (!token.capital) return (token.shape & Shape.camel) !== 0 || isLowerParticle(passage, at, sentence);
   if (startsWithInitial(passage, at)) return true;
   if (token.classes & Word.time) return isMonthName(passage, at);
   if (token.classes & NEVER && token.text !== "US") return isEverydayGivenName(passage, at);
@@ -94,7 +93,7 @@ function isLowerParticle(passage: Passage, at: number, sentence: TokenRange): bo
   const token = passage.tokens[at];
   const before = passage.tokens[at - 1];
   if (!token) return false;
-  const arabic = HYPHEN_PARTICLE.test(token.text);
+  const arabic = isHyphenParticle(token);
   if (!arabic && !(token.classes & Word.particle)) return false;
   const titled = before !== undefined && (before.text === "." || (before.classes & Word.honorific) !== 0);
   const behindMark = at === sentence.first || before?.kind === "punctuation";
@@ -110,10 +109,8 @@ function isNoVehicle(before: Token | undefined): boolean {
   return before !== undefined && (before.classes & (Word.coordinator | Word.preposition)) !== 0;
 }
 
-/** "iPhone", "eBay": a capital inside the first letters. Must not match web addresses. */
-const CAMEL = /^[a-z]{1,2}[A-Z]\p{L}+$/u;
-function isCamelName(token: Token): boolean {
-  return CAMEL.test(token.text);
+function isHyphenParticle({ shape }: Token): boolean {
+  return (shape & Shape.hyphenParticle) !== 0;
 }
 
 /** "A. P. J. Abdul Kalam": an initial that is an article elsewhere. */
@@ -152,7 +149,7 @@ function runFrom(passage: Passage, at: number, sentence: TokenRange): TokenRange
 
 function isDangling(token: Token | undefined, before: Token | undefined): boolean {
   if (token?.text === "." && before && before.classes & Word.nameSuffix) return false;
-  return token !== undefined && !token.capital && !HYPHEN_PARTICLE.test(token.text) && token.kind !== "number";
+  return token !== undefined && !token.capital && !isHyphenParticle(token) && token.kind !== "number";
 }
 
 /** How many tokens after `last` carry the name on; 0 at its end. */
@@ -165,7 +162,7 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
   if (next.kind === "word") {
     if (next.capital) return capitalContinues(next, after, before) ? 1 : 0;
     if (after?.text === "/") return isFatherLink(tokens, last + 1) ? 4 : 0;
-    if (HYPHEN_PARTICLE.test(next.text)) return 1;
+    if (isHyphenParticle(next)) return 1;
     if (next.text === "i" || next.text === "e") return joinsSurnames(before, after) ? 1 : 0;
     if (!(next.classes & Word.particle) && !isParticleHere(next, before, after)) return 0;
     return after && (after.capital || carriesParticle(tokens, last + 2)) ? 1 : 0;
@@ -179,8 +176,7 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
     const suffix = before.lower === "jr" || before.lower === "sr";
     const abbreviated = before.text.length === 1 || suffix || (before.classes & Word.leadingAbbreviation) !== 0;
     const goesOn =
-      after !== undefined &&
-      (after.capital || (after.classes & Word.particle) !== 0 || HYPHEN_PARTICLE.test(after.text));
+      after !== undefined && (after.capital || (after.classes & Word.particle) !== 0 || isHyphenParticle(after));
     return abbreviated && (goesOn || suffix) ? 1 : 0;
   }
   if (next.text === "&") return after?.capital ? 2 : 0;

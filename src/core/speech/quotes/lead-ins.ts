@@ -1,5 +1,5 @@
 import { writtenThings } from "../../data/written-things";
-import { speechForm, Word, type NameSpan, type TokenRange } from "../../language";
+import { Word, type NameSpan, type TokenRange } from "../../language";
 import { phraseEndingAt, phraseStartingAt } from "../clauses/noun-phrases";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
@@ -118,7 +118,7 @@ function hasVerb({ tags }: Reading, { first, last }: TokenRange): boolean {
 /** "…, saying, “…”", "with one sailor writing “…”", "a report that says, “…”". */
 function behindVerb(reading: Reading, mentions: MentionList, first: number, verb: number): Naming | undefined {
   const token = reading.passage.tokens[verb];
-  const form = token && !token.capital ? speechForm(token.lower) : undefined;
+  const form = token && !token.capital ? token.form : undefined;
   if (!form || form.frame === "quote" || !(form.past || form.present || form.gerund)) return undefined;
   if (form.nounLike && !form.gerund) return undefined;
   const source = form.gerund ? ofGerund(reading, first, verb) : ofRelative(reading, first, verb);
