@@ -29,6 +29,10 @@ export const surnameFirst = defineRule({
     ],
     good: [
       { frame: "story", text: "Dana Okafor, the manager, opened the site at noon. “The ovens are hot,” Okafor said." },
+      {
+        frame: "story",
+        text: "Okafor et al. told of the effect first. “The ovens are hot,” said Dana Okafor, the manager.",
+      },
       { text: "Okafor opens second plant\n\nThe ovens are hot, said Dana Okafor, the manager of Kestrel Foods." },
     ],
   },
@@ -53,9 +57,11 @@ export const surnameFirst = defineRule({
   },
 });
 
-// "the Bush administration", "Cobell v. Salazar", "the Salazar Act": the surname stands for something else.
+// "the Bush administration", "Cobell v. Salazar", "the Salazar Act", "Salazar et al.", "Salazar (2019)", "(Salazar, 2019)":
+// the surname stands for something else.
 const NAMESAKE_BEFORE = /\b(?:the|an?|v\.|vs\.) $/i;
-const NAMESAKE_AFTER = /^(?: \p{Lu}| (?:administration|campaign|family|government|team|v\.|vs\.)|-)/u;
+const NAMESAKE_AFTER =
+  /^(?: \p{Lu}| (?:administration|campaign|family|government|team|v\.|vs\.|et al)|,? \(?(?:19|20)\d\d\)|-)/u;
 // "Dana Okafor". Must not match "of Utah" or a name of one word.
 const FULL_NAME = /^\p{Lu}\S* .*\p{Lu}/u;
 
