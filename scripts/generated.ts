@@ -3,7 +3,7 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
-import { rulePage, rulesTable } from "./rule-pages";
+import { familiesTable, RULES_PAGE, rulePage, rulesPage } from "./rule-pages";
 import { projectSchema } from "./project-schema";
 import { profileSetting, rulesSetting } from "./settings-schema";
 import { speakersSetting } from "./speakers-schema";
@@ -17,6 +17,7 @@ const END = "<!-- rules:end -->";
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const rule of rules) files.set(ruleDocsUrl(rule.id), await pretty(rulePage(rule), "markdown"));
+  files.set(RULES_PAGE, await pretty(rulesPage(), "markdown"));
   for (const [file, content] of languageFiles()) files.set(file, await pretty(JSON.stringify(content), "json"));
   files.set("schemas/dateline.schema.json", await pretty(JSON.stringify(projectSchema()), "json"));
   files.set("README.md", await pretty(readmeWithTable(read("README.md")), "markdown"));
@@ -37,7 +38,7 @@ function readmeWithTable(readme: string): string {
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);
   if (start < 0 || end < start) throw new Error(`README.md has lost its markers ${START} and ${END}`);
-  return `${readme.slice(0, start + START.length)}\n\n${rulesTable()}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, start + START.length)}\n\n${familiesTable()}\n\n${readme.slice(end)}`;
 }
 
 interface Manifest {
