@@ -1,4 +1,6 @@
 import * as introductions from "./families/attribution/introductions";
+import * as evidence from "./families/attribution/evidence";
+import * as attributionVerbs from "./families/attribution/verbs";
 import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
 import * as clarity from "./families/clarity";
@@ -24,6 +26,9 @@ import * as headlineWords from "./families/headline/words";
 import * as language from "./families/language";
 import * as firstSentence from "./families/lead/first-sentence";
 import * as opening from "./families/lead/opening";
+import * as claims from "./families/legal/claims";
+import * as disclosure from "./families/legal/disclosure";
+import * as legalFigures from "./families/legal/figures";
 import * as forwardLooking from "./families/legal/forward-looking";
 import * as tickers from "./families/legal/tickers";
 import * as person from "./families/person";
@@ -50,6 +55,8 @@ import * as webCard from "./families/web/card";
 import * as webImages from "./families/web/images";
 import * as typoCharacters from "./families/typo/characters";
 import * as clarityAcronyms from "./families/clarity/acronyms";
+import * as clarityWording from "./families/clarity/wording";
+import * as clarityLength from "./families/clarity/length";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -113,6 +120,12 @@ export const registry: readonly Rule[] = [
   spellings.nameDrift,
   introductions.introducedTwice,
   introductions.fullNameAgain,
+  attributionVerbs.loadedVerb,
+  attributionVerbs.inverted,
+  attributionVerbs.tenseMixed,
+  evidence.anonymous,
+  evidence.opinionAsFact,
+  evidence.vagueEvidence,
   person.firstPerson,
   datelinePlace.cityCaps,
   datelinePlace.stateNeeded,
@@ -197,12 +210,27 @@ export const registry: readonly Rule[] = [
   clarityAcronyms.acronymUnused,
   clarityAcronyms.acronymRedefined,
   clarityAcronyms.announcedTwice,
+  clarityWording.jargonWords,
+  clarityWording.fillerSolutions,
+  clarityWording.cliche,
+  clarityWording.vagueTime,
+  clarityWording.euphemismDied,
+  clarityLength.sentenceTooLong,
+  clarityLength.paragraphTooLong,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
   tickers.tickerFormat,
   tickers.tickerInconsistent,
   tickers.tickerMissing,
+  claims.investigationalClaim,
+  claims.litigationCite,
+  claims.personalData,
+  disclosure.offerLegend,
+  disclosure.regFdEmbargo,
+  disclosure.marketHours,
+  legalFigures.nonGaap,
+  legalFigures.unaudited,
   forwardLooking.noSafeHarbor,
   forwardLooking.safeHarborUnneeded,
   forwardLooking.safeHarborGeneric,
