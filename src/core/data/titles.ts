@@ -15,7 +15,7 @@ export const honorifics = words(`
   sec atty supt insp pfc spc ssgt pte canon vicar archdeacon deacon rebbe venerable monsignor msgr ajahn dato datin
   dato' tun puan encik tuan haji hajjah hajja ustaz ustad ustadh kiai kyai nawab pandit kumari shrimati chief otunba
   alhaji alhaja oba togbe sens reps govs profs drs brigadier commodore corporal marshal cdr lcdr ltc ltg vadm radm
-  airman seaman ir drg ing mag dipl taoiseach tánaiste tanaiste vizier seyyed mawlana hojjatolislam presidents senators representatives
+  airman seaman cllr ald ir drg ing mag dipl taoiseach tánaiste tanaiste vizier seyyed mawlana hojjatolislam presidents senators representatives
   governors mayors ministers secretaries judges justices professors doctors generals colonels captains majors admirals
   councillors councilors commissioners congressmen congresswomen ambassadors bishops constable trooper ensign`);
 
@@ -65,7 +65,7 @@ export const titleWords = words(`
   editor author coauthor co-author scientist researcher engineer physician surgeon counsel state federal foreign
   supreme emerita emeritus u.s us evp svp vp avp secretary-general vice-president president-elect wing muslimeen
   al-islam wal ul-islam eminence charge excellency majesty highness holiness republican democrat vice-chancellor
-  pro-vice-chancellor vice-chair vice-provost vice-admiral deputy-head vice-rector major-general lieutenant-general
+  ambassador-designate minister-designate director-designate pro-vice-chancellor vice-chair vice-provost vice-admiral deputy-head vice-rector major-general lieutenant-general
   brigadier-general attorney-general solicitor-general director-general governor-general surgeon-general
   inspector-general auditor-general ombudsman commander-in-chief editor-in-chief non-executive adjunct rt hon co-ceo
   co-president co-director co-editor co-owner co-leader rapporteur commissioner-designate minister-president mep mp

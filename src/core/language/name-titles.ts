@@ -55,7 +55,12 @@ export function afterTitles(tokens: readonly Token[], run: TokenRange): number |
   first = afterPlace(tokens, first, run.last);
   const rest = tokens[first];
   const allTitles = onlyTitles(tokens, first, run.last);
-  if (!rest || (allTitles && !(first > run.first && (tokens[run.first]?.classes ?? 0) & Word.honorific)))
+  const isPost = CORPORATE_TITLE.test(tokens[run.last]?.lower ?? "");
+  if (
+    !rest ||
+    (allTitles && isPost) ||
+    (allTitles && !(first > run.first && (tokens[run.first]?.classes ?? 0) & Word.honorific))
+  )
     return undefined;
   return first;
 }

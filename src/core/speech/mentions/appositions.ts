@@ -10,12 +10,26 @@ const LEADING_ARTICLE = /^(?:the|an?|its|their|his|her)\s+/i;
 /** The office behind a name: ", the chair of Acme," ", PhD, chief executive of …". Undefined when no role stands there. */
 export function appositionAfter(reading: Reading, last: number): Apposition | undefined {
   const { tokens } = reading.passage;
+  const enclosed = enclosedOffice(reading, last + 1);
+  if (enclosed) return enclosed;
   const open = tokens[last + 1]?.text === "(" ? parenthesisEnd(reading, last + 1) + 1 : last + 1;
   const comma = afterLetters(tokens, open);
   if (tokens[comma]?.text !== ",") return undefined;
   const first = comma + 1;
   const found = officeFrom(reading, first);
   return found && officeOf(reading, { first, last: found.end }, found.role);
+}
+
+/** "Ann Lee (chair, Acme)", "Ann Lee – chair of Acme – said": only where the office starts right behind the mark. */
+function enclosedOffice(reading: Reading, open: number): Apposition | undefined {
+  const { tokens } = reading.passage;
+  const mark = tokens[open]?.text ?? "";
+  if (!/^[(–—]$/.test(mark)) return undefined;
+  const first = (tokens[open + 1]?.classes ?? 0) & Word.determiner ? open + 2 : open + 1;
+  if (!((tokens[first]?.classes ?? 0) & (Word.role | Word.titleWord))) return undefined;
+  const found = officeFrom(reading, open + 1);
+  if (!found || (mark !== "(" && tokens[found.end + 1]?.text !== mark)) return undefined;
+  return officeOf(reading, { first: open + 1, last: found.end }, found.role);
 }
 
 /** What the words of an office tell; `role` is the first noun in them that names a post. */
@@ -59,8 +73,12 @@ function officeFrom(reading: Reading, first: number): { readonly role: number; r
     if (role < 0 && at > first + 6) return undefined;
     end = at;
   }
+  // "the first woman to | lead Acme"
+  while (end > role && LEADS_ON.test(passage.tokens[end]?.lower ?? "")) end--;
   return role < 0 ? undefined : { role, end };
 }
+
+const LEADS_ON = /^(?:to|and|or|of|for|at|in|on|with|the)$/;
 
 /** ", noting the mayor's …", ", remains as director": a verb, and no office. Must not match ", heads" or ", acting mayor". */
 function opensClause(token: Token | undefined): boolean {
@@ -120,7 +138,7 @@ function organisationIn(reading: Reading, first: number, role: number, last: num
   if (isOfField(tokens, role)) return undefined;
   const next = reading.names[reading.nameOf[last + 2] ?? -1];
   const follows =
-    tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;]$/.test(tokens[next.last + 1]?.text ?? "");
+    tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;)]$/.test(tokens[next.last + 1]?.text ?? "");
   return follows &&
     !isState(tokens, next) &&
     (next.kind === "organisation" || next.kind === "unclear") &&
@@ -162,6 +180,7 @@ const LEARNED = /^(?:professor|lecturer|reader|fellow|student|teacher|scholar|hi
 
 /** "Minister of Ports" names a field of work, "chair of Acme" a body: only ministers and secretaries have fields. */
 function isLastOf(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower === "for" && tokens[first - 2]?.lower === "member") return false;
   if (tokens[first - 1]?.lower === "of" && LEARNED.test(tokens[first - 2]?.lower ?? "")) return false;
   for (let at = first - 1; at > first - 4; at--)
     if (

@@ -39,7 +39,7 @@ const CHIEFS: Readonly<Record<string, string>> = {
 };
 /** Say when or what like, not which office. */
 const NEUTRAL = new Set(
-  "new current then visiting outgoing incoming late longtime long-time young old own re-elected newly-elected".split(
+  "honourable honorable hon new current then visiting outgoing incoming late longtime long-time young old own re-elected newly-elected".split(
     " ",
   ),
 );

@@ -16,9 +16,9 @@ const FORM_OF_ADDRESS = new Set(
   ),
 );
 
-/** Ties that are no office: "the chairman's daughter". */
+/** Ties that are no office: "the chairman's daughter", "the first woman to lead Acme". */
 const KIN =
-  /^(?:(?:grand)?(?:father|mother|son|daughter)|wife|husband|widow|brother|sister|friend|uncle|aunt|nephew|niece)$/;
+  /^(?:(?:grand)?(?:father|mother|son|daughter)|wife|husband|widow|brother|sister|friend|uncle|aunt|nephew|niece|woman|man)$/;
 
 /** What a mention tells about its person: title, office, organisation, gender. */
 export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {

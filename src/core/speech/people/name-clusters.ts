@@ -5,6 +5,7 @@ import type { ParagraphMention } from "../reading";
 import { isCalledByFirst } from "./called-by-first";
 import { createDraft, surname, type Draft, type PlacedMention } from "./drafts";
 import { initialsOf, isAcronym, isCalledByFirstWord, isFirmByFirstWord, withoutForm } from "./firm-names";
+import { haveOtherMiddles, isFuller, isInitialBehind } from "./full-names";
 import { generationIn, generationOf, isOtherGeneration, ofGeneration } from "./generations";
 
 const namedDocument = new Set(namedDocuments);
@@ -151,6 +152,8 @@ export class NameClusters {
     // "Ana Vidal Tarn" is Ms Vidal, "Ana Vidal i Tarn" as well.
     for (let at = 1; at < words.length - 1; at++)
       if ((words[at]?.length ?? 0) > 2) push(this.byInnerName, words[at] ?? "", draft);
+    const halves = words.length > 1 ? surname(words).split("-") : [];
+    if (halves.length === 2) for (const half of halves) push(this.byInnerName, half, draft);
     const nickname = NICKNAME.exec(draft.name)?.[1];
     if (nickname !== undefined) push(this.byFirstWord, nickname.toLowerCase(), draft);
     return draft;
@@ -270,25 +273,6 @@ function isSpokenName({ nameKind, words }: ParagraphMention, spoken: ReadonlySet
   if (nameKind !== "unclear" || words.length > 3) return false;
   const first = words[0] ?? "";
   return spoken.has(surname(words)) || (spoken.has(first) && (wordClass(first) & Word.givenName) !== 0);
-}
-
-/** "Dunn V.": found when all other names are known. */
-function isInitialBehind(words: readonly string[]): boolean {
-  return words.length === 2 && words[1]?.length === 1;
-}
-
-/** "Vera Ann Dunn" and "Vera Joy Dunn": two people. Must not match "Vera A. Dunn" and "Vera Ann Dunn". */
-function haveOtherMiddles(words: readonly string[], others: readonly string[]): boolean {
-  const [middle] = words.slice(1, -1);
-  const [other] = others.slice(1, -1);
-  if (middle === undefined || other === undefined || words.length !== others.length) return false;
-  return !middle.startsWith(other.charAt(0));
-}
-
-/** "Vera Dunn" than "V. Dunn", "Vera T. Dunn" than "Vera Dunn". */
-function isFuller(words: readonly string[], than: readonly string[]): boolean {
-  if (words.length !== than.length) return words.length > than.length;
-  return words.some((word, at) => word.length > 1 && than[at]?.length === 1);
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
