@@ -15,7 +15,7 @@ export const anybody = [
   both some others many several one two three four few all most those another everyone everybody someone somebody
   nobody anyone pair couple duo trio majority defense defence prosecution opposition family crowd audience public
   tourist staff leadership management team crew media press child kid girl boy
-  baby uncle aunt cousin nephew niece spouse guy guest lady gentleman individual person folk
+  baby uncle aunt cousin nephew niece spouse guy guest lady gentleman individual person folk eyewitness bystander onlooker
   conservative liberal radical moderate progressive native professional intellectual criminal`),
 ];
 

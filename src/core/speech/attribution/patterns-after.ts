@@ -86,7 +86,8 @@ function isAskedFor(reading: Reading, cue: CueVerb, { first, last }: TokenRange)
 
 function isShortFragment(reading: Reading, range: TokenRange): boolean {
   let words = 0;
-  for (let at = range.first; at <= range.last; at++) if (reading.passage.tokens[at]?.kind === "word") words++;
+  for (let at = range.first; at <= range.last && inMarks(reading, at); at++)
+    if (reading.passage.tokens[at]?.kind === "word") words++;
   return words < 5;
 }
 

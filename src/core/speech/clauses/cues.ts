@@ -59,8 +59,10 @@ function cueAt(reading: Reading, at: number, sentence: TokenRange): CueVerb | un
   if (gerund && isInList(reading, at)) return undefined;
   const adjunct = gerund && opensAdjunct(reading, at);
   const led = gerund && !adjunct;
-  if (led && !form.reports) return undefined;
-  const governor = led ? governorOfGerund(reading, at, form, sentence) : governorOf(reading, at, sentence);
+  const progressive = led && isProgressive(reading, at);
+  if (led && !progressive && !form.reports) return undefined;
+  const governor =
+    led && !progressive ? governorOfGerund(reading, at, form, sentence) : governorOf(reading, at, sentence);
   if (governor === undefined) return undefined;
   return {
     at,
@@ -76,6 +78,15 @@ function isInList({ passage, tags }: Reading, at: number): boolean {
   if (passage.tokens[at + 1]?.text !== ",") return false;
   const next = tags[at + 2] === Tag.coordinator ? at + 3 : at + 2;
   return tags[next] === Tag.gerund && tags[at - 1] === Tag.punctuation;
+}
+
+/** "is reporting that", "has been saying that". */
+function isProgressive({ passage, tags }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (tags[before] === Tag.adverb) before--;
+  return (
+    passage.tokens[at + 1]?.lower === "that" && /^(?:is|are|was|were|been)$/.test(passage.tokens[before]?.lower ?? "")
+  );
 }
 
 /** ", adding that" and "by saying that", not "when announcing", "of telling". */
