@@ -79,6 +79,16 @@ const families: Readonly<Record<string, readonly Case[]>> = {
   "going on": [
     ["“We won,” said Mira Dunn. “We stay.\n\n“And you.”", "direct | Mira Dunn | We won, … We stay. … And you."],
     ["“We won,” said Mira Dunn. “We stay.\n\nAnd you.”", "direct | Mira Dunn | We won, … We stay. … And you."],
+    ["“We won,” said Mira Dunn. “We stay.\n \t \n  “And you.”", "direct | Mira Dunn | We won, … We stay. … And you."],
+    [
+      "“We won,” said Mira Dunn. “We stay.\n\n&nbsp;\n\n“And you.”",
+      "direct | Mira Dunn | We won, … We stay. … And you.",
+    ],
+    [
+      "Mira Dunn said the data were “convincing. The walls hold.\n\n“We stay here,” said Bo Tarn.",
+      "mixed | Mira Dunn | the data were “convincing. The walls hold.",
+      "direct | Bo Tarn | We stay here,",
+    ],
     ["“We won it all.\n\n“We stay,” said Mira Dunn.", "direct | Mira Dunn | We won it all. … We stay,"],
     [
       "“We won,” said Mira Dunn. She turned to the crews. “And you as well.”",

@@ -1,5 +1,5 @@
 import type { Notes, Part, Role, Span, Structure } from "../model";
-import { piecesOf } from "../text";
+import { piecesOf, trim } from "../text";
 import { readParagraph, type ParagraphReading, type Search } from "./paragraph";
 
 /** A paragraph where it stands in the document. */
@@ -45,12 +45,19 @@ export function paragraphsOf(
     const search = SEARCHED[part.role];
     if (!search || part.kind === "code" || part.kind === "comment" || part.kind === "front-matter") continue;
     for (const piece of piecesOf(prose, withoutDateline(part, structure))) {
+      if (isAllBlank(prose, piece)) continue;
       const reading = notesOf(piece).ask(READ[search]);
       placed.push({ reading, at: piece.start, role: part.role, search, sentenceBase, block: part.kind });
       sentenceBase += reading.sentences + 1;
     }
   }
   return placed;
+}
+
+/** A line of nothing but what web pages leave ("&nbsp;") parts no quotation from its next paragraph. */
+function isAllBlank(prose: string, piece: Span): boolean {
+  const { start, end } = trim(prose, piece);
+  return start === end;
 }
 
 /** A run-in dateline is no part of the sentence behind it. */
