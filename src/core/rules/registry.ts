@@ -3,6 +3,7 @@ import * as evidence from "./families/attribution/evidence";
 import * as attributionVerbs from "./families/attribution/verbs";
 import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
+import * as boilerplate from "./families/boilerplate";
 import * as clarity from "./families/clarity";
 import * as calendar from "./families/consistency/calendar";
 import * as amounts from "./families/consistency/amounts";
@@ -29,6 +30,7 @@ import * as opening from "./families/lead/opening";
 import * as claims from "./families/legal/claims";
 import * as disclosure from "./families/legal/disclosure";
 import * as legalFigures from "./families/legal/figures";
+import * as mar from "./families/legal/mar";
 import * as forwardLooking from "./families/legal/forward-looking";
 import * as tickers from "./families/legal/tickers";
 import * as person from "./families/person";
@@ -157,6 +159,10 @@ export const registry: readonly Rule[] = [
   clarity.repeatedWord,
   clarity.hypeWords,
   clarity.repeatedNameInSentence,
+  boilerplate.tooLong,
+  boilerplate.hype,
+  boilerplate.nameMismatch,
+  boilerplate.partnerMissing,
   contact.emailInvalid,
   language.indefiniteArticle,
   language.redundantAcronym,
@@ -229,6 +235,9 @@ export const registry: readonly Rule[] = [
   disclosure.offerLegend,
   disclosure.regFdEmbargo,
   disclosure.marketHours,
+  mar.marInsideInformation,
+  mar.marMarketing,
+  mar.rnsLei,
   legalFigures.nonGaap,
   legalFigures.unaudited,
   forwardLooking.noSafeHarbor,
