@@ -35,7 +35,8 @@ export function importsOf(file: string): Import[] {
 }
 
 function resolve(file: string, asked: string): string {
-  const target = path.posix.join(path.posix.dirname(file), asked);
+  // A dynamic import names the file as it will be called when it is built.
+  const target = path.posix.join(path.posix.dirname(file), asked.replace(/\.js$/, ""));
   for (const candidate of [`${target}.ts`, `${target}/index.ts`, target]) {
     const full = path.join(root, candidate);
     if (fs.existsSync(full) && fs.statSync(full).isFile()) return candidate.replace(/^src\//, "");
