@@ -262,6 +262,19 @@ const cases: readonly (readonly [sentence: string, ...quotations: readonly strin
   ['Bo Tarn, in a tweet: "The ship is lost."', "direct | Bo Tarn | The ship is lost."],
   ['In the words of Bo Tarn, "The ship is lost and gone."', "direct | Bo Tarn | The ship is lost and gone."],
   ["Bo Tarn's lawyer said the ship was lost.", "indirect | Bo Tarn's lawyer | the ship was lost"],
+  [
+    "“Nobody asked us,” the town's mayor, Mira Dunn, told the Tarn Post by phone.",
+    "direct | Mira Dunn | Nobody asked us,",
+  ],
+  ["The town's mayor, Mira Dunn, says nobody asked her.", "indirect | Mira Dunn | nobody asked her"],
+  ["Mira Dunn said in an interview with the Tarn Post that she would stay.", "indirect | Mira Dunn | she would stay"],
+  ["Mira Dunn said in an interview she would stay.", "indirect | Mira Dunn | she would stay"],
+  ["Mira Dunn said on her blog the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn said during a visit to Tarn the walls would hold.", "indirect | Mira Dunn | the walls would hold"],
+  ["Mira Dunn told the Tarn Post in May she would stay.", "indirect | Mira Dunn | she would stay"],
+  ["Mira Dunn said last week she would stay.", "indirect | Mira Dunn | she would stay"],
+  ["Mira Dunn said by phone that she would stay.", "indirect | Mira Dunn | she would stay"],
+  ["Mira Dunn spoke with the mayor in an interview."],
 ];
 
 describe("Verbs that report, and whose words they report", () => {

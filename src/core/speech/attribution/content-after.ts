@@ -88,7 +88,7 @@ function skipAddressee(reading: Reading, from: number, limit: number): number {
   return from;
 }
 
-const CIRCUMSTANCE = /^(?:in|on|at|during|after|of|to|via|through|from|before|about|by|following)$/;
+const CIRCUMSTANCE = /^(?:in|on|at|with|during|after|of|to|via|through|from|before|about|by|following)$/;
 
 /**
  * Steps over "in a statement", "on Monday", "at a rally in Springfield" when content follows them; undefined when the

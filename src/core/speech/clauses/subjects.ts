@@ -113,7 +113,9 @@ function beforeApposition(reading: Reading, closer: number, floor: number): Noun
     before &&
     nameEndingAt(reading, before.last)?.kind !== "person"
   ) {
-    return { first: inside.first, last: inside.last, head: inside.last, relative: false };
+    // “…,” the town's mayor, Ann Lee, said: the office stands before the name.
+    const office = before.relative || !isSpeaking(tokens[before.head]) ? inside.first : before.first;
+    return { first: office, last: inside.last, head: inside.last, relative: false };
   }
   const further = opening === "," ? acrossSecondComma(reading, before, open, floor) : undefined;
   const phrase = further ?? before;
