@@ -41,7 +41,7 @@ describe("command line: what dateline.json says", () => {
       "b.md": `---\nprofile: communique\n---\n\n# ${HYPE}`,
     };
     const profiles = (await found(["--profile", "uk", "a.txt", "b.md"], { files })).filter(
-      (line) => !line.includes('hype'),
+      (line) => !line.includes("hype"),
     );
     assert.deepEqual(profiles, ["a.txt research", "b.md communique"]);
   });
@@ -64,7 +64,7 @@ describe("command line: what dateline.json says", () => {
       "in/archive/c.txt": HYPE,
     };
     const ids = async (...paths: string[]): Promise<readonly string[]> =>
-      (await found(paths, { files })).filter((line) => !line.includes('hype')).map((line) => line.split(" ")[0] ?? "");
+      (await found(paths, { files })).filter((line) => !line.includes("hype")).map((line) => line.split(" ")[0] ?? "");
     assert.deepEqual(await ids("in"), ["in/a.txt"]);
     assert.deepEqual(await ids("in", "in/archive/c.txt"), ["in/a.txt", "in/archive/c.txt"]);
   });
