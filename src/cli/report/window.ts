@@ -40,13 +40,18 @@ interface Cell {
   readonly width: number;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at first use: the making takes longer than many a command. */
+function graphemesOf(piece: string): Intl.Segments {
+  return (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" })).segment(piece);
+}
 
 /** What the eye takes for one character each, made harmless: a control character must never reach the terminal. */
 function cells(piece: string): readonly Cell[] {
   // Nearly every line is plain, and asking the segmenter costs a hundred times as much.
   if (PLAIN.test(piece)) return Array.from(piece, (character) => ({ text: character, width: 1 }));
-  return Array.from(graphemes.segment(piece), ({ segment }) => {
+  return Array.from(graphemesOf(piece), ({ segment }) => {
     if (segment === "\t") return { text: TAB, width: TAB.length };
     if (INVISIBLE.test(segment)) return { text: "", width: 0 };
     if (CONTROL.test(segment)) return { text: "·", width: 1 };

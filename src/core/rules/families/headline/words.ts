@@ -16,7 +16,7 @@ import { headlineVerbs } from "../../../data/titles";
 import type { Part } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
-import { termIndex, termsIn } from "../../terms";
+import { termIndex, termsIn, type TermIndex } from "../../terms";
 import { startsUpper, type Word } from "../../words";
 
 // The words of a headline.
@@ -201,7 +201,7 @@ export const hype = defineRule({
     ],
   },
   *check(release, { allow }) {
-    const index = allow.length > 0 ? termIndex(hypeTerms, allow) : HYPE;
+    const index = allow.length > 0 ? termIndex(hypeTerms, allow) : (hypeIndex ??= termIndex(hypeTerms, []));
     for (const part of release.parts("headline", "subhead")) {
       // In small letters: in title case every word looks like a name.
       for (const { start, end, term } of termsIn(release.prose.slice(part.start, part.end).toLowerCase(), index)) {
@@ -215,7 +215,7 @@ export const hype = defineRule({
   },
 });
 
-const HYPE = termIndex(hypeTerms, []);
+let hypeIndex: TermIndex | undefined;
 
 /** With its capital the word stands in the story too: a name holds it. */
 function isInName(release: ReleaseDocument, word: string): boolean {
