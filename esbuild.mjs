@@ -42,7 +42,10 @@ const bundles = [
     outfile: "dist/cli.js",
     platform: "node",
     // Its form for browsers is one flat module and needs no Node: half a hundred wrapped ones take time at each start.
-    alias: { ...shared.alias, yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) },
+    alias: {
+      ...shared.alias,
+      yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)),
+    },
     banner: { js: "#!/usr/bin/env node" },
     plugins: [languageBundle],
   },
