@@ -1,5 +1,4 @@
-import type { Part, Role, Span } from "../model";
-import type { ReleaseDocument } from "./document";
+import type { Span } from "../model";
 
 /** What kind of slip a library remarks; each has a rule of its own in families/language.ts. */
 export type RemarkKind = "article" | "inclusive" | "passive" | "redundant-acronym" | "wordy";
@@ -26,16 +25,4 @@ export interface LanguageChecks {
   readonly remarksIn: (paragraph: string) => readonly Remark[];
   /** Numbers with too many or too few digits, in text order; `country` is where a number without "+" rings. */
   readonly badPhonesIn: (text: string, country: "GB" | "US") => readonly BadPhone[];
-}
-
-const READ: readonly Role[] = ["headline", "subhead", "lead", "body", "quote-paragraph", "boilerplate"];
-
-/** The parts whose language is judged: prose in the sender's voice. */
-export function partsInOwnVoice(release: ReleaseDocument): readonly Part[] {
-  return release.parts(...READ).filter(({ kind }) => kind !== "table" && kind !== "code");
-}
-
-/** Remarks about a part, other people's words left out; offsets are those of the part. Kept by content. */
-export function remarksOn(release: ReleaseDocument, part: Part, { remarksIn }: LanguageChecks): readonly Remark[] {
-  return release.ownNotes(part).ask(remarksIn);
 }

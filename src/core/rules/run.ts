@@ -6,7 +6,8 @@ import { expectedElements } from "./elements";
 import { NO_HOUSE } from "./house";
 import { chooseProfile, profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
-import { type LanguageChecks, partsInOwnVoice, remarksOn } from "./language-checks";
+import type { LanguageChecks } from "./language-checks";
+import { partsInOwnVoice, remarksOn } from "./own-voice";
 import type { Rule, RuleFinding } from "./rule";
 
 export interface CheckOptions {

@@ -1,7 +1,8 @@
 import { alaStyle, businessWireMistakes, govUkStyle, retextPlugins } from "../../data/authorities";
 import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
-import { partsInOwnVoice, type RemarkKind, remarksOn } from "../language-checks";
+import type { RemarkKind } from "../language-checks";
+import { partsInOwnVoice, remarksOn } from "../own-voice";
 import { defineRule } from "../rule";
 import { startsUpper } from "../words";
 
