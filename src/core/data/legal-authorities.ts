@@ -56,3 +56,8 @@ export const investigationalDrugs: Authority = {
   name: "Arnall Golden Gregory on 21 CFR 312.7(a)",
   url: "https://www.agg.com/news-insights/publications/on-your-mark-get-set-wait-fda-issues-enforcement-letter-for-unlawful-pre-approval-promotion-08-04-2011/",
 };
+
+export const jointTexts: Authority = {
+  name: "Lecture notes on the final instruments of visits between governments",
+  url: "http://lektsii.org/17-6941.html",
+};

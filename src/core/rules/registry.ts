@@ -14,13 +14,15 @@ import * as lists from "./families/consistency/lists";
 import * as consistentNames from "./families/consistency/names";
 import * as season from "./families/consistency/season";
 import * as sums from "./families/consistency/sum";
-import * as contact from "./families/contact";
+import * as contactBlock from "./families/contact/block";
+import * as contact from "./families/contact/email";
 import * as datelineCapitals from "./families/dateline/capitals";
 import * as datelineForm from "./families/dateline/form";
 import * as datelinePlace from "./families/dateline/place";
 import * as stateForm from "./families/dateline/state-form";
 import * as embargoDay from "./families/embargo/day";
 import * as embargoLine from "./families/embargo/line";
+import * as talks from "./families/gov/talks";
 import * as headlineLine from "./families/headline/line";
 import * as headlineMarks from "./families/headline/marks";
 import * as headlineWords from "./families/headline/words";
@@ -41,8 +43,10 @@ import * as quoteMarks from "./families/quote/marks";
 import * as quoteSpeakers from "./families/quote/speakers";
 import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
+import * as order from "./families/structure/order";
 import * as residue from "./families/structure/residue";
 import * as sections from "./families/structure/sections";
+import * as houseTerms from "./families/house/terms";
 import * as structureSwitches from "./families/structure/switches";
 import * as apDates from "./families/style/ap/dates";
 import * as apDays from "./families/style/ap/days";
@@ -59,6 +63,9 @@ import * as typoCharacters from "./families/typo/characters";
 import * as clarityAcronyms from "./families/clarity/acronyms";
 import * as clarityWording from "./families/clarity/wording";
 import * as clarityLength from "./families/clarity/length";
+import * as apMoney from "./families/style/ap/money";
+import * as apPlaces from "./families/style/ap/places";
+import * as apSpellings from "./families/style/ap/spellings";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -69,6 +76,12 @@ export const registry: readonly Rule[] = [
   elements.missingBoilerplate,
   elements.placeholderLeft,
   elements.frontMatter,
+  order.missingReleaseLine,
+  order.missingEndMark,
+  order.endMarkMisplaced,
+  order.wrongOrder,
+  order.headlineLacksOrg,
+  order.subheadRepeatsHeadline,
   residue.aiChatResidue,
   residue.reviewMarksLeft,
   residue.moreMarker,
@@ -164,6 +177,8 @@ export const registry: readonly Rule[] = [
   boilerplate.nameMismatch,
   boilerplate.partnerMissing,
   contact.emailInvalid,
+  contactBlock.nameMissing,
+  contactBlock.dummy,
   language.indefiniteArticle,
   language.redundantAcronym,
   language.wordy,
@@ -223,9 +238,25 @@ export const registry: readonly Rule[] = [
   clarityWording.euphemismDied,
   clarityLength.sentenceTooLong,
   clarityLength.paragraphTooLong,
+  apMoney.percentSign,
+  apMoney.moneyForm,
+  apMoney.moneyZeroCents,
+  apMoney.millionDecimals,
+  apPlaces.stateInText,
+  apPlaces.stateCommas,
+  apPlaces.usAbbreviation,
+  apPlaces.address,
+  apSpellings.spellings,
+  apSpellings.entitled,
+  apSpellings.exclamation,
+  apSpellings.serialComma,
+  houseTerms.houseTerm,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
+  talks.counterpartOrder,
+  talks.verbOfAgreement,
+  talks.numberedParagraphs,
   tickers.tickerFormat,
   tickers.tickerInconsistent,
   tickers.tickerMissing,

@@ -52,7 +52,7 @@ export const headlineNumber = defineRule({
       const headline = release.prose.slice(figure.start, figure.end);
       // A small count is named one by one in the text, or said by its grammar.
       if (!isTelling(figure) && rivals.length !== 1) continue;
-      if (!rival) yield { at: figure, message: "absent", level: "hint", data: { headline } };
+      if (!rival) yield { at: figure, message: "absent", level: "info", data: { headline } };
       else yield { at: figure, ...against(release, figure, rival, rivals.length) };
     }
   },

@@ -122,7 +122,7 @@ export const marketHours = defineRule({
       const isClose = minutes >= CLOSE && minutes < AFTER_CLOSE;
       if (!isClose && (minutes < CALL_FROM || minutes >= CLOSE)) continue;
       const issuer = listedIssuer(release);
-      if (!issuer || OVER_COUNTER.test(issuer.exchange)) return;
+      if (!issuer || issuer.exchange.startsWith("OTC")) return;
       const time = clock(minutes);
       yield { at: { start, end }, message: isClose ? "close" : "open", data: { time, later: clock(AFTER_CLOSE) } };
     }
@@ -130,7 +130,6 @@ export const marketHours = defineRule({
 });
 
 const EASTERN = /^E[SD]?T$|^Eastern/i;
-const OVER_COUNTER = /^OTC/;
 /** Minutes after midnight in New York. */
 const CALL_FROM = 7 * 60;
 const CLOSE = 16 * 60;
