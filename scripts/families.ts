@@ -10,6 +10,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   gov: "What departments and agencies owe their readers.",
   government: "What departments and agencies owe their readers.",
   headline: "Length, case, marks and verbs of the headline.",
+  house: "Terms that a house writes in one way only, from its dateline.json.",
   lead: "What the first sentence has to tell.",
   legal: "Passages that counsel should see; never legal advice.",
   person: "Who “we” and “I” are.",

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { Analysis, Finding } from "../core";
+import { profileText } from "./language-status";
 import type { ProjectFiles } from "./project-files";
 import type { Releases } from "./releases";
 import type { SpeakerNode } from "./views/speaker-nodes";
@@ -11,6 +12,8 @@ export interface DatelineApi {
   readonly analyse: (document: vscode.TextDocument) => Analysis | undefined;
   /** Its findings under the settings that hold for it; empty when it is not served. */
   readonly findings: (document: vscode.TextDocument) => readonly Finding[];
+  /** Which profile holds for it and why, as the language status says it; undefined when it is not served. */
+  readonly profile: (document: vscode.TextDocument) => string | undefined;
   /** Resolves when every open document was read in its present version, and diagnostics and views follow it. */
   readonly whenIdle: () => Promise<void>;
   /** The two views, as VS Code asks for them. */
@@ -26,6 +29,10 @@ export function createApi(
   return {
     analyse: (document) => releases.of(document)?.analysis,
     findings: (document) => releases.of(document)?.findings ?? [],
+    profile: (document) => {
+      const release = releases.of(document);
+      return release && profileText(release);
+    },
     whenIdle: async () => {
       // Reading a release asks for its project's file, and that file, once read, has the release read again.
       await releases.whenIdle();

@@ -50,14 +50,20 @@ const READING: Status = {
   accessibilityInformation: { label: "Dateline: reading a large document" },
 };
 
+/** "UK – recognised from the text" */
+export function profileText({ profile, settings }: Pick<Release, "profile" | "settings">): string {
+  return `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`;
+}
+
 /** Who chose the profile, in words for the writer. */
-export function reasonOf({ by }: ProfileChoice, settings: Settings): string {
+function reasonOf({ by }: ProfileChoice, settings: Settings): string {
   if (by === "release") return "named in the release";
   return by === "host" && settings.profile ? `from ${settings.profile.from}` : "recognised from the text";
 }
 
-function readStatus({ settings, analysis, profile }: Release, served: string): Status {
-  const text = `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`;
+function readStatus(release: Release, served: string): Status {
+  const text = profileText(release);
+  const { analysis } = release;
   const { tradition, traditionBecause } = analysis.structure;
   const detail = `${traditionLabel(tradition)} (${traditionBecause}). ${served}`;
   return {

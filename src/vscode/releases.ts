@@ -169,8 +169,12 @@ export class Releases implements vscode.Disposable {
     this.#languageTurns.start(document, IDLE_MILLISECONDS, this.#readLanguage(document));
   }
 
-  /** Adds what the rules of language say to a release that was read. Its successor starts this anew. */
+  /**
+   * Adds what the rules of language say to a release that was read. Its successor starts this anew. Long documents do
+   * without: a millisecond for each paragraph would keep the libraries busy for minutes.
+   */
   *#readLanguage(document: vscode.TextDocument): Generator<unknown, void> {
+    if (this.state(document) === "long") return;
     const release = this.of(document);
     if (release === undefined || !release.settings.language || release.language !== undefined) return;
     const { loaded } = this.libraries;

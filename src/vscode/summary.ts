@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
-import { checklist, profileById, statistics } from "../core";
+import { checklist, statistics } from "../core";
 import { counted } from "./counted";
 import type { CurrentDocument } from "./current";
-import { reasonOf } from "./language-status";
+import { profileText } from "./language-status";
 import type { Release } from "./release";
 
 export const SHOW_SUMMARY = "dateline.showSummary";
@@ -47,7 +47,7 @@ function itemsOf({ analysis, findings, settings, profile }: Release): readonly S
     },
     {
       label: "$(law) Profile",
-      description: `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`,
+      description: profileText({ profile, settings }),
       detail: "Choose another house style",
       command: "dateline.selectProfile",
     },

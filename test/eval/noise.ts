@@ -44,7 +44,7 @@ function main(): void {
   const paths = (positionals.length > 0 ? positionals : DEFAULT_PATHS).filter((place) => existsSync(place));
   const read = paths
     .flatMap(documentsOf)
-    .map((document) => readOne(document, values.profile as ProfileId, values.language));
+    .map((document) => readOne(document, values.profile as ProfileId | "auto", values.language));
   if (read.length === 0) console.log("No releases to read: name a folder of .txt files or a .jsonl file");
   else if (values.rule !== undefined) printHits(read, values.rule, values.severity);
   else {
@@ -62,13 +62,17 @@ function documentsOf(place: string): readonly Document[] {
   return files.map((id) => ({ id, text: readFileSync(path.join(place, id), "utf8") }));
 }
 
-function readOne(document: Document, profile: ProfileId, language: boolean): Read {
+function readOne(document: Document, profile: ProfileId | "auto", language: boolean): Read {
   const analysis = analyse(document.text);
   const onRuleError = (rule: string, error: unknown): void => console.error(`${document.id} ${rule}: ${String(error)}`);
   return {
     ...document,
     analysis,
-    findings: check(analysis, { profile, onRuleError, ...(language ? { language: languageChecks } : {}) }),
+    findings: check(analysis, {
+      ...(profile === "auto" ? {} : { profile }),
+      onRuleError,
+      ...(language ? { language: languageChecks } : {}),
+    }),
     words: countWords(document.text),
   };
 }

@@ -66,6 +66,8 @@ import * as clarityLength from "./families/clarity/length";
 import * as apMoney from "./families/style/ap/money";
 import * as apPlaces from "./families/style/ap/places";
 import * as apSpellings from "./families/style/ap/spellings";
+import * as apNames from "./families/style/ap/names";
+import * as apSigns from "./families/style/ap/signs";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -175,7 +177,6 @@ export const registry: readonly Rule[] = [
   boilerplate.tooLong,
   boilerplate.hype,
   boilerplate.nameMismatch,
-  boilerplate.partnerMissing,
   contact.emailInvalid,
   contactBlock.nameMissing,
   contactBlock.dummy,
@@ -251,6 +252,12 @@ export const registry: readonly Rule[] = [
   apSpellings.exclamation,
   apSpellings.serialComma,
   houseTerms.houseTerm,
+  apNames.jrComma,
+  apNames.companyComma,
+  apNames.companySuffix,
+  apSigns.trademarkSymbols,
+  apSigns.acronymParentheses,
+  apSigns.partyAffiliation,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

@@ -53,7 +53,13 @@ export const acronymUndefined = defineRule({
   *check(release, { known }) {
     const uses = new Map<string, Use[]>();
     for (const use of usesIn(release)) {
-      if (isKnown(use.short) || known.includes(use.short) || isInName(release, use)) continue;
+      if (
+        isKnown(use.short) ||
+        release.house.acronyms.has(use.short) ||
+        known.includes(use.short) ||
+        isInName(release, use)
+      )
+        continue;
       const before = uses.get(use.short);
       if (before) before.push(use);
       else uses.set(use.short, [use]);

@@ -148,7 +148,13 @@ export const acronym = defineRule({
         const isLetters = LETTERS.test(letters) && !ROMAN.test(letters) && !isShouted(words, i);
         // "(NYSE: KFD)", "$KFD".
         if (BEFORE_TICKER.test(release.prose.charAt(start - 1)) || release.prose.charAt(start - 2) === ":") continue;
-        if (!isLetters || wellKnownAcronyms.has(letters) || allow.includes(letters) || isSender(release, letters))
+        if (
+          !isLetters ||
+          wellKnownAcronyms.has(letters) ||
+          release.house.acronyms.has(letters) ||
+          allow.includes(letters) ||
+          isSender(release, letters)
+        )
           continue;
         yield { at: { start, end }, message: "unknown", data: { letters } };
       }
