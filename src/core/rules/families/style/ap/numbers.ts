@@ -110,6 +110,7 @@ export const numberSentenceStart = defineRule({
     good: [
       { frame: "story", text: "The plant opened on Monday. Forty people came to the hall." },
       { frame: "story", text: "The plant opened. 2026 was a good year, and 3M came." },
+      { frame: "story", text: "The terms are: 1. 40 months of work. 2. 12 months of leave." },
       { frame: "story", text: "- 40 places for cooks\n- 12 places for guests" },
       { frame: "story", text: "“40 people came,” Dana Okafor, the manager, said." },
     ],
@@ -118,6 +119,7 @@ export const numberSentenceStart = defineRule({
     for (const { start, end, part } of release.storySentences) {
       const code = release.prose.charCodeAt(start);
       if (code < 48 || code > 57 || part.kind !== "paragraph") continue;
+      if (ITEM_BEFORE.test(release.prose.slice(Math.max(part.start, start - 5), start))) continue;
       const match = OPENS_WITH_FIGURE.exec(release.prose.slice(start, Math.min(end, start + 24)));
       const figure = match?.[0];
       if (figure === undefined || YEAR.test(figure) || release.isQuoted({ start, end: start + figure.length }))
@@ -131,6 +133,8 @@ export const numberSentenceStart = defineRule({
   },
 });
 
+// "1. " before the sentence: a list in running text.
+const ITEM_BEFORE = /\d[.)]\s{1,2}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const SMALL_WORDS = [...belowTen.keys()].join("|");
