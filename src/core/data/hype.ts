@@ -20,8 +20,8 @@ const strong = phrases(`
 const usual = phrases(`
   state-of-the-art, innovative, unmatched, seamless, seamlessly, synergy, synergies, visionary, holistic, value-added,
   value-add, mission-critical, incredible, amazing, transformative, disruptive, revolutionize, revolutionise,
-  revolutionizing, revolutionising, premier, top-notch, first-of-its-kind, leading-edge, leading provider,
-  leading supplier, leading manufacturer, leading developer, leading global provider, trusted partner, end-to-end,
+  revolutionizing, revolutionising, premier, top-notch, first-of-its-kind, leading-edge,
+  trusted partner, end-to-end,
   iconic, ultimate, unleash, unleashes`);
 
 /** Those that are also terms of a trade. */

@@ -68,6 +68,9 @@ import * as apPlaces from "./families/style/ap/places";
 import * as apSpellings from "./families/style/ap/spellings";
 import * as apNames from "./families/style/ap/names";
 import * as apSigns from "./families/style/ap/signs";
+import * as apTitles from "./families/style/ap/titles";
+import * as ukStyle from "./families/style/uk";
+import * as spelling from "./families/style/spelling";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -258,6 +261,14 @@ export const registry: readonly Rule[] = [
   apSigns.trademarkSymbols,
   apSigns.acronymParentheses,
   apSigns.partyAffiliation,
+  apTitles.courtesyTitle,
+  apTitles.titleLowercaseAfter,
+  apTitles.titleCapitalBefore,
+  apTitles.titleAbbreviate,
+  apTitles.drMedical,
+  ukStyle.dateOrder,
+  ukStyle.abbreviationStops,
+  spelling.spellingVariantMixed,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

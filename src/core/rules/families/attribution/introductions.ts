@@ -183,10 +183,12 @@ function isInProse(release: ReleaseDocument, { start, end }: Mention): boolean {
   const part = release.story.find((one) => one.start <= start && end <= one.end);
   if (part?.kind !== "paragraph" || BEHIND_VERSUS.test(release.prose.slice(Math.max(0, start - 5), start)))
     return false;
-  return ENDS_SENTENCE.test(release.prose.slice(end, part.end).trimEnd());
+  return ENDS_SENTENCE.test(release.prose.slice(Math.max(end, part.end - LAST_MARKS), part.end).trimEnd());
 }
 
-const ENDS_SENTENCE = /[.!?]["”’)]*$/;
+/** Looked at from the end of the paragraph, so that one with thousands of names costs a few characters a name. */
+const LAST_MARKS = 16;
+const ENDS_SENTENCE = /[.!?]["”’)]{0,8}$/;
 const BEHIND_VERSUS = /\bvs?\. $/;
 
 /** The surname in the place of name and post; undefined where another person bears it too. */

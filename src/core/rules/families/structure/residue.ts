@@ -23,7 +23,7 @@ export const aiChatResidue = defineRule({
   },
   examples: {
     bad: [
-      { frame: "story", text: "Certainly! Here is a press release for Kestrel Foods." },
+      { frame: "story", text: "Certainly, here is a press release for Kestrel Foods." },
       { frame: "story", text: "The plant makes 900 meals a minute. Let me know if you would like any changes." },
       { frame: "story", text: "The plant makes 900 meals a minute.turn0search3" },
       { frame: "story", text: "Feel free to adjust the tone." },
@@ -116,7 +116,10 @@ export const reviewMarksLeft = defineRule({
       { frame: "story", text: "The plant opens in May ??" },
     ],
     good: [
-      { frame: "story", text: "Kestrel Foods [TSX: KFD] paid NTD 4 million, and counsel has to confirm it." },
+      {
+        frame: "story",
+        text: "Kestrel Foods [the maker of meals] paid $4 million to NTD Foods, and counsel has to confirm it.",
+      },
       { frame: "story", text: "“What?” asked Dana Okafor, the manager." },
       { frame: "story", text: "The plan of the town (legal and technical) is to confirm the sum of {a, b}." },
     ],

@@ -1,6 +1,6 @@
-import { businessWireCatches } from "../../data/authorities";
-import type { Part, Span } from "../../model";
-import { defineRule } from "../rule";
+import { businessWireCatches } from "../../../data/authorities";
+import type { Part, Span } from "../../../model";
+import { defineRule } from "../../rule";
 
 const STORY = "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant.\n\n";
 
