@@ -24,6 +24,14 @@ const verdicts: readonly Case[] = [
   ["Mira Dunn accused the firm of neglect."],
 ];
 
+/** Behind a colon, words without a verb and without a stop of their own name something. */
+const named: readonly Case[] = [
+  ["Mira Dunn dubbed the long row over the hall: “Marl versus the rain, part two”."],
+  ["Mira Dunn sings in a film about the town: “Two winters and a bridge in Marl”."],
+  ["Mira Dunn had an answer for the town: “We build it.”", "direct | Mira Dunn | We build it."],
+  ["Mira Dunn: “Two winters and a bridge”", "direct | Mira Dunn | Two winters and a bridge"],
+];
+
 /** What somebody thinks is a quotation as far as it is quoted. */
 const beliefs: readonly Case[] = [
   [
@@ -66,7 +74,7 @@ const speakers: readonly Case[] = [
 ];
 
 describe("words for a thing, thoughts and unusual sources", () => {
-  for (const [title, cases] of Object.entries({ verdicts, beliefs, bodies, speakers }))
+  for (const [title, cases] of Object.entries({ verdicts, named, beliefs, bodies, speakers }))
     describe(title, () => {
       for (const [sentence, ...expected] of cases)
         it(sentence, () => {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model";
 import type { MentionList } from "../mentions/mentions";
 import type { Reading } from "../reading";
+import { Tag } from "../clauses/tags";
 import { leadIn, startsCell } from "./lead-ins";
 import type { Naming } from "./naming";
 import { namedBehind } from "./signatures";
@@ -53,7 +54,7 @@ function readLoose(
   const led = leadIn(reading, mentions, first, sentence);
   if (led === "written" || (led === undefined && !standsAlone(reading, first, last))) return undefined;
   const named = namedBehind(reading, mentions, last) ?? led;
-  if (!sentence && !named && isTitle(text)) return undefined;
+  if (!sentence && !named && (isTitle(text) || !holdsVerb(reading, first, last))) return undefined;
   const short = words(reading, first, last) < FEWEST_WORDS;
   if (short && !named && !endsAsSentence(reading, last)) return undefined;
   return { mark: index, content, short: short && !named, named };
@@ -61,6 +62,12 @@ function readLoose(
 
 function endsAsSentence({ passage }: Reading, last: number): boolean {
   return [passage.tokens[last], passage.tokens[last - 1]].some((token) => STOP.test(token?.text ?? ""));
+}
+
+/** Words without a verb and without a stop of their own name something: "Marl versus the rain, part two". */
+function holdsVerb({ tags }: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return true;
+  return false;
 }
 
 function words(reading: Reading, first: number, last: number): number {
