@@ -2,7 +2,7 @@ import { mergeDeclared } from "./declarations";
 import { sentences } from "./language";
 import type { Analysis, DeclaredSpeaker, Format, Notes, Span, Speech } from "./model";
 import { parse, type Parsed } from "./parse";
-import { readSpeech } from "./speech";
+import { readSpeech, sentencesRead } from "./speech";
 import { createSource, Notebook, piecesOf } from "./text";
 
 export interface AnalyseOptions {
@@ -81,7 +81,8 @@ function lazyAnalysis(text: string, { format, declared = [] }: AnalyseOptions, n
 }
 
 function sentencesIn(piece: Span, notes: Notes): readonly Span[] {
-  return notes.ask(sentencesOf).map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
+  const found = sentencesRead(notes) ?? notes.ask(sentencesOf);
+  return found.map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end }));
 }
 
 function sentencesOf(passage: string): readonly Span[] {

@@ -73,7 +73,10 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
       traditionBecause: "",
     },
     sentences: (of) => [of],
-    notesOn: (_, passages) => (of) => ({ ask: (question) => question(passages.slice(of.start, of.end)) }),
+    notesOn: (_, passages) => (of) => ({
+      ask: (question) => question(passages.slice(of.start, of.end)),
+      known: () => undefined,
+    }),
     speech: {
       marked: [],
       quotes,

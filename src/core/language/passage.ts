@@ -1,3 +1,4 @@
+import type { Span } from "../model";
 import { isBlankCode } from "./characters";
 import { quotationMarks, type Marks } from "./quotation-marks";
 import { sentenceRanges } from "./sentence-ends";
@@ -35,6 +36,11 @@ function outermostMarks(tokens: readonly Token[], marks: readonly Marks[]): Int3
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mark.end) markOf[at++] = index;
   });
   return markOf;
+}
+
+/** The sentences as offsets, trimmed, in order. */
+export function sentenceSpans({ tokens, sentences }: Passage): readonly Span[] {
+  return sentences.map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }));
 }
 
 /** Whether everything between two offsets is blank. */

@@ -26,6 +26,8 @@ export interface Notes {
    * question, so it is one that lives as long as the program; offsets in its answer are those of the passage.
    */
   ask<T>(question: (passage: string) => T): T;
+  /** The answer, if the question was asked before; undefined when it was not. */
+  known<T>(question: (passage: string) => T): T | undefined;
 }
 
 /** The texts of a document whose spans are asked about: as read, as typed, and as read with others' words covered. */

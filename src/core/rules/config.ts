@@ -18,6 +18,23 @@ const SEVERITIES: readonly string[] = ["error", "warning", "info", "hint"] satis
 
 /** How a rule runs under a profile and a setting, or undefined when it is off. A value of a wrong type is ignored. */
 export function activeRule(rule: RuleMeta, profile: Profile, setting: unknown): ActiveRule | undefined {
+  return setting === undefined ? byDefault(rule, profile) : asSet(rule, profile, setting);
+}
+
+/** Most rules have no setting: how they run under a profile is found out once, not for each release. */
+const defaults = new WeakMap<Profile, Map<RuleMeta, ActiveRule | undefined>>();
+
+function byDefault(rule: RuleMeta, profile: Profile): ActiveRule | undefined {
+  let known = defaults.get(profile);
+  if (!known) {
+    known = new Map<RuleMeta, ActiveRule | undefined>();
+    defaults.set(profile, known);
+  }
+  if (!known.has(rule)) known.set(rule, asSet(rule, profile, undefined));
+  return known.get(rule);
+}
+
+function asSet(rule: RuleMeta, profile: Profile, setting: unknown): ActiveRule | undefined {
   const wanted = severityOf(setting);
   if (wanted === "off") return undefined;
   const runsHere = rule.profiles.includes("all") || rule.profiles.includes(profile.id);

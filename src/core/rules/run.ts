@@ -70,11 +70,9 @@ export function checkWith(rules: readonly Rule[], analysis: Analysis, options: C
     const active = activeRule(rule, profile, options.rules?.[rule.id]);
     if (!active || (rule.group === "language" && !options.language)) continue;
     try {
-      const before = findings.length;
-      for (const found of atMost(most, rule.run(release, active.options), isOn)) {
-        findings.push(finding(found, active.severity ?? found.level ?? active.level));
-      }
-      if (findings.length - before < most) switches.finish(rule.id);
+      const kept = atMost(most, rule.run(release, active.options), isOn);
+      for (const found of kept) findings.push(finding(found, active.severity ?? found.level ?? active.level));
+      if (kept.length < most) switches.finish(rule.id);
     } catch (error) {
       options.onRuleError?.(rule.id, error);
     }
@@ -91,24 +89,22 @@ function releaseFor(analysis: Analysis, options: CheckOptions): ReleaseDocument 
 }
 
 /** The first findings that are switched on; the last one tells when the rule would go on. */
-function* atMost(
+function atMost(
   most: number,
   found: Iterable<RuleFinding>,
   isOn: (found: RuleFinding) => boolean,
-): Iterable<RuleFinding> {
-  let last: RuleFinding | undefined;
-  let count = 0;
+): readonly RuleFinding[] {
+  const kept: RuleFinding[] = [];
   for (const next of found) {
     if (!isOn(next)) continue;
-    if (count === most) {
-      if (last) yield { ...last, message: `${last.message} (and further findings of this rule, left out)` };
-      return;
+    const last = kept.at(-1);
+    if (kept.length === most) {
+      if (last) kept[most - 1] = { ...last, message: `${last.message} (and further findings of this rule, left out)` };
+      break;
     }
-    if (last) yield last;
-    last = next;
-    count++;
+    kept.push(next);
   }
-  if (last) yield last;
+  return kept;
 }
 
 function finding(found: RuleFinding, severity: Severity): Finding {

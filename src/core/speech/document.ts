@@ -21,6 +21,12 @@ const READ: Readonly<Record<Search, (text: string) => ParagraphReading>> = {
   headline: (text) => readParagraph(text, "headline"),
 };
 
+/** The sentences of a passage, relative to it, when a search has read it already. */
+export function sentencesRead(notes: Notes): readonly Span[] | undefined {
+  const reading = notes.known(READ.speech) ?? notes.known(READ.names) ?? notes.known(READ.headline);
+  return reading?.sentenceSpans;
+}
+
 const SEARCHED: Readonly<Partial<Record<Role, Search>>> = {
   lead: "speech",
   body: "speech",
@@ -48,7 +54,7 @@ export function paragraphsOf(
       if (isAllBlank(prose, piece)) continue;
       const reading = notesOf(piece).ask(READ[search]);
       placed.push({ reading, at: piece.start, role: part.role, search, sentenceBase, block: part.kind });
-      sentenceBase += reading.sentences + 1;
+      sentenceBase += reading.sentenceSpans.length + 1;
     }
   }
   return placed;

@@ -4,6 +4,8 @@ import { paragraphsOf } from "./document";
 import { findPeople } from "./people/people";
 import { gatherQuotes } from "./quotes/gather";
 
+export { sentencesRead } from "./document";
+
 /**
  * Finds quotations, their sources and the people behind them. `prose` is offset-compatible with the source text. Parts
  * are searched by role: lead and body for speech, headlines for names and quotations of their own that are not counted,

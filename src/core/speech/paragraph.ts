@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from "../model";
-import { findNames, readPassage, type Marks, type Passage, type TokenRange } from "../language";
+import { findNames, readPassage, sentenceSpans, type Marks, type Passage, type TokenRange } from "../language";
 import { attributionsIn } from "./attribution/attributions";
 import { headlineQuotesIn, type HeadlineQuote } from "./quotes/headline-quotes";
 import { introductionAt, introductionWithin } from "./quotes/introductions";
@@ -49,7 +49,7 @@ export interface ParagraphReading {
   readonly startsMarked: boolean;
   readonly endsOpen: boolean;
   readonly text: string;
-  readonly sentences: number;
+  readonly sentenceSpans: readonly Span[];
 }
 
 /** Reads one paragraph without looking at any other. Never throws. */
@@ -104,7 +104,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
     startsMarked: (passage.markOf[0] ?? -1) >= 0,
     endsOpen: last !== undefined && last.close === undefined && last.end === text.length,
     text,
-    sentences: passage.sentences.length,
+    sentenceSpans: sentenceSpans(passage),
   };
 }
 

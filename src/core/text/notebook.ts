@@ -51,6 +51,10 @@ class PassageNotes implements Notes {
 
   constructor(private readonly passage: string) {}
 
+  known<T>(question: (passage: string) => T): T | undefined {
+    return this.answers[this.questions.indexOf(question)] as T | undefined;
+  }
+
   ask<T>(question: (passage: string) => T): T {
     const known = this.questions.indexOf(question);
     // An answer stands beside its question, so it has the type that the question gives.

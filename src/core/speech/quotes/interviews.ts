@@ -144,7 +144,7 @@ function isQuestionHeading(paragraph: PlacedParagraph | undefined): boolean {
 function isQuestionAbove(paragraphs: readonly PlacedParagraph[], index: number): boolean {
   const [above, below] = [paragraphs[index]?.reading, paragraphs[index + 1]?.reading];
   if (!above || !below?.turn || below.turn.role === "question" || paragraphs[index]?.search !== "speech") return false;
-  return !above.turn && above.sentences === 1 && !above.startsMarked && isQuestion(above.text);
+  return !above.turn && above.sentenceSpans.length === 1 && !above.startsMarked && isQuestion(above.text);
 }
 
 function isAnnounced(paragraphs: readonly PlacedParagraph[], first: number): boolean {
