@@ -12,9 +12,11 @@ export interface Figure extends Span {
   readonly unit: string;
   /** Half a step of the last printed place, in the value's own scale: 41 million stands for 40.5 to 41.5. */
   readonly precision: number;
-  /** Printed with "more than", "nearly", "about", "up to" or a plus. */
-  readonly rough: boolean;
+  /** above: "more than", a plus. below: "nearly", "up to". about: either way. Absent for a plain figure. */
+  readonly rough?: Rough;
 }
+
+export type Rough = "above" | "below" | "about";
 
 const SIGN = "(?:(?:US|CA|AU|NZ|HK|C|A|S)?\\$|€|£|¥|₹|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|Rs\\.?)\\s?)";
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
@@ -66,17 +68,25 @@ function figureOf(passage: string, { start, end, groups: { groups = {} } }: Matc
     kind: share === undefined ? (money ? "money" : "count") : "share",
     unit: share === undefined ? (money ? moneyUnit(sign, after) : nounAfter(after)) : "%",
     precision: (0.5 * factor) / 10 ** places,
-    rough: plus !== undefined || ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(after),
+    ...roughness(before, plus ?? after),
   };
+}
+
+function roughness(before: string, after: string): { readonly rough?: Rough } {
+  if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after)) return { rough: "above" };
+  if (BELOW_BEFORE.test(before)) return { rough: "below" };
+  return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) ? { rough: "about" } : {};
 }
 
 /** As far as the words around a figure are read. */
 const REACH_BEFORE = 24;
 const REACH_AFTER = 48;
 
-const ROUGH_BEFORE =
-  /(?:more than|less than|fewer than|over|nearly|almost|about|around|some|up to|at least|under|as many as|as much as|approximately|roughly|close to|above|below|beyond|exceeds?|tops?|past|approx\.?)\s$/i;
-const ROUGH_AFTER = /^(?:\+| or (?:more|so)\b| plus\b)/i;
+const ABOVE_BEFORE = /\b(?:more than|over|at least|above|beyond|exceed(?:s|ed|ing)?|tops?|topped|past)\s$/i;
+const BELOW_BEFORE = /\b(?:less than|fewer than|nearly|almost|up to|under|as many as|as much as|close to|below)\s$/i;
+const ABOUT_BEFORE = /\b(?:about|around|some|approximately|roughly|approx\.?)\s$/i;
+const ABOVE_AFTER = /^(?:\+|-plus\b| or more\b| plus\b)/i;
+const ABOUT_AFTER = /^ or so\b/i;
 const CURRENCY_WORD = /^[\s-](?:U\.?S\.? |Canadian |Australian )?(?:dollars?|euros?|pounds sterling|rupees|yen)\b/i;
 
 function moneyUnit(sign: string | undefined, after: string): string {

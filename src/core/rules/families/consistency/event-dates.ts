@@ -53,7 +53,7 @@ const DATE_AHEAD =
 const STILL_TO_COME = pattern({
   words: "will",
   like: new RegExp(
-    `will (?:not )?[a-z]{2,20}(?! (?:when|since|after|that|which))(?: (?!that\\b|which\\b|who\\b|since\\b|after\\b|when\\b|from\\b|has\\b|had\\b|was\\b|were\\b|\\w{2,20}ed\\b)[\\p{L}\\d’'&-]{1,24}){0,9} (?:on|in) ${DATE_AHEAD}`,
+    `will (?:not )?[a-z]{2,20}(?! (?:when|since|after|that|which))(?: (?!that\\b|which\\b|who\\b|since\\b|after\\b|when\\b|from\\b|has\\b|had\\b|was\\b|were\\b|\\w{2,20}ed\\b)[\\p{L}\\d’'&-]{1,24}){0,9} (?:on|in|through|until) ${DATE_AHEAD}`,
     "uy",
   ),
 });

@@ -80,7 +80,13 @@ const LIKE = 10;
 function isSame(headline: Figure, text: Figure): boolean {
   const apart = Math.abs(headline.value - text.value);
   if (apart <= Math.max(headline.precision, text.precision)) return true;
-  return (headline.rough || text.rough) && apart <= ROUGH * Math.max(headline.value, text.value);
+  if (apart > ROUGH * Math.max(headline.value, text.value)) return false;
+  return allows(headline, text.value) || allows(text, headline.value);
+}
+
+/** Whether a rough figure may stand for a value. */
+function allows({ rough, value }: Figure, other: number): boolean {
+  return rough === "about" || (rough === "above" && other > value) || (rough === "below" && other < value);
 }
 
 /** The figure stands there in other words or digits, or follows from others by one step of arithmetic. */

@@ -157,12 +157,15 @@ function inlineItems(rest: string, announced: number): number | undefined {
   if (rest === "" || NOT_A_LIST.test(rest) || !LAST.test(rest)) return undefined;
   if (rest.includes(";")) return rest.split(";").filter((item) => item.trim() !== "").length;
   const groups = rest.split(",").map((item) => item.replace(/^ ?(?:and|or) /, "").trim());
-  const least = rest.split(/, /).length;
+  // Without a comma before it, "and" between two names parts two items.
+  const least = rest.split(/, /).length + (TWO_NAMES.test(groups.at(-1) ?? "") ? 1 : 0);
   const most = groups.reduce((sum, group) => sum + group.split(/ (?:and|or|&|plus) /).length, 0);
   if (announced > most) return most >= 2 ? most : undefined;
   if (announced >= least || groups.some(isAside)) return undefined;
   return least;
 }
+
+const TWO_NAMES = /^\p{Lu}[\p{L}’'-]{1,24} and \p{Lu}[\p{L}’'-]{1,24}$/u;
 
 const REGIONS = new Set([...states.flatMap(({ name, ap }) => [name, ap]), ...otherRegions.map(({ name }) => name)]);
 

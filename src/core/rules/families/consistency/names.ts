@@ -173,12 +173,19 @@ function* legalForms(release: ReleaseDocument): Iterable<Hit<"varies" | "usual" 
     if (name === "" || form === undefined) continue;
     const before = known.get(name.toLowerCase());
     if (!before) known.set(name.toLowerCase(), { form, at });
-    else if (before.form !== form && !KINSHIP.test(release.prose)) {
+    else if (before.form !== form && !areKin(release, before.at, at)) {
       const usual = release.prose.slice(before.at.start, before.at.end);
       yield otherForm(at, `${name} ${groups[0]}`, usual, before.at);
     }
   }
 }
+
+function areKin({ prose }: ReleaseDocument, ...places: readonly Span[]): boolean {
+  return places.some(({ start, end }) => KINSHIP.test(prose.slice(Math.max(0, start - AROUND), end + AROUND)));
+}
+
+/** As far from a name as the text says what it is to the other. */
+const AROUND = 160;
 
 // "About Lumo Labs" above the boilerplate. Must not match a sentence.
 const ABOUT = /^\W{0,6}About (?:[Tt]he )?(\p{Lu}[^.:\n]{2,50}?)(?:,? (?:Inc|Corp|Ltd|LLC|plc)\b\.?)?\s*(?:\n|$)/u;
