@@ -27,6 +27,8 @@ const LABEL_AND_MORE = new RegExp(`^${LABEL_WORDS}\\s?(?::|\\s[–—|-]|\\s\\|)
 const NUMBER =
   /^(?:(?:press\s|news\s|media\s)?(?:release|statement|communiqu[ée]|reference|ref|pr|bulletin|notice)?\s?(?:number|numbers|nr|no|num|#|id)?[.:#]{0,2}\s?(?=[\p{L}/-]{0,8}\d)[\p{L}\d]{1,8}(?:[-/–.]\d{1,6}){1,3}[\p{L}]?|(?:press\s|news\s|media\s)?(?:release|statement|reference|ref|rns)\s?(?:number|no|nr|#|id)\.?:?\s?\S{1,20}|no\.\s?\d{1,5})$/iu;
 const NUMBER_WORD = /\d/u;
+/** The word that all forms of `IMMEDIATE` share. */
+const MAY_BE_IMMEDIATE = /immediate/i;
 
 /** What may stand around a date on a line of its own: "Date:", "Published on", a place, "updated", a clock time. */
 const AROUND_DATE =
@@ -36,7 +38,8 @@ const AROUND_DATE =
 export function releaseLineKind(line: string): Kind | undefined {
   if (line.length > 300) return undefined;
   if (EMBARGO.test(line)) return "embargo";
-  if (IMMEDIATE.test(line.slice(0, 60)) && !/[.!?]\s\p{Lu}/u.test(line)) return "immediate";
+  if (MAY_BE_IMMEDIATE.test(line) && IMMEDIATE.test(line.slice(0, 60)) && !/[.!?]\s\p{Lu}/u.test(line))
+    return "immediate";
   if (LABEL.test(line)) return "label";
   if (NUMBER_WORD.test(line)) {
     if (isDateLine(line)) return "date";
