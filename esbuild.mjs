@@ -2,6 +2,7 @@
 // both load when somebody wants them.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { noExamples } from "./scripts/no-examples.mjs";
 
 const watch = process.argv.includes("--watch");
 const shared = {
@@ -35,6 +36,7 @@ const bundles = [
     outfile: "dist/extension.js",
     platform: "browser",
     external: ["vscode"],
+    plugins: [noExamples],
   },
   {
     ...shared,
@@ -47,7 +49,7 @@ const bundles = [
       yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)),
     },
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [languageBundle],
+    plugins: [languageBundle, noExamples],
   },
   {
     ...shared,

@@ -60,8 +60,10 @@ describe("check", () => {
     assert.match(doubled.at(-1)?.message ?? "", /further findings of this rule, left out/);
     assert.doesNotMatch(doubled.at(-2)?.message ?? "", /left out/);
     assert.ok(found(text).includes("headline/end-period warning"));
-    assert.equal(found(text, { mostOfARule: Infinity }).length, 1_201);
-    assert.equal(found(text, { mostOfARule: 1_200 }).length, 1_201);
+    for (const mostOfARule of [Infinity, 1_200]) {
+      const all = found(text, { mostOfARule }).filter((finding) => finding.startsWith("clarity/repeated-word"));
+      assert.equal(all.length, 1_200);
+    }
   });
 
   it("counts no finding that a directive switches off", () => {
@@ -192,7 +194,8 @@ describe("Expected elements", () => {
     const missing = (profile: CheckOptions["profile"]): readonly string[] =>
       found(story, profile ? { profile } : {}).filter((finding) => finding.startsWith("structure/missing"));
     assert.ok(missing("wire-prnewswire").includes("structure/missing-contact warning"));
-    assert.deepEqual(missing("uk"), ["structure/missing-contact hint"]);
+    assert.ok(missing("uk").includes("structure/missing-contact hint"));
+    assert.ok(!missing("uk").some((finding) => finding.includes("missing-dateline")));
   });
 
   it("ask the story of a news agency for neither sender nor contact", () => {

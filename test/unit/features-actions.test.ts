@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { previewOf } from "../../src/core/features/preview";
 import { actionsFor, type Analysis, type Directive } from "../../src/core";
 import { applyEdits } from "../../src/core/text";
 import { at, finding, sketch, type ReleaseSketch } from "./features-fixture";
@@ -44,6 +45,36 @@ describe("features: actions", () => {
       ],
     );
     assert.deepEqual(actions[0]?.edits, edits);
+  });
+});
+
+describe("features: what a fix makes of the text", () => {
+  const text = "The bridge opened on Monday, May 5, in Tarn.\nIt is long.\n";
+  const previewed = (words: string, now: string, title: string): string | undefined => {
+    const { start, end } = at(text, words);
+    return previewOf(text, title, [{ start, end, text: now }]);
+  };
+  it("is shown with the words around it", () => {
+    assert.equal(previewed("on ", "", "Drop the first word"), "bridge opened Monday, May");
+    assert.equal(previewed("The ", "", "Drop it"), "bridge opened");
+    assert.equal(previewed("Monday", "Tuesday", "Change the day"), "opened on Tuesday, May");
+  });
+  it("is left out where the title tells it, and where it is long or on several lines", () => {
+    assert.equal(previewed("Monday", "Tuesday", "Write Tuesday"), undefined);
+    assert.equal(previewed("Monday", "a very long time ago ".repeat(4), "Change the day"), undefined);
+    assert.equal(previewed("Tarn.\nIt", "Tarn.\n\nIt", "Part them"), undefined);
+    assert.equal(previewOf(text, "Nothing", []), undefined);
+  });
+  it("stands in the title of what is not certain, and only there", () => {
+    const { start, end } = at(text, "Monday");
+    const edits = [{ start, end, text: "Tuesday" }];
+    const titleOf = (safe: boolean): string | undefined =>
+      actionsFor(sketch(text), [finding({ start, end }, "x/day", { fixes: [{ title: "Mend", safe, edits }] })], {
+        start,
+        end,
+      })[0]?.title;
+    assert.equal(titleOf(false), "Mend: “opened on Tuesday, May”");
+    assert.equal(titleOf(true), "Mend");
   });
 });
 
