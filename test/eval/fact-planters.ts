@@ -124,7 +124,7 @@ function figureBothWays(a: Analysis): readonly Planted[] {
   const headlines = a.structure.parts.filter(({ role }) => role === "headline");
   const [headline] = headlines;
   const [told] = intoStory(a, "The pier will cost $417 million in all.", "$417 million");
-  if (!headline || !told || headlines.length > 1 || /\$/.test(a.prose)) return [];
+  if (!headline || !told || headlines.length > 1 || a.prose.includes("$")) return [];
   const end = headline.start + a.source.text.slice(headline.start, headline.end).trimEnd().length;
   const slip = " for $471 Million";
   return [{ ...replaced(told.text, at(end), slip), at: { start: end, end: end + slip.length } }];

@@ -10,6 +10,12 @@ export interface CapitalWord extends Span {
   readonly joins: boolean;
 }
 
+/** Whether a passage has a capital behind a small letter. A question for the passage's notes. */
+export function holdsCamel(passage: string): boolean {
+  return CAMEL.test(passage);
+}
+
+const CAMEL = /[a-z][A-Z]/;
 const LETTER = /\p{L}/u;
 /** Before or behind a word that is part of an address, a handle, a tag or a path. */
 const IN_ADDRESS = /[@#/_\\]/;
@@ -53,11 +59,15 @@ function isDigit(code: number): boolean {
 }
 
 function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const character = text.charAt(at);
   return character !== character.toLowerCase();
 }
 
 function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
   const character = text.charAt(at);
   return character !== character.toUpperCase();
 }

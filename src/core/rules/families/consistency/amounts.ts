@@ -1,9 +1,9 @@
 import { businessWireMistakes, editorialJudgement } from "../../../data/authorities";
 import { dollarCountries } from "../../../data/dollars";
 import { unitPairs } from "../../../data/units";
-import type { Span } from "../../../model";
+import type { Role, Span } from "../../../model";
 import { datelinePlace } from "../../dateline-place";
-import { ROLES, STORY, type ReleaseDocument } from "../../document";
+import { STORY, type ReleaseDocument } from "../../document";
 import { QUARTER, quarterOf, type Quarter } from "../../periods";
 import { releaseDay } from "../../release-day";
 import { defineRule } from "../../rule";
@@ -45,11 +45,11 @@ export const periodReused = defineRule({
     ],
   },
   *check(release) {
-    const above = quartersIn(release, release.parts("headline", "subhead"));
+    const above = quartersIn(release, "headline", "subhead");
     const [headline] = above;
     if (!headline || above.some(({ quarter }) => quarter !== headline.quarter)) return;
     const lead = release.part("lead");
-    const below = lead ? quartersIn(release, [lead]) : [];
+    const below = quartersIn(release, "lead");
     const [first] = below;
     const before = first && lead ? release.prose.slice(lead.start, first.start) : "";
     const speaks = RESULTS.test(before.slice(-REACH)) && !OTHER_PERIOD.test(before.slice(-NEAR));
@@ -78,10 +78,10 @@ function printed({ prose }: ReleaseDocument, { start, end }: Span): string {
   return prose.slice(start, end);
 }
 
-function quartersIn(release: ReleaseDocument, parts: readonly Span[]): readonly Quarter[] {
-  return [...release.matches(QUARTER, ROLES)]
-    .filter((match) => parts.some((part) => part.start <= match.start && match.end <= part.end))
-    .flatMap(({ start, end, groups }) => quarterOf({ start, end }, groups) ?? []);
+function quartersIn(release: ReleaseDocument, ...roles: readonly Role[]): readonly Quarter[] {
+  return [...release.matches(QUARTER, roles)].flatMap(
+    ({ start, end, groups }) => quarterOf({ start, end }, groups) ?? [],
+  );
 }
 
 function agrees(a: Quarter, b: Quarter): boolean {

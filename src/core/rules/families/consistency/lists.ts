@@ -1,10 +1,11 @@
 import { editorialJudgement } from "../../../data/authorities";
-import { countedPeople } from "../../../data/numerals";
+import { countedPeople, numerals } from "../../../data/numerals";
 import { otherRegions, states } from "../../../data/states";
 import type { Part, Span } from "../../../model";
-import type { ReleaseDocument } from "../../document";
+import { STORY, type ReleaseDocument } from "../../document";
 import { figuresOf, type Figure } from "../../figures";
 import { defineRule } from "../../rule";
+import { pattern } from "../../triggers";
 
 export const listCount = defineRule({
   id: "consistency/list-count",
@@ -37,11 +38,9 @@ export const listCount = defineRule({
     ],
   },
   *check(release) {
-    for (const part of release.story) {
-      if (!release.prose.slice(part.start, part.end).includes(":")) continue;
+    for (const { part, start, end: colon } of release.matches(ANNOUNCED, STORY)) {
       for (const figure of figuresOf(release, part)) {
-        const colon = isSmallCount(figure) ? colonAfter(release.prose, figure, part.end) : undefined;
-        if (colon === undefined) continue;
+        if (figure.start !== start || !isSmallCount(figure)) continue;
         const found = isBlankAfter(release.prose, colon, part.end)
           ? listedBelow(release, part)
           : inlineItems(sentenceRest(release.prose, colon, part.end), figure.value);
@@ -113,13 +112,15 @@ function isSmallCount({ kind, value, rough, unit }: Figure): boolean {
   return kind === "count" && !rough && unit !== "" && Number.isInteger(value) && value >= 2 && value <= MOST_ITEMS;
 }
 
-// One to four words and the colon behind a number. Must not match across a stop or a comma.
-const TO_COLON = /^(?:[- ][\p{L}’'-]{1,20}){1,4}:/u;
-
-function colonAfter(prose: string, figure: Span, end: number): number | undefined {
-  const words = TO_COLON.exec(prose.slice(figure.end, Math.min(end, figure.end + 90)));
-  return words ? figure.end + words[0].length : undefined;
-}
+// A small number, one to four words and a colon. Must not match across a stop or a comma.
+const ANNOUNCED = pattern({
+  marks: "0",
+  words: Object.keys(numerals).join(" "),
+  like: new RegExp(
+    `(?<![\\p{L}\\d.,$€£-])(?:\\d{1,2}|${Object.keys(numerals).join("|")})(?:[- ][\\p{L}’'-]{1,20}){1,4}:`,
+    "iuy",
+  ),
+});
 
 function isBlankAfter(prose: string, at: number, end: number): boolean {
   return prose.slice(at, end).trim() === "";

@@ -1,6 +1,6 @@
 import { businessWireCatches, prWebFinancial } from "../../../data/authorities";
 import type { Span } from "../../../model";
-import { capitalWords, type CapitalWord } from "../../camel-names";
+import { capitalWords, holdsCamel, type CapitalWord } from "../../camel-names";
 import { isPrinted, ROLES, type ReleaseDocument } from "../../document";
 import { defineRule, type Hit } from "../../rule";
 import { pattern } from "../../triggers";
@@ -95,7 +95,9 @@ function otherForm(at: Span, printed: string, usual: string, where: Span): Hit<"
 
 /** Words with a capital inside, and the capitalised words and pairs that are the same letters. */
 function camelUses(release: ReleaseDocument): readonly Use[] {
-  const parts = release.structure.parts.filter(isPrinted).map((part) => ({
+  const printed = release.structure.parts.filter(isPrinted);
+  if (!printed.some((part) => release.notes(part).ask(holdsCamel))) return [];
+  const parts = printed.map((part) => ({
     from: part.start,
     words: release.notes(part).ask(capitalWords),
   }));
