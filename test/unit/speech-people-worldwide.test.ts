@@ -155,7 +155,7 @@ const cases: readonly Case[] = [
   [
     "Indonesian academic titles",
     "“It is late,” said Prof. Dr. Ir. Wahyu Tarnowo, M.Sc., the rector. “It is cold,” Wahyu said.",
-    "person Wahyu Tarnowo, rector: Prof. Dr. Ir. Wahyu Tarnowo / the rector? / Wahyu",
+    "person Wahyu Tarnowo, rector: Prof. Dr. Ir. Wahyu Tarnowo / the rector / Wahyu",
   ],
   [
     "Malay bin",

@@ -57,10 +57,11 @@ export interface Candidate {
 
 export type PhraseKind = "name" | "office" | "description" | "pronoun";
 
-/** What stands behind a comma after a name: "the chair of Acme". */
+/** The office that is told of a name, behind a comma or a verb: "the chair of Acme". */
 export interface Apposition {
   readonly text: string;
-  /** Where it ends, as an offset of the paragraph. */
+  /** Where it starts, its article included, and ends, as offsets of the paragraph. */
+  readonly start: number;
   readonly end: number;
   readonly posts: readonly Post[];
   readonly organisation: string | undefined;

@@ -111,7 +111,7 @@ function behindLink(tokens: readonly Token[], at: number): number {
 }
 
 /** The words of the office that starts at `first`, without "of" and "and" that lead on to something else. */
-function officeAt(reading: Reading, first: number): (TokenRange & { readonly role: number }) | undefined {
+export function officeAt(reading: Reading, first: number): (TokenRange & { readonly role: number }) | undefined {
   const { tokens } = reading.passage;
   let role = -1;
   let last = -1;

@@ -13,12 +13,32 @@ export function appositionAfter(reading: Reading, last: number): Apposition | un
   const enclosed = enclosedOffice(reading, last + 1);
   if (enclosed) return enclosed;
   const open = tokens[last + 1]?.text === "(" ? parenthesisEnd(reading, last + 1) + 1 : last + 1;
-  const comma = afterLetters(tokens, open);
+  const comma = behindAside(reading, afterLetters(tokens, open));
   if (tokens[comma]?.text !== ",") return undefined;
   const first = comma + 1;
   const found = officeFrom(reading, first);
   return found && officeOf(reading, { first, last: found.end }, found.role);
 }
+
+/** Tokens of ", of Marl" and ", 45, of Lower Marl" between a name and the office. */
+const LONGEST_ASIDE = 5;
+
+/** "Ann Lee, 45, of Marl | , chair of Acme": the comma before the office; the first one where nothing is stepped over. */
+function behindAside(reading: Reading, comma: number): number {
+  const { tokens } = reading.passage;
+  let at = comma;
+  const age = tokens[at + 1]?.text ?? "";
+  if (tokens[at]?.text === "," && AGE.test(age) && tokens[at + 2]?.text === ",") at += 2;
+  if (tokens[at]?.text !== "," || !/^(?:of|from)$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  for (let look = at + 2; look < at + 2 + LONGEST_ASIDE; look++) {
+    const token = tokens[look];
+    if (token?.text === ",") return look > at + 2 ? look : comma;
+    if (!token?.capital) return at;
+  }
+  return at;
+}
+
+const AGE = /^[1-9]\d?$/;
 
 /** "Ann Lee (chair, Acme)", "Ann Lee – chair of Acme – said": only where the office starts right behind the mark. */
 function enclosedOffice(reading: Reading, open: number): Apposition | undefined {
@@ -37,8 +57,11 @@ export function officeOf(reading: Reading, { first, last }: TokenRange, role: nu
   const { passage } = reading;
   const tokens = passage.tokens.slice(first, last + 1);
   const end = tokens[tokens.length - 1]?.end ?? 0;
+  const before = passage.tokens[first - 1];
+  const start = tokens[0]?.start ?? 0;
   return {
-    text: passage.text.slice(tokens[0]?.start ?? 0, end).replace(LEADING_ARTICLE, ""),
+    text: passage.text.slice(start, end).replace(LEADING_ARTICLE, ""),
+    start: before && before.classes & Word.determiner ? before.start : start,
     end,
     posts: postsIn(tokens),
     organisation: organisationIn(reading, first, role, last),

@@ -2,6 +2,7 @@ import { genderedTitles } from "../../data/titles";
 import { Word, type NameSpan, type Token, type TokenRange } from "../../language";
 import { appointmentOf } from "./appointments";
 import { appositionAfter } from "./appositions";
+import { heldOffice } from "./copulas";
 import { postsIn } from "./posts";
 import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
@@ -54,7 +55,9 @@ export class MentionList {
     const nameStart = tokens[name?.nameFirst ?? phrase.first]?.start ?? start;
     const apposition =
       appositionAfter(this.reading, name ? name.last : phrase.last) ??
-      (name && name.kind !== "organisation" && name.kind !== "place" ? appointmentOf(this.reading, name) : undefined);
+      (name && name.kind !== "organisation" && name.kind !== "place"
+        ? (appointmentOf(this.reading, name) ?? heldOffice(this.reading, name))
+        : undefined);
     const words = tokens.slice(phrase.first, phrase.last + 1);
     return {
       start,

@@ -26,7 +26,8 @@ export function officesIn(reading: Reading): readonly NounPhrase[] {
     // "President Ann Lee" and "president Ann Lee" name her.
     if (name || (next?.first === at + 1 && next.kind !== "organisation")) continue;
     const phrase = officeAround(reading, at);
-    if (phrase) {
+    // "Ann Lee is the mayor" tells what she is, and means nobody.
+    if (phrase && passage.tokens[phrase.first - 1]?.lower !== "is") {
       found.push(phrase);
       at = phrase.last;
     }

@@ -70,6 +70,11 @@ export function postsIn(tokens: readonly Token[]): readonly Post[] {
   return posts;
 }
 
+/** The office of whoever does a work: "leads | Marl Group". */
+export function postOfWork(head: string, tokens: readonly Token[]): Post {
+  return withScope({ head: plain(head), kinds: [], scope: [], soft: [] }, scopeWords(tokens, 0, tokens.length - 1));
+}
+
 function postOf(tokens: readonly Token[], first: number, last: number): Post | undefined {
   const head = headIn(tokens, first, last);
   if (head < 0) return undefined;

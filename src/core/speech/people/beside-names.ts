@@ -1,12 +1,13 @@
 import { evidenceSpan, type Draft, type Gender, type PlacedMention } from "./drafts";
 
-/** "Bo Tarn, the mayor": only a comma between. */
+/** "Bo Tarn, the mayor", "Bo Tarn is the mayor": the office that is told of the name. */
 export function standsBehind(placed: PlacedMention, named: PlacedMention): boolean {
   const { apposition, kind } = named.mention;
   return (
     apposition !== undefined &&
     kind === "name" &&
-    placed.start - named.end === 2 &&
+    placed.start === named.within.at + apposition.start &&
+    placed.paragraph === named.paragraph &&
     placed.end <= evidenceSpan(named).end
   );
 }
