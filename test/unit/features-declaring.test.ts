@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { completeFrontMatter, declarationChoices, declareInFrontMatter } from "../../src/core";
+import { completeFrontMatter, declarationChoices, declareInFrontMatter, profiles } from "../../src/core";
 import { analyse } from "../../src/core";
 import { edited } from "../../src/core/declarations/declaration";
 import { at, sketch, type ReleaseSketch } from "./features-fixture";
@@ -114,9 +114,11 @@ describe("completion in the front matter", () => {
   }
   const keys = ["title: ", "organisation: ", "aliases: []", "pronouns: ", "kind: "];
   const cases: readonly (readonly [yaml: string, offers: readonly string[]])[] = [
-    ["|", [">speakers:/  - name: "]],
-    ["title: x\nspe|", ["spe>speakers:/  - name: "]],
-    ["speakers: []\n|", []],
+    ["|", [">speakers:/  - name: ", ">profile: ", ">status: "]],
+    ["title: x\nspe|", ["spe>speakers:/  - name: ", "spe>profile: ", "spe>status: "]],
+    ["speakers: []\nprofile: uk\n|", [">status: "]],
+    ["status: r|", ["r>draft", "r>ready"]],
+    ["profile: u|", profiles.map(({ id }) => `u>${id}`)],
     ["title: |", []],
     ["title:\n  - |", []],
     ["speakers:\n  - |", [">name: Mira Dunn", ">name: Bo Tarn", ">name: "]],

@@ -1,5 +1,6 @@
 import { FIELDS, KINDS, nameKey, PRONOUN_CHOICES, yamlScalar } from "../declarations";
 import type { Analysis, Span, Speaker } from "../model";
+import { profiles } from "../rules";
 import { entryAt, type EntryPlace } from "./front-matter-place";
 
 /** Something to put where the writer is. */
@@ -23,7 +24,9 @@ export function completeFrontMatter(a: Analysis, offset: number): readonly Compl
   const span = { start: place.start, end: offset };
   switch (place.what) {
     case "top key":
-      return place.keys.has("speakers") ? [] : [{ ...SPEAKERS, span }];
+      return TOP_KEYS.filter(({ label }) => !place.keys.has(label)).map((key) => ({ ...key, span }));
+    case "top value":
+      return topValues(place).map(([text, detail]) => ({ label: text, text, detail, kind: "value", span }));
     case "entry":
     case "key":
       return [...(place.what === "entry" ? newPeople(a, span) : []), ...missingKeys(place, span)];
@@ -32,12 +35,30 @@ export function completeFrontMatter(a: Analysis, offset: number): readonly Compl
   }
 }
 
-const SPEAKERS = {
-  label: "speakers",
-  text: "speakers:\n  - name: ",
-  detail: "Who is who in this release: names, titles, aliases, pronouns.",
-  kind: "key",
-} as const;
+const TOP_KEYS = [
+  {
+    label: "speakers",
+    text: "speakers:\n  - name: ",
+    detail: "Who is who in this release: names, titles, aliases, pronouns.",
+    kind: "key",
+  },
+  { label: "profile", text: "profile: ", detail: "The house style this release is checked against.", kind: "key" },
+  {
+    label: "status",
+    text: "status: ",
+    detail: "Of a release that is ready, what is missing is a warning.",
+    kind: "key",
+  },
+] as const;
+
+function topValues({ key }: EntryPlace): readonly (readonly [string, string])[] {
+  if (key === "profile") return profiles.map(({ id, summary }) => [id, summary]);
+  if (key !== "status") return [];
+  return [
+    ["draft", "What is missing is a hint."],
+    ["ready", "What is missing is a warning."],
+  ];
+}
 
 function missingKeys({ keys, what }: EntryPlace, span: Span): readonly Completion[] {
   return FIELDS.filter(({ name }) => !keys.has(name) && (what === "key" || name === "name")).map(

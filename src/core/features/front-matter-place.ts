@@ -3,10 +3,10 @@ import type { Source } from "../model";
 /** Where in the front matter an offset is, as far as it can be told from its lines alone. */
 export interface EntryPlace {
   /**
-   * top key: where a key of the front matter may stand. entry: where an entry of `speakers` begins. key: where a key of
+   * top key: where a key of the front matter may stand. top value: behind the colon of one. entry: where an entry of `speakers` begins. key: where a key of
    * an entry may stand. value: behind the colon of one, or in its list of aliases.
    */
-  readonly what: "top key" | "entry" | "key" | "value";
+  readonly what: "top key" | "top value" | "entry" | "key" | "value";
   /** First character of what was typed so far. */
   readonly start: number;
   /** The key a value belongs to. */
@@ -62,7 +62,9 @@ function typedLength(value: string): number {
 
 function placeIn(all: readonly Line[], at: number, typed: Line, start: number): EntryPlace | undefined {
   if (typed.indent === 0 && !typed.dash) {
-    return typed.key === undefined ? { what: "top key", start, keys: keysOf(all.filter(isTop)) } : undefined;
+    const keys = keysOf(all.filter(isTop));
+    if (typed.key === undefined) return { what: "top key", start, keys };
+    return { what: "top value", start, key: typed.key, keys };
   }
   const top = all.slice(0, at).findLastIndex(isTop);
   if (all[top]?.key !== "speakers") return undefined;
