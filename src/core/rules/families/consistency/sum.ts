@@ -1,6 +1,9 @@
 import { editorialJudgement } from "../../../data/authorities";
+import { numerals } from "../../../data/numerals";
+import { STORY } from "../../document";
 import { figuresOf, type Figure } from "../../figures";
 import { defineRule } from "../../rule";
+import { pattern } from "../../triggers";
 
 export const sum = defineRule({
   id: "consistency/sum",
@@ -35,7 +38,7 @@ export const sum = defineRule({
     ],
   },
   *check(release) {
-    for (const part of release.story) {
+    for (const part of new Set([...release.matches(FIRST_PART, STORY)].map((match) => match.part))) {
       const figures = figuresOf(release, part);
       if (figures.length < 2) continue;
       for (const sentence of release.sentences(part)) {
@@ -55,6 +58,16 @@ interface Wrong {
   readonly data: Readonly<Record<string, string | number>>;
   readonly level?: "hint";
 }
+
+// What stands right before the first part, or before the share that is left.
+const FIRST_PART = pattern({
+  marks: ":(",
+  words: "including remaining rest which whom",
+  like: new RegExp(
+    `(?:[:(] ?|(?:including|remaining|rest|which|whom),? )(?=\\d|(?:${Object.keys(numerals).join("|")})\\b)`,
+    "iuy",
+  ),
+});
 
 // What may stand between a total and its parts: the noun, then a colon, a bracket, or "including".
 const OPENS_PARTS = /^(?:[- ][\p{L}’'-]{1,20}){1,5}(?:: |,? \(|, including |, of (?:which|whom) )$/u;
