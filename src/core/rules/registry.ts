@@ -40,9 +40,14 @@ import * as balance from "./families/quote/balance";
 import * as quoteParagraphs from "./families/quote/paragraphs";
 import * as quotePunctuation from "./families/quote/punctuation";
 import * as quoteMarks from "./families/quote/marks";
+import * as quoteRepeats from "./families/quote/repeats";
 import * as quoteSpeakers from "./families/quote/speakers";
 import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
+import * as kinds from "./families/structure/kinds";
+import * as national from "./families/structure/national";
+import * as research from "./families/structure/research";
+import * as story from "./families/structure/story";
 import * as order from "./families/structure/order";
 import * as residue from "./families/structure/residue";
 import * as sections from "./families/structure/sections";
@@ -87,6 +92,16 @@ export const registry: readonly Rule[] = [
   order.wrongOrder,
   order.headlineLacksOrg,
   order.subheadRepeatsHeadline,
+  kinds.advisoryFields,
+  kinds.recallFields,
+  kinds.readoutFields,
+  story.noQuote,
+  story.length,
+  national.notesPosition,
+  national.govUkForm,
+  national.canadaSections,
+  research.researchReference,
+  research.researchLabel,
   residue.aiChatResidue,
   residue.reviewMarksLeft,
   residue.moreMarker,
@@ -133,6 +148,7 @@ export const registry: readonly Rule[] = [
   quoteMarks.nestedSameMarks,
   quoteMarks.edgeEllipsis,
   quoteMarks.fragment,
+  quoteRepeats.duplicate,
   speakers.surnameFirst,
   speakers.speakerWithoutTitle,
   speakers.ambiguousPronoun,
@@ -147,6 +163,7 @@ export const registry: readonly Rule[] = [
   evidence.opinionAsFact,
   evidence.vagueEvidence,
   person.firstPerson,
+  person.secondPerson,
   datelinePlace.cityCaps,
   datelinePlace.stateNeeded,
   datelinePlace.countryNeeded,

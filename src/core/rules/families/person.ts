@@ -3,6 +3,7 @@ import type { Part, Role, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { COVER } from "../own-words";
 import { defineRule } from "../rule";
+import { pattern } from "../triggers";
 import { startsUpper } from "../words";
 
 export const firstPerson = defineRule({
@@ -128,3 +129,51 @@ function isRoman(ownWords: string, start: number, word: string): boolean {
 }
 
 const BEFORE_NUMERAL = /\p{Lu}[\p{L}.]{0,20} $/u;
+
+export const secondPerson = defineRule({
+  id: "person/second-person",
+  summary: "Speak of readers, not to them.",
+  why: "A text that says “you” is an advertisement to a desk, and wires refuse it.",
+  source: [emailWire, newswireGuidelines],
+  level: "hint",
+  fix: "none",
+  since: "0.2.0",
+  profiles: ["all"],
+  messages: { you: "“{word}” speaks to the reader" },
+  examples: {
+    bad: [
+      { frame: "story", text: "You can taste the meals at the plant." },
+      { frame: "story", text: "The meals arrive at your school by noon." },
+    ],
+    good: [
+      { frame: "story", text: "Buyers can return the kettle." },
+      { frame: "story", text: "“You can taste the meals,” Dana Okafor, the manager, said." },
+      { frame: "story", text: "If you own the kettle, stop using it, and call 419-555-0142 for your refund." },
+      { frame: "story", text: "The You Cook fair opens on Friday, and visitors may register." },
+    ],
+  },
+  *check(release) {
+    if (release.tradition === "statement" || release.tradition === "advisory") return;
+    for (const { start, end } of release.ownMatches(YOU, ["lead", "body"])) {
+      const sentence = release.storySentences.find((one) => one.start <= start && end <= one.end);
+      if (
+        !sentence ||
+        CALLS.test(release.prose.slice(sentence.start, sentence.end)) ||
+        release.isReported({ start, end })
+      )
+        continue;
+      // One is enough to tell the tone of the text.
+      yield { at: { start, end }, message: "you", data: { word: release.prose.slice(start, end) } };
+      return;
+    }
+  },
+});
+
+// Must not match a name ("The You Cook fair") or "thank you".
+const YOU = pattern({
+  words: "you your yours yourself",
+  like: /(?:you|your|yours|yourself)\b|(?<=(?:^|[.!?:\n] ?))(?:You|Your)\b(?! \p{Lu})/uy,
+});
+// A call to act, which recalls, programmes and invitations may make.
+const CALLS =
+  /\b(?:visit|contact|call|click|register|sign up|return|stop using|RSVP|download|learn more|send|email|see|follow|check|dial|tune in|watch|thank you)\b|https?:|www\.|@/i;

@@ -71,7 +71,7 @@ function saidLike(verb: string): string | undefined {
 
 export const inverted = defineRule({
   id: "attribution/inverted",
-  summary: "Put the verb behind a pronoun or a bare surname: “she said.”",
+  summary: "Put the verb behind a pronoun or a bare surname, as in “she said”.",
   why: "Turned about it sounds like a tale; only before a name with a title does it help.",
   source: [publicationAdvising, moorheadTitles],
   level: "hint",

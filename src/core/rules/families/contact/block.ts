@@ -47,10 +47,14 @@ const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}.’'-]{0,30}(?:[ \t]\p{Lu}[\p{L}.’'-]
 
 function namesPerson({ prose }: ReleaseDocument, { start, end }: Section): boolean {
   const text = prose.slice(start, Math.min(end, start + LONGEST)).replace(ADDRESS, " ");
-  return [...text.matchAll(NAME)].some(
-    ([name]) => !name.split(/[ \t]/).some((word) => NO_NAME.has(word.toLowerCase().replace(".", ""))),
-  );
+  return [...text.matchAll(NAME)].some(([name]) => {
+    const isOther = name.split(BLANK).map((word) => NO_NAME.has(word.toLowerCase().replace(".", "")));
+    // "Contact Dana Okafor": two words in a row that are of no office.
+    return isOther.some((other, i) => !other && isOther[i + 1] === false);
+  });
 }
+
+const BLANK = /[ \t]/;
 
 /** No contact block is longer than this. */
 const LONGEST = 2_000;

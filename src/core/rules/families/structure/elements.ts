@@ -143,7 +143,7 @@ export const placeholderLeft = defineRule({
       { frame: "story", text: "Read [the report](https://kestrel.example) or [TWEET THIS].", format: "markdown" },
       { frame: "story", text: "The XX-400 pump and TK Elevator share a hall." },
       { frame: "story", text: "The index [ADP] rose in May." },
-      { frame: "story", text: "Give your full name and the city, state and year, and save 5% of it." },
+      { frame: "story", text: "Give the full name and the city, state and year, and save 5% of it." },
     ],
   },
   *check(document) {

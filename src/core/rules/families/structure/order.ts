@@ -77,6 +77,8 @@ export const missingEndMark = defineRule({
     const last = release.structure.parts.at(-1);
     if (!last || release.part("end-mark") || release.tradition === "communique" || !release.part("lead")) return;
     const isBritish = release.profile.id === "uk" || release.tradition === "uk";
+    // What stands below ENDS is what makes it needed.
+    if (isBritish && !release.part("notes-to-editors") && !release.part("contact")) return;
     const mark = isBritish ? "ENDS" : "###";
     const end = isBritish ? (release.story.at(-1)?.end ?? last.end) : last.end;
     const edits = [{ start: end, end, text: `\n\n${mark}` }];
@@ -127,7 +129,7 @@ export const endMarkMisplaced = defineRule({
 
 // Words in marks, and somebody who says them. Must not match a title in marks.
 const SPEECH =
-  /[“"][^”"\n]{12,400}[,.?!][”"] (?:said|says|added|\p{Lu}[\p{L}.’-]{1,20}(?: \p{Lu}[\p{L}.’-]{1,20})? (?:said|says|added))\b/u;
+  /[,.?!][”"] (?:said|says|added|\p{Lu}[\p{L}.’-]{1,20}(?: \p{Lu}[\p{L}.’-]{1,20})? (?:said|says|added))\b/u;
 
 /** Some offices end a text with the number of its words beside the mark. */
 function isWordCount(release: ReleaseDocument, part: Part): boolean {
@@ -267,7 +269,8 @@ export const subheadRepeatsHeadline = defineRule({
   *check(release) {
     const headline = release.part("headline");
     const subhead = release.part("subhead");
-    if (!headline || !subhead) return;
+    // A deck that is a full sentence may name everybody again.
+    if (!headline || !subhead || release.printed(subhead).endsWith(".")) return;
     const one = contentOf(release.words(headline));
     const other = contentOf(release.words(subhead));
     const shared = [...one].filter((stem) => other.has(stem)).length;

@@ -24,7 +24,11 @@ export const aiChatResidue = defineRule({
   examples: {
     bad: [
       { frame: "story", text: "Certainly, here is a press release for Kestrel Foods." },
-      { frame: "story", text: "The plant makes 900 meals a minute. Let me know if you would like any changes." },
+      {
+        frame: "story",
+        text: "The plant makes 900 meals a minute. Let me know if you would like any changes.",
+        also: ["person/second-person"],
+      },
       { frame: "story", text: "The plant makes 900 meals a minute.turn0search3" },
       { frame: "story", text: "Feel free to adjust the tone." },
     ],

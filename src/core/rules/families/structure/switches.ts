@@ -7,7 +7,7 @@ import { houseStyles } from "../../profiles/house-styles";
 import { profileNamed } from "../../profiles/by-name";
 import { defineRule } from "../../rule";
 
-const STORY = "# Toledo council votes on budget\n\nThe council of Toledo voted on a budget for schools.\n\n";
+const STORY = "# Toledo council votes on budget\n\nThe council of Toledo voted on a budget for schools on Monday.\n\n";
 const OFF = "<!-- dateline-disable-next-line clarity/repeated-word -->\n";
 
 export const unusedDisable = defineRule({
