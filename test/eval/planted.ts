@@ -10,7 +10,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { analyse, check, rules } from "../../src/core";
+import { analyse, check, ruleById, rules, type ProfileId } from "../../src/core";
 import { planters } from "./planters";
 import type { Planted } from "./planting";
 
@@ -62,7 +62,7 @@ function plantEverywhere(
   let count = 0;
   for (const { id, text } of texts) {
     const analysis = analyse(text);
-    const before = check(analysis, { profile: "wire-prnewswire", now: NOW }).filter((found) => found.rule === rule);
+    const before = check(analysis, { profile: profileFor(rule), now: NOW }).filter((found) => found.rule === rule);
     for (const planted of planters[rule]?.(analysis) ?? []) {
       // A text that has the error already shows nothing.
       if (planted.anywhere && before.length > 0) continue;
@@ -73,8 +73,16 @@ function plantEverywhere(
   return { planted: count, missed };
 }
 
+/** The profile that demands most, or one in which the rule runs. */
+function profileFor(id: string): ProfileId {
+  const runsIn = ruleById(id)?.profiles ?? [];
+  const [first] = runsIn;
+  if (first === undefined || first === "all" || runsIn.includes("wire-prnewswire")) return "wire-prnewswire";
+  return first;
+}
+
 function isFound(rule: string, { text, at, anywhere }: Planted): boolean {
-  return check(analyse(text), { profile: "wire-prnewswire", now: NOW }).some(
+  return check(analyse(text), { profile: profileFor(rule), now: NOW }).some(
     (found) => found.rule === rule && (anywhere || (found.start <= at.end && at.start <= found.end)),
   );
 }

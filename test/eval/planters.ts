@@ -1,5 +1,7 @@
 import type { Analysis, Role, Span } from "../../src/core";
 import { factPlanters } from "./fact-planters";
+import { partPlanters } from "./part-planters";
+import { stylePlanters } from "./style-planters";
 import { at, intoStory, atEnd, isSpoken, replaced, removed, type Planted } from "./planting";
 import {
   firstDirect,
@@ -15,6 +17,8 @@ type Planter = (analysis: Analysis) => readonly Planted[];
 /** Of each kind one slip a text, at the first place that can take it. */
 export const planters: Readonly<Record<string, Planter>> = {
   ...factPlanters,
+  ...partPlanters,
+  ...stylePlanters,
   "consistency/weekday-date": (a) =>
     intoStory(a, "The hearing is set for Tuesday, Nov. 23, 2026, at noon.", "Tuesday, Nov. 23, 2026"),
   "consistency/invalid-date": (a) => intoStory(a, "Entries close on 31 November, the office said.", "31 November"),

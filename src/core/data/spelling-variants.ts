@@ -21,7 +21,7 @@ const PAIRS = words(`
   summarize/summarise summarized/summarised criticize/criticise criticized/criticised digitize/digitise
   customize/customise customized/customised analyze/analyse analyzed/analysed analyzing/analysing analyzes/analyses
   catalog/catalogue dialog/dialogue traveler/traveller travelers/travellers traveling/travelling traveled/travelled
-  canceled/cancelled canceling/cancelling labeled/labelled labeling/labelling modeling/modelling modeled/modelled
+  labeled/labelled labeling/labelling modeling/modelling modeled/modelled
   counselor/counsellor counselors/counsellors jewelry/jewellery fulfill/fulfil enrollment/enrolment
   installment/instalment skillful/skilful defense/defence offense/offence pretense/pretence license/licence
   plow/plough gray/grey tire/tyre tires/tyres aluminum/aluminium airplane/aeroplane mustache/moustache

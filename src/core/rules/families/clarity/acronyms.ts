@@ -156,7 +156,6 @@ export const acronymRedefined = defineRule({
       {
         frame: "story",
         text: "The Norland Food Board (NFB) met. In May the Norland Food Board (NFB) agreed.",
-        also: ["clarity/repeated-phrase"],
       },
       { frame: "story", text: "The Norland Food Board (NFB) met. In May the National Farm Bank (NFB) agreed." },
     ],

@@ -82,11 +82,11 @@ export const paragraphTooLong = defineRule({
     bad: [
       {
         frame: "story",
-        text: "The plant opens in May. It makes meals for all the schools of the town. ".repeat(12).trim(),
+        text: `The plant is new.\n\n${"The plant opens in May. It makes meals for all the schools of the town. ".repeat(12).trim()}`,
       },
       {
         frame: "story",
-        text: "The plant opens in May. It makes meals for all the schools of the town. ".repeat(3).trim(),
+        text: `The plant is new.\n\n${"The plant opens in May. It makes meals for all the schools of the town. ".repeat(3).trim()}`,
         options: { max: 40 },
       },
     ],
@@ -95,7 +95,7 @@ export const paragraphTooLong = defineRule({
       { frame: "story", text: "The plant opens in May.\n\nIt makes meals for all the schools of the town." },
       {
         frame: "story",
-        text: "The plant opens in May. It makes meals for all the schools of the town. ".repeat(5).trim(),
+        text: `The plant is new.\n\n${"The plant opens in May. It makes meals for all the schools of the town. ".repeat(5).trim()}`,
       },
     ],
   },

@@ -50,8 +50,9 @@ export const spellingVariantMixed = defineRule({
       if (variant && !isInName(release, match)) spelled.push({ ...match, ...variant });
     }
     const british = spelled.filter(({ form }) => form === "uk").length;
-    if (british === 0 || british === spelled.length) return;
     const usual = british * 2 > spelled.length ? "uk" : "us";
+    // Against a single word of the other kind nobody can tell which one is the slip.
+    if (british === 0 || british === spelled.length || Math.max(british, spelled.length - british) < 2) return;
     const first = spelled.find(({ form }) => form === usual);
     for (const { start, end, form, other, groups } of spelled) {
       if (form === usual || !first) continue;

@@ -104,7 +104,7 @@ function isClosedElsewhere(release: ReleaseDocument, part: Part, isOpening: bool
 }
 
 const PARTNERS: Readonly<Record<string, string>> = { "(": ")", ")": "(", "[": "]", "]": "[" };
-const STOP = /[.!?]?\s*$/;
+const STOP = /[.!?]?\s{0,40}$/;
 
 function closingPlace({ prose }: ReleaseDocument, part: Part): number {
   const tail = prose.slice(Math.max(part.start, part.end - 40), part.end);

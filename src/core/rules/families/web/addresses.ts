@@ -207,7 +207,7 @@ export const linkDensity = defineRule({
       { frame: "story", text: "The plant opens in May at Toledo." },
       {
         frame: "story",
-        text: `${"The plant opens in May at Toledo. ".repeat(80)}See https://a.example, https://b.example.`,
+        text: `${"The plant opens in May at Toledo with a feast.\n\n".repeat(60)}See https://a.example, https://b.example, https://c.example, https://d.example, https://e.example.`,
       },
     ],
   },
@@ -248,7 +248,7 @@ export const keywordAnchor = defineRule({
     good: [
       {
         frame: "story",
-        text: "[Meals](https://kestrel.example/m) and [more](https://kestrel.example/m).",
+        text: "[Meals](https://kestrel.example/m) and [soups](https://kestrel.example/m).",
         format: "markdown",
       },
       {

@@ -35,7 +35,7 @@ export const socialCard = defineRule({
         format: "markdown",
       },
       {
-        text: "---\nprofile: ap\n---\n\n# Kestrel opens plant\n\nKestrel Foods opened a plant in Toledo on May 4.",
+        text: "---\ntitle: Kestrel opens plant\n---\n\n# Kestrel opens plant\n\nKestrel Foods opened a plant in Toledo on May 4.",
         format: "markdown",
       },
       { text: "Kestrel opens plant\n\nKestrel Foods opened a plant in Toledo on May 4." },

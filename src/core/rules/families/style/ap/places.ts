@@ -108,7 +108,7 @@ const US = pattern({
   words: "us",
   like: /US(?![\p{L}\d$&.])(?! \p{Lu}(?!ongress|epartment|enate|overnment|upreme))/uy,
 });
-const ALL_CAPITALS = /\p{Lu}{2,} $/u;
+const ALL_CAPITALS = /\p{Lu}{2,12} $/u;
 
 export const usAbbreviation = defineRule({
   id: "style/ap/us-abbreviation",

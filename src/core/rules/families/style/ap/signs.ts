@@ -34,7 +34,10 @@ export const trademarkSymbols = defineRule({
     good: [
       { frame: "story", text: "The Brightkettle boils in 40 seconds." },
       { frame: "story", text: "© Kestrel Foods owns it." },
-      { frame: "story", text: "The kettle boils.\n\nAbout Kestrel Foods\n\nKestrel Foods makes the Brightkettle®." },
+      {
+        frame: "story",
+        text: "Kestrel Foods makes a kettle that boils.\n\nAbout Kestrel Foods\n\nKestrel Foods makes the Brightkettle®.",
+      },
     ],
   },
   // Told once: they are struck, or kept, all together.

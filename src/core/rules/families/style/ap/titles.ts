@@ -7,11 +7,11 @@ import { startsUpper } from "../../../words";
 const NAME = "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]{1,20}";
 
 // "Ms. Okafor". Must not match "Mr. and Mrs. Lind", or a firm named after somebody.
-const COURTESY = pattern({ words: "mr mrs ms miss", like: /(?:Mrs?|Ms|Miss)\b\.? (?=\p{Lu}\p{Ll})/uy });
+const COURTESY = pattern({ words: "mr mrs ms", like: /(?:Mrs?|Ms)\b\.? (?=\p{Lu}\p{Ll})/uy });
 
 export const courtesyTitle = defineRule({
   id: "style/ap/courtesy-title",
-  summary: "Use no Mr., Mrs., Miss or Ms. outside quotations.",
+  summary: "Use no Mr., Mrs. or Ms. outside quotations.",
   why: "AP names people by full name, then by surname.",
   source: [moorheadTitles, chipsQuinn],
   level: "hint",
