@@ -119,8 +119,8 @@ const cases: readonly Case[] = [
   [
     "co-founders",
     "Co-founders Mira Dunn and Bo Tarn said it was late. “It is cold,” Tarn said.",
-    "person Mira Dunn, Co-founders: Co-founders Mira Dunn",
-    "person Bo Tarn: Bo Tarn / Tarn",
+    "person Mira Dunn, Co-founder: Mira Dunn",
+    "person Bo Tarn, Co-founder: Bo Tarn / Tarn",
   ],
   [
     "double title",

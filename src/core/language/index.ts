@@ -5,6 +5,7 @@ export { isBlankCode, isUpperCode, isWordCode } from "./characters";
 export { quotationMarks, type Marks } from "./quotation-marks";
 export { afterLetters } from "./name-shapes";
 export { findNames } from "./names";
+export { singularTitle, titleForOne } from "./name-shared-titles";
 export type { NameKind, NameSpan } from "./name-span";
 export { isAllBlank, readPassage, sentenceSpans, type Passage } from "./passage";
 export { speechForm, type SpeechForm } from "./speech-forms";

@@ -1,3 +1,5 @@
+import type { TokenRange } from "./tokens";
+
 export type NameKind = "person" | "organisation" | "place" | "unclear";
 
 /** A name as it stands in a passage. Token indexes, both ends inclusive. */
@@ -11,12 +13,14 @@ export interface NameSpan {
   readonly kind: NameKind;
   /** Words of the name in lower case, suffixes, letters and periods left out. */
   readonly words: readonly string[];
-  /** Words of the titles before it, in lower case. */
+  /** Words of the titles before it, in lower case; of a title in the plural, those that one person bears. */
   readonly titles: readonly string[];
   /** Why it is a person: a title, a given name, an apposition, a speech verb. Empty when only its shape says so. */
   readonly evidence: readonly string[];
   /** Stands first in its sentence, where any word has a capital. */
   readonly initial: boolean;
+  /** The title in the plural that it shares with the names beside it ("Ministers Ann Lee and Bo Ray"); outside the name. */
+  readonly sharedTitle?: TokenRange;
 }
 
 /** A name before anybody asks what it names. */

@@ -1,6 +1,7 @@
 import { organisationEnd, personBehindBody } from "./name-organisations";
 import { nameFrom } from "./name-parts";
 import { isHeadlineVerb, isLetters, isPartyTag } from "./name-shapes";
+import { shareTitles } from "./name-shared-titles";
 import type { NameSpan } from "./name-span";
 import { opensNumberedTitle } from "./name-titles";
 import type { Passage } from "./passage";
@@ -44,7 +45,7 @@ export function findNames(passage: Passage): readonly NameSpan[] {
       at = Math.max(run.last, name?.last ?? 0) + 1;
     }
   }
-  return names;
+  return shareTitles(passage, names);
 }
 
 /** A post in front of a name may take in the bodies it speaks of, never another person. */

@@ -121,7 +121,8 @@ function endsAfterPeriod(tokens: readonly Token[], at: number, first: number): b
   // "S. 3504": a bill goes by a letter and a number. "Ada B. (Bo) Lee": a nickname stands behind the initial.
   if (isInitial(tokens, dotted ? at : at - 1) && (next.kind === "number" || next.text === "(")) return false;
   if (isInitial(tokens, dotted ? at : at - 1)) return !next.capital || isFreshSubject(tokens, at + 1, false);
-  if (word.classes & Word.leadingAbbreviation) return false;
+  // "Reps. Lee and Ray", but "our reps. They"
+  if (word.classes & Word.leadingAbbreviation) return word.lower === "reps" && !word.capital;
   if (word.kind === "number" && at - 1 === first) return false;
   if (!isEndingAbbreviation(word.lower)) return true;
   if (/^[ap]\.m$/.test(word.lower) && /^(?:[ECMPB][SD]?T|GMT|UTC)$/.test(next.text)) return false;

@@ -1,5 +1,13 @@
 import { genderedTitles } from "../../data/titles";
-import { Word, type NameSpan, type Token, type TokenRange } from "../../language";
+import {
+  singularTitle,
+  titleForOne,
+  Word,
+  wordClass,
+  type NameSpan,
+  type Token,
+  type TokenRange,
+} from "../../language";
 import { appointmentOf } from "./appointments";
 import { appositionAfter } from "./appositions";
 import { heldOffice } from "./copulas";
@@ -68,7 +76,9 @@ export class MentionList {
       words: name?.words ?? [],
       key: name?.words.join(" ") ?? "",
       nameText: passage.text.slice(nameStart, name ? endWithoutPossessive(tokens[name.nameLast]) : end),
-      titleText: passage.text.slice(start, nameStart).trim(),
+      titleText: name?.sharedTitle
+        ? titleForOne(passage, name.sharedTitle)
+        : passage.text.slice(start, nameStart).trim(),
       titles: name?.titles ?? [],
       evidence: name?.evidence ?? [],
       posts: kind === "pronoun" ? [] : postsIn(name ? titleTokens(this.reading, name) : words),
@@ -86,6 +96,7 @@ export class MentionList {
 
 /** The titles in front of a name and the role words in small letters before them ("co-founder Ann Lee"). */
 function titleTokens(reading: Reading, name: NameSpan): readonly Token[] {
+  if (name.sharedTitle) return sharedTokens(reading.passage.tokens, name.sharedTitle);
   let first = name.first;
   while (first > 0) {
     const token = reading.passage.tokens[first - 1];
@@ -94,6 +105,14 @@ function titleTokens(reading: Reading, name: NameSpan): readonly Token[] {
     first--;
   }
   return reading.passage.tokens.slice(first, name.nameFirst);
+}
+
+/** "Ministers Ann Lee and Bo Ray": the title of each. */
+function sharedTokens(tokens: readonly Token[], { first, last }: TokenRange): readonly Token[] {
+  return tokens.slice(first, last + 1).map((token) => {
+    const lower = singularTitle(token.lower);
+    return lower === undefined ? token : { ...token, lower, text: lower, classes: wordClass(lower) };
+  });
 }
 
 /** "Dunn V., Tarn K. and others": the period of an initial belongs to the name where a list goes on. */

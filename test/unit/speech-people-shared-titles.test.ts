@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { listed } from "./people-fixture";
+
+type Case = readonly [why: string, text: string, ...people: readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    "shortened",
+    "Sens. Mira Dunn and Bo Tarn said it was late. “Yes,” Tarn said.",
+    "person Mira Dunn, Sen.: Mira Dunn",
+    "person Bo Tarn, Sen.: Bo Tarn / Tarn",
+  ],
+  [
+    "parties between them",
+    "Sens. Mira Dunn (D-Ohio) and Bo Tarn (R-Utah) voted. “No,” Sen. Tarn said.",
+    "person Mira Dunn, Sen.: Mira Dunn",
+    "person Bo Tarn, Sen.: Bo Tarn / Sen. Tarn",
+  ],
+  [
+    "three",
+    "Reps. Mira Dunn, Bo Tarn and Ida Quill voted. “No,” Quill said.",
+    "person Mira Dunn, Rep.: Mira Dunn",
+    "person Bo Tarn, Rep.: Bo Tarn",
+    "person Ida Quill, Rep.: Ida Quill / Quill",
+  ],
+  [
+    "surnames",
+    "Ministers Dunn and Tarn met. “No,” Tarn said.",
+    "person Dunn, Minister: Dunn",
+    "person Tarn, Minister: Tarn / Tarn",
+  ],
+  [
+    "several words",
+    "Assistant District Attorneys Mira Dunn and Bo Tarn prosecuted the case. “No,” Dunn said.",
+    "person Mira Dunn, Assistant District Attorney: Mira Dunn / Dunn",
+    "person Bo Tarn, Assistant District Attorney: Bo Tarn",
+  ],
+  [
+    "small letters",
+    "The co-founders Mira Dunn and Bo Tarn met. “No,” Tarn said.",
+    "person Mira Dunn, co-founder: Mira Dunn",
+    "person Bo Tarn, co-founder: Bo Tarn / Tarn",
+  ],
+  [
+    "the second has a title of her own",
+    "Ministers from Norvalia met Governor Mira Dunn and Mayor Bo Tarn. “No,” Tarn said.",
+    "person Mira Dunn, Governor: Governor Mira Dunn",
+    "person Bo Tarn, Mayor: Mayor Bo Tarn / Tarn",
+  ],
+  [
+    "one title, two people",
+    "Governor Mira Dunn and Bo Tarn met. “No,” Tarn said.",
+    "person Mira Dunn, Governor: Governor Mira Dunn",
+    "person Bo Tarn: Bo Tarn / Tarn",
+  ],
+  [
+    "a body is nobody",
+    "Senators Mira Dunn, Bo Tarn and Marl Group met. “No,” Tarn said.",
+    "person Mira Dunn, Senator: Mira Dunn",
+    "person Bo Tarn, Senator: Bo Tarn / Tarn",
+  ],
+  [
+    "Mrs. is one",
+    "Mrs. Mira Dunn and Bo Tarn met. “No,” Tarn said.",
+    "person Mira Dunn (she): Mrs. Mira Dunn",
+    "person Bo Tarn: Bo Tarn / Tarn",
+  ],
+];
+
+describe("Titles in the plural", () => {
+  for (const [why, text, ...people] of cases) it(`${why}: ${text}`, () => assert.deepEqual(listed(text), people));
+});
