@@ -124,21 +124,28 @@ export const nameMismatch = defineRule({
   },
 });
 
+/** The words of a paragraph, and all of their letters in a row: names are printed "Youth Care" and "YouthCare". */
 interface Known {
   readonly words: ReadonlySet<string>;
   readonly run: string;
 }
 
-function isUnknown(name: string, { words: known, run }: Known): boolean {
+function isUnknown(name: string, above: readonly Known[]): boolean {
+  const isKnown = (word: string): boolean => above.some(({ words }) => words.has(word));
   const words = nameWords(name).map((word) => word.toLowerCase());
-  if (words.length === 0 || words.some((word) => known.has(word))) return false;
-  return !known.has(initialsOf(name).toLowerCase()) && !run.includes(words.join(""));
+  if (words.length === 0 || words.some(isKnown) || isKnown(initialsOf(name).toLowerCase())) return false;
+  return !above
+    .map(({ run }) => run)
+    .join("")
+    .includes(words.join(""));
 }
 
-/** The words above a place, and all of their letters in a row, because names are printed "Youth Care" and "YouthCare". */
-function knownAbove(release: ReleaseDocument, end: number): Known {
-  const parts = release.structure.parts.filter((part) => part.end <= end);
-  const keys = parts.flatMap((part) => release.words(part).map(({ key }) => key.replace(POSSESSIVE, "")));
+function knownAbove(release: ReleaseDocument, end: number): readonly Known[] {
+  return release.structure.parts.filter((part) => part.end <= end).map((part) => release.notes(part).ask(knownIn));
+}
+
+function knownIn(passage: string): Known {
+  const keys = wordsOf(passage, { start: 0, end: passage.length }).map(({ key }) => key.replace(POSSESSIVE, ""));
   return { words: new Set(keys), run: keys.join("") };
 }
 

@@ -163,7 +163,7 @@ export const wrongOrder = defineRule({
     ],
   },
   *check(release) {
-    const story = release.story.filter(({ start, end }) => countWords(release.prose.slice(start, end)) >= 12);
+    const story = release.story.filter((part) => release.notes(part).ask(countWords) >= 12);
     const lead = story.find(({ role }) => role === "lead") ?? story[0];
     const early = lead && release.structure.parts.find((part) => part.start < lead.start && opensFoot(release, part));
     if (lead && early) {

@@ -55,9 +55,9 @@ export const noQuote = defineRule({
 
 const WITH_VOICE: readonly string[] = ["corporate", "wire", "uk"];
 
-function storyWords({ story, prose }: ReleaseDocument): number {
-  return story.reduce(
-    (sum, { start, end, kind }) => (kind === "table" ? sum : sum + countWords(prose.slice(start, end))),
+function storyWords(release: ReleaseDocument): number {
+  return release.story.reduce(
+    (sum, part) => (part.kind === "table" ? sum : sum + release.notes(part).ask(countWords)),
     0,
   );
 }
