@@ -20,6 +20,8 @@ const given: readonly Case[] = [
   ["“We are open, Mira Dunn said in a statement.", "We are open"],
   ["“We are open, she said.", "We are open"],
   ["“We are open, Dunn said.", "We are open"],
+  ["“We are open, Dunn said. They will stay.", "We are open"],
+  ["“We are open, said Dunn. They will stay.", "We are open"],
   ["“We are open, said Sen. Mira B. Dunn of Tarn.", "We are open"],
   ["“We are open, said Mira Dunn. “Come in.”", "We are open", "Come in."],
   ["“We are open, said Mira Dunn. Come in, all of you.”", "We are open", "Come in, all of you."],
@@ -30,7 +32,8 @@ const given: readonly Case[] = [
 const kept: readonly Case[] = [
   ["“We are open, and we said so.", "We are open, and we said so."],
   ["“We are open, he said. And we will stay.", "We are open, he said. And we will stay."],
-  ["“We are open, Dunn said. And we will stay.", "We are open, Dunn said. And we will stay."],
+  ["“We are open. It works, Dunn said. And we will stay.", "We are open. It works, Dunn said. And we will stay."],
+  ["“We are open, Dunn said. And we will stay.”", "We are open, Dunn said. And we will stay."],
   ["“As I said, Mira Dunn is right.", "As I said, Mira Dunn is right."],
   ["“My mother, Mira Dunn, knew it.”", "My mother, Mira Dunn, knew it."],
   ["“Years ago, said Mira Dunn and I, it was shut.”", "Years ago, said Mira Dunn and I, it was shut."],

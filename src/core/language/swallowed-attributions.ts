@@ -10,6 +10,7 @@ interface Swallowed {
   readonly stop: number | undefined;
 }
 
+const STOP = /^[.?!…]$/;
 /** "X, the deputy head of … at Acme, said": tokens between the name and its verb. */
 const APPOSITION_REACH = 16;
 /** An attribution with its apposition is no longer than this. */
@@ -50,8 +51,11 @@ function partsOf(tokens: readonly Token[], mark: Marks, { comma, stop }: Swallow
 
 function swallowedIn(tokens: readonly Token[], first: number, last: number, mark: Marks): Swallowed | undefined {
   const damaged = mark.open === undefined || mark.close === undefined;
+  let firstSentence = mark.close === undefined;
   for (let comma = first + 1; comma < last - 2; comma++) {
+    if (STOP.test(tokens[comma]?.text ?? "")) firstSentence = false;
     if (tokens[comma]?.text !== ",") continue;
+    if (firstSentence && isShortAttribution(tokens, comma + 1)) return { comma, stop: comma + 3 };
     const end = attributionEnd(tokens, comma + 1, last, damaged);
     if (end !== undefined) return { comma, stop: stopAfter(tokens, end, last) };
   }
@@ -78,9 +82,16 @@ function attributionEnd(tokens: readonly Token[], at: number, last: number, dama
 
 /** ", he said." at the very end. Not further up: speech is full of what others said. */
 function isShortTail(tokens: readonly Token[], at: number, last: number): boolean {
-  const subject = tokens[at];
-  const fits = subject && (subject.classes & Word.subjectPronoun || subject.capital) && subject.text !== "I";
-  return Boolean(fits) && isPlainVerb(tokens[at + 1]) && tokens[at + 2]?.text === "." && at + 3 >= last;
+  if (at + 3 < last) return false;
+  const pronoun = ((tokens[at]?.classes ?? 0) & Word.subjectPronoun) !== 0 && tokens[at]?.text !== "I";
+  return isShortAttribution(tokens, at) || (pronoun && isPlainVerb(tokens[at + 1]) && tokens[at + 2]?.text === ".");
+}
+
+/** ", Dunn said." or ", said Dunn.": a lone name, as it ends the first sentence of marks that nothing closes. */
+function isShortAttribution(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 2]?.text !== ".") return false;
+  const [subject, verb] = isPlainVerb(tokens[at]) ? [tokens[at + 1], tokens[at]] : [tokens[at], tokens[at + 1]];
+  return subject?.kind === "word" && subject.capital && subject.text !== "I" && isPlainVerb(verb);
 }
 
 /** Past or present of a verb that governs a clause; "notes" and "claims" are nouns too. */

@@ -66,11 +66,15 @@ function contentAround(context: SentenceContext, from: number, at: number, sourc
   if (end <= start) return [];
   const parts: TokenRange[] = [{ first: start, last: end }];
   const between = tokens[at - 1]?.text === "," && tokens[sourceEnd + 1]?.text === ",";
-  const verb = reading.tags[sourceEnd + 2];
-  if (between && sourceEnd + 3 <= last && (verb === Tag.verb || verb === Tag.auxiliary)) {
-    parts.push({ first: sourceEnd + 2, last });
-  }
+  const rest = sourceEnd + 2;
+  const goesOn = isVerb(reading.tags[rest]) ? rest < last : reading.tags[end] === Tag.auxiliary && rest <= last;
+  if (between && goesOn) parts.push({ first: rest, last: clauseEnd(reading, rest, last, false) });
   return parts;
+}
+
+/** "The hall, according to Lee, | is old" and "The hall is, according to Lee, | old": the clause is not yet complete. */
+function isVerb(tag: number | undefined): boolean {
+  return tag === Tag.verb || tag === Tag.auxiliary;
 }
 
 /** The clause after the comma that closes the source and its appositions. */

@@ -5,6 +5,7 @@ import { lastContentToken } from "../clauses/clause-ends";
 import { cueRanges, cuesIn, type CueVerb } from "../clauses/cues";
 import { impersonal } from "./impersonal";
 import { labelled } from "./labels";
+import { hasOwnMarks } from "./other-speakers";
 import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
 import { reported, subjectFor } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
@@ -91,7 +92,7 @@ function lookLeft(
   for (const cue of [...cues].reverse()) {
     if (taken.has(cue.at)) continue;
     const whole = firstFit(BEFORE_THE_CUE, context, cue, undefined, context.last);
-    const candidate = whole && withoutOthersWords(context, whole, cues);
+    const candidate = whole && withoutOthersWords(context, whole, cue, cues);
     if (!candidate || isOwnNews(context, cue) || candidate.content.some(({ first: start }) => taken.has(start)))
       continue;
     taken.add(candidate);
@@ -105,10 +106,12 @@ function lookLeft(
 function withoutOthersWords(
   { reading }: SentenceContext,
   candidate: Candidate,
+  cue: CueVerb,
   cues: readonly CueVerb[],
 ): Candidate | undefined {
   const [content] = candidate.content;
   const mark = content && reading.passage.markOf[content.last];
+  if (content && mark !== undefined && mark >= 0 && hasOwnMarks(reading, content, cue)) return undefined;
   if (!content || mark === undefined || mark < 0 || reading.passage.markOf[content.first] === mark) return candidate;
   if ((reading.passage.markOf[content.first] ?? -1) < 0) return isTakenBefore(reading, content) ? undefined : candidate;
   if (!cues.some(({ at }) => at > content.first && at < content.last)) return candidate;

@@ -205,5 +205,10 @@ export function isBareClause(reading: Reading, range: TokenRange): boolean {
     tag === Tag.subordinator ||
     tag === Tag.preposition;
   if (tag === Tag.preposition && !opensQuantity(reading, range.first)) return clauseBehindComma(reading, range);
-  return opens && range.last - range.first >= 2 && hasFiniteVerb(reading, range);
+  return opens && (range.last - range.first >= 2 || isPronounAndVerb(reading, range)) && hasFiniteVerb(reading, range);
+}
+
+/** "said it works": no clause is shorter. Must not match "as he said he would". */
+function isPronounAndVerb({ tags }: Reading, { first, last }: TokenRange): boolean {
+  return last === first + 1 && tags[first] === Tag.pronoun && tags[last] === Tag.verb;
 }

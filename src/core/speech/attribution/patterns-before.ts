@@ -2,6 +2,7 @@ import { Word, type TokenRange } from "../../language";
 import { clauseEnd, hasFiniteVerb } from "../clauses/clause-ends";
 import { contentAfter } from "./content-after";
 import { contentBefore, type LeftContent } from "./content-before";
+import { anotherSpeaks } from "./other-speakers";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { Candidate, NounPhrase, Reading } from "../reading";
@@ -18,7 +19,8 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
   if (cue.gerund || !(cue.form.past || cue.form.present) || cue.governor !== cue.at) return undefined;
   const content = contentBefore(reading, cue.at, first);
   if (!content) return undefined;
-  if (!content.marked && !hasFiniteVerb(reading, content)) return invertedInTheMiddle(context, cue, content);
+  const unfinished = !hasFiniteVerb(reading, content) || reading.tags[content.last] === Tag.auxiliary;
+  if (!content.marked && unfinished) return invertedInTheMiddle(context, cue, content);
   if (!content.marked && (content.last - content.first < 3 || cue.form.frame !== "clause")) return undefined;
   if (!content.marked && subjectBefore(reading, cue.at, first)) return undefined;
   const subject = skipAdverbsRight(reading, cue.end + 1, last);
@@ -34,15 +36,15 @@ export function inverted(context: SentenceContext, cue: CueVerb): Candidate | un
   };
 }
 
-/** The walls, said Ann Lee, would hold: the clause finds its verb behind the speaker. */
+/** The walls, said Ann Lee, would hold: the clause finds its verb, or goes on from its auxiliary, behind the speaker. */
 function invertedInTheMiddle(context: SentenceContext, cue: CueVerb, content: LeftContent): Candidate | undefined {
   const { reading, last } = context;
   if (cue.form.frame !== "clause" || !startsSubject(reading, cue.end + 1)) return undefined;
   const source = phraseStartingAt(reading, cue.end + 1, last);
   const rest = (source?.last ?? last) + 2;
   if (!source || rest >= last || reading.passage.tokens[rest - 1]?.text !== ",") return undefined;
-  if (content.last - content.first > 12 || !tenseAt(reading, rest) || !canSpeak(reading, source, cue.form.lemma))
-    return undefined;
+  const goesOn = tenseAt(reading, rest) !== undefined || reading.tags[content.last] === Tag.auxiliary;
+  if (content.last - content.first > 12 || !goesOn || !canSpeak(reading, source, cue.form.lemma)) return undefined;
   const parts = [content, { first: rest, last: clauseEnd(reading, rest, last, false) }];
   return { cue: cueRanges(cue), lemma: cue.form.lemma, source, content: parts, pattern: "cue in the middle" };
 }
@@ -222,6 +224,7 @@ function withContinuation(context: SentenceContext, content: TokenRange, from: n
     const mark = reading.passage.markOf[at];
     let last = at;
     while (last + 1 <= sentence.last && reading.passage.markOf[last + 1] === mark) last++;
+    if (anotherSpeaks(reading, from, at)) break;
     const before = reading.passage.tokens[at - 1]?.lower ?? "";
     if (/^(?:[,:.—–]|--|that|and|but)$/.test(before) || isWholeSentence(reading, at, last))
       parts.push({ first: at, last });

@@ -39,7 +39,8 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     if (mark >= 0) {
       while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
       // Lee said: “A.” | She added that …: the marks hold whole sentences, and another one begins behind them.
-      if (passage.markOf[start] === mark && endsSentence(reading, at)) return at;
+      if (passage.markOf[start] === mark && (endsSentence(reading, at) || endsUtterance(reading, start, at, limit)))
+        return at;
       continue;
     }
     const token = passage.tokens[at];
@@ -64,6 +65,22 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
 function endsSentence({ passage }: Reading, close: number): boolean {
   const next = passage.tokens[close + 1];
   return next?.kind === "word" && next.capital && /^[.?!]$/.test(passage.tokens[close - 1]?.text ?? "");
+}
+
+/** Opens what the narrator tells beside words in marks: “We did it,” | while Tarn called it “a wonder”. */
+const BESIDE = /^(?:while|whereas|as|before|after|when|until)$/;
+
+/**
+ * Whether words in marks are all that was said: a comma or a stop ends them inside the marks, and somebody else speaks
+ * behind them; a whole sentence, told by its capital, also ends where the narrator goes on.
+ */
+function endsUtterance(reading: Reading, start: number, close: number, limit: number): boolean {
+  const { tokens } = reading.passage;
+  if (close + 1 > limit || !/^[,.?!]$/.test(tokens[close - 1]?.text ?? "")) return false;
+  if (subjectAndCueFollow(reading, close + 1, close + 1, limit)) return true;
+  const first = tokens[start]?.kind === "punctuation" ? start + 1 : start;
+  if (tokens[first]?.capital !== true) return false;
+  return BESIDE.test(tokens[close + 1]?.lower ?? "") || newSpeechAfter(reading, close, limit);
 }
 
 function closesSubordinate(reading: Reading, comma: number): boolean {
@@ -145,8 +162,9 @@ function subjectAndCueFollow(reading: Reading, from: number, subject: number, li
     if (inMarks(reading, at) || passage.tokens[at]?.text === ",") return false;
     const form = passage.tokens[at]?.form;
     if (form?.frame !== "clause" || form.gerund || tags[at] !== Tag.verb) continue;
-    if (!(form.past || form.present) || passage.tokens[at + 1]?.text === ",") return false;
-    if (!opensContent(reading, at + 1)) return false;
+    if (!(form.past || form.present)) return false;
+    if (!opensContent(reading, passage.tokens[at + 1]?.text === "," && inMarks(reading, at + 2) ? at + 2 : at + 1))
+      return false;
     const phrase = phraseEndingAt(reading, at - 1, from);
     return phrase !== undefined && !phrase.relative && phrase.first <= from + 2;
   }

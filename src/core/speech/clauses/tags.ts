@@ -101,7 +101,7 @@ function openClass(passage: Passage, tags: Uint8Array, at: number, token: Token)
     !determined &&
     isSubjectTag(/^["“‘]$/.test(previous?.text ?? "") ? tags[at - 2] : before)
   ) {
-    return nextAllowsVerb(passage, at) ? Tag.verb : Tag.noun;
+    return nextAllowsVerb(passage, at) || endsReport(passage, tags, at) ? Tag.verb : Tag.noun;
   }
   if (classes & Word.baseVerb && !determined && baseVerbHere(passage, tags, at)) return Tag.verb;
   if (BEHIND_NOUN.has(lower)) return Tag.adjective;
@@ -142,6 +142,18 @@ function nextAllowsVerb(passage: Passage, at: number): boolean {
   if (!next || next.kind === "punctuation") return next?.text === ":" || next?.text === "“" || next?.text === '"';
   if (next.classes & (Word.finiteAuxiliary | Word.irregularPast) || next.lower === "of") return false;
   return true;
+}
+
+/** Verbs of saying that take a clause and no thing: behind "said" no "plan works" is named. */
+const TAKES_CLAUSE = /^(?:say|insist|argue|believe|think|know|feel)$/;
+
+/** "said it works.", "said the plan works,": the clause ends with its verb, which a noun of that form would leave without. */
+function endsReport({ tokens }: Passage, tags: Uint8Array, at: number): boolean {
+  if (!/^[.,;!]$/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (tags[at - 1] === Tag.pronoun) return /^(?:he|she|it)$/.test(tokens[at - 1]?.lower ?? "");
+  const cue = tags[at - 2] === Tag.determiner ? tokens[at - 3] : tokens[at - 2];
+  const form = cue?.form;
+  return form !== undefined && (form.past || form.present) && TAKES_CLAUSE.test(form.lemma);
 }
 
 function baseVerbHere(passage: Passage, tags: Uint8Array, at: number): boolean {

@@ -4,7 +4,7 @@ import { placeBlock } from "./blocks";
 import type { DraftQuote } from "./draft-quotes";
 import { addInterview } from "./interviews";
 import { addLetters } from "./letters";
-import { placeLoose } from "./loose-stages";
+import { isAllMarked, placeLoose } from "./loose-stages";
 import { goOn, QuoteList, startOf } from "./quote-list";
 import { wholeStatement } from "./statements";
 
@@ -34,11 +34,19 @@ function takeUpOpenQuote(list: QuoteList, index: number, attributed: readonly Dr
   const before = list.paragraphs[index - 1];
   const [first] = attributed;
   const start = list.paragraphs[index]?.at ?? 0;
-  if (!before?.reading.endsOpen || !first?.marked || startOf(first) - start > 3) return;
+  if (!before || !first?.marked || startOf(first) - start > 3) return;
   const open = list.quotes.findIndex(
     (quote) => quote.paragraph === index - 1 && quote.marked && quote.pattern === "nearest speaker",
   );
-  for (const quote of open < 0 ? [] : list.quotes.splice(open, 1)) {
-    for (const span of quote.spans) goOn(first, span, index);
-  }
+  const unnamed = list.quotes[open];
+  if (!unnamed || !(before.reading.endsOpen || isFreshSpeech(list, index - 1, unnamed))) return;
+  list.quotes.splice(open, 1);
+  for (const span of unnamed.spans) goOn(first, span, index);
+}
+
+/** “….” / “…,” said Ann Lee: a paragraph of nothing but marks, closed too soon, and nobody was quoted right before it. */
+function isFreshSpeech({ paragraphs, quotes }: QuoteList, index: number, unnamed: DraftQuote): boolean {
+  const { reading, at } = paragraphs[index] ?? {};
+  if (!reading || !isAllMarked(reading) || startOf(unnamed) < (at ?? 0)) return false;
+  return !quotes.some((quote) => quote !== unnamed && quote.paragraph >= index - 1);
 }

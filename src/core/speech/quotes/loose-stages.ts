@@ -89,7 +89,7 @@ function continuesIntroduced({ list, loose, span, paragraph }: Placed): boolean 
 }
 
 /** One pair of marks holds the whole paragraph. */
-function isAllMarked({ marks, startsMarked, text }: ParagraphReading): boolean {
+export function isAllMarked({ marks, startsMarked, text }: ParagraphReading): boolean {
   const [mark] = marks;
   return mark !== undefined && startsMarked && text.slice(mark.end).trim() === "";
 }
@@ -128,7 +128,15 @@ function announcedBefore({ list, loose, span, paragraph }: Placed): boolean {
 }
 
 function fromNearest({ list, loose, span, paragraph }: Placed): boolean {
-  if (loose.short) return false;
+  if (loose.short && !goesOnBelow(list, loose, paragraph)) return false;
   list.addInferred(span, paragraph, nearestSpeaker(list, span, paragraph));
   return true;
+}
+
+/** “Yes. / “…: a word or two that a quotation begins with, and the next paragraph goes on with. */
+function goesOnBelow({ paragraphs }: QuoteList, { content }: LooseQuote, paragraph: number): boolean {
+  const { reading } = paragraphs[paragraph] ?? {};
+  if (!reading) return false;
+  const opens = reading.endsOpen ? content.end === reading.length : isAllMarked(reading);
+  return opens && paragraphs[paragraph + 1]?.reading.startsMarked === true;
 }
