@@ -136,9 +136,10 @@ export const vagueEvidence = defineRule({
     for (const match of release.ownMatches(VAGUE, STORY)) {
       const { start, end } = match;
       const index = release.storySentences.findIndex((one) => one.start <= start && end <= one.end);
-      const around = release.storySentences
-        .slice(index, index + 2)
-        .map((one) => release.prose.slice(one.start, one.end));
+      const [own, next] = release.storySentences.slice(Math.max(0, index), index + 2);
+      const around = [own, next?.part === own?.part ? next : undefined].flatMap((one) =>
+        one ? [release.prose.slice(one.start, one.end)] : [],
+      );
       if (index === -1 || around.some((text, i) => NAMES_SOURCE.test(i === 0 ? text.slice(1) : text))) continue;
       yield { at: { start, end }, message: "vague", data: { words: release.prose.slice(start, end) } };
     }

@@ -80,7 +80,7 @@ function isCapitalised(post: string): boolean {
 
 // An appointment, a promotion or the past: two posts are the news. Must not match a post itself.
 const CHANGE =
-  /\b(?:former(?:ly)?|then|ex|outgoing|incoming|previous(?:ly)?|retir\w+|elect|designate|acting|interim|promot\w+|appoint\w+|nam(?:ed|es)|elected|became|becomes?|joins|joined|succeed\w*|serv(?:ed|es|ing) as|will be|has been|was)\b/i;
+  /\b(?:former(?:ly)?|then|ex|outgoing|incoming|previous(?:ly)?|retir\w+|elect|designate|acting|interim|promot\w+|appoint\w+|nam(?:ed|es)|elected|became|becomes?|joins|joined|succeed\w*|serv(?:ed|es|ing) as|will be|has been)\b/i;
 const NEAR = 120;
 
 /** The words around the post tell of a change of posts. */

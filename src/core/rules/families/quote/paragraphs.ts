@@ -206,13 +206,13 @@ export const lateAttribution = defineRule({
   },
   *check(release, { words }) {
     for (const quote of release.speech.quotes) {
-      const [span, second] = quote.spans;
+      const [span] = quote.spans;
       const { source, kind, cue } = quote;
-      if (kind !== "direct" || quote.words < words || !span || second || !source || !cue) continue;
+      if (kind !== "direct" || quote.words < words || !span || !source || !cue) continue;
       if (source.start < span.end || !release.isInStory(span) || isPronoun(release, source)) continue;
       const sentences = sentencesIn(release, span);
       const first = sentences[0];
-      if (!first || sentences.length < 2) continue;
+      if (!first || sentences.length < 2 || release.words(span).length < words) continue;
       yield {
         at: source,
         message: "late",
