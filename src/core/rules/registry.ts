@@ -76,6 +76,7 @@ import * as apSigns from "./families/style/ap/signs";
 import * as apTitles from "./families/style/ap/titles";
 import * as ukStyle from "./families/style/uk";
 import * as spelling from "./families/style/spelling";
+import * as clarityResearch from "./families/clarity/research";
 import type { Rule } from "./rule";
 
 /** Every rule there is. A new rule touches its family file and this list, nothing else. */
@@ -286,6 +287,8 @@ export const registry: readonly Rule[] = [
   ukStyle.dateOrder,
   ukStyle.abbreviationStops,
   spelling.spellingVariantMixed,
+  clarityResearch.researchOverclaim,
+  clarityResearch.relativeRiskOnly,
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,
