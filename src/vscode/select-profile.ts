@@ -12,7 +12,7 @@ import type { CurrentDocument } from "./current";
 import type { ProjectFiles } from "./project-files";
 import type { Release } from "./release";
 import { SECTION } from "./settings";
-import { editOf } from "./text-edits";
+import { changeFile, editOf } from "./text-edits";
 
 interface ProfileItem extends vscode.QuickPickItem {
   /** Undefined: to be recognised in each text. */
@@ -78,9 +78,8 @@ async function writeInProject(
   id: ProfileId | undefined,
 ): Promise<void> {
   const file = projects.fileOf(document);
-  const edits = file && setProfileInJson(file.text, id ?? AUTOMATIC);
-  if (file && edits) await vscode.workspace.applyEdit(editOf(file.uri, file.text, edits));
-  else void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
+  if (!file || !(await changeFile(file.uri, (text) => setProfileInJson(text, id ?? AUTOMATIC))))
+    void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
 }
 
 function targetOf(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {

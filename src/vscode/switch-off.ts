@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { switchOffInJson } from "../core";
 import type { ProjectFiles } from "./project-files";
 import { SECTION } from "./settings";
-import { editOf } from "./text-edits";
+import { changeFile } from "./text-edits";
 
 export const SWITCH_OFF_RULE = "dateline.switchOffRule";
 
@@ -31,11 +31,14 @@ export function isSetByProject(projects: ProjectFiles, rule: string, document: {
   return Object.hasOwn(projects.of(document).rules, rule);
 }
 
+/** True when the document's `dateline.json` has a word on the rule, so that this is the place to write to. */
 async function switchOffInProject(projects: ProjectFiles, rule: string, uri: vscode.Uri | undefined): Promise<boolean> {
-  if (uri === undefined || !isSetByProject(projects, rule, { uri })) return false;
-  const file = projects.fileOf({ uri });
-  const edits = file && switchOffInJson(file.text, rule);
-  return file !== undefined && edits !== undefined && vscode.workspace.applyEdit(editOf(file.uri, file.text, edits));
+  const file = uri && isSetByProject(projects, rule, { uri }) ? projects.fileOf({ uri }) : undefined;
+  if (file === undefined) return false;
+  if (!(await changeFile(file.uri, (text) => switchOffInJson(text, rule)))) {
+    void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
+  }
+  return true;
 }
 
 async function switchOff(rule: string, resource: vscode.Uri | undefined): Promise<void> {

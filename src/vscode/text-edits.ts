@@ -12,3 +12,16 @@ export function editOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]
   );
   return edit;
 }
+
+/**
+ * Changes a file as it stands in VS Code now, which may be newer or older than what was read of it before. False when
+ * `change` knows no edits for it, or VS Code does not take them.
+ */
+export async function changeFile(
+  uri: vscode.Uri,
+  change: (text: string) => readonly TextEdit[] | undefined,
+): Promise<boolean> {
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  const edits = change(text);
+  return edits !== undefined && vscode.workspace.applyEdit(editOf(uri, text, edits));
+}

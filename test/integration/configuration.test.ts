@@ -22,6 +22,8 @@ async function saying(text: string, work: () => Promise<void>): Promise<void> {
   const before = await vscode.workspace.fs.readFile(uri);
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const file = await vscode.workspace.openTextDocument(uri);
+    await until("VS Code has seen the new text", () => file.getText() === text);
     await work();
   } finally {
     await closeAll();
@@ -76,17 +78,20 @@ describe("dateline.json", () => {
   });
 
   it("is where a rule is switched off on which it has a word", async () => {
-    await saying('{\n  // ours\n  "profile": "research",\n  "rules": { "clarity/repeated-word": "warning" }\n}\n', async () => {
-      const document = await open(PORT);
-      const uri = workspaceFile(FILE);
-      await until("the file is read", async () => (await profileOf(document)) === "Research – from dateline.json");
-      await vscode.commands.executeCommand("dateline.switchOffRule", "clarity/repeated-word", document.uri);
-      const file = await vscode.workspace.openTextDocument(uri);
-      await until("the rule is off there", () => file.getText().includes('"clarity/repeated-word": "off"'));
-      assert.match(file.getText(), /\/\/ ours/);
-      await vscode.window.showTextDocument(file);
-      await vscode.commands.executeCommand("workbench.action.files.revert");
-    });
+    await saying(
+      '{\n  // ours\n  "profile": "research",\n  "rules": { "clarity/repeated-word": "warning" }\n}\n',
+      async () => {
+        const document = await open(PORT);
+        const uri = workspaceFile(FILE);
+        await until("the file is read", async () => (await profileOf(document)) === "Research – from dateline.json");
+        await vscode.commands.executeCommand("dateline.switchOffRule", "clarity/repeated-word", document.uri);
+        const file = await vscode.workspace.openTextDocument(uri);
+        await until("the rule is off there", () => file.getText().includes('"clarity/repeated-word": "off"'));
+        assert.match(file.getText(), /\/\/ ours/);
+        await vscode.window.showTextDocument(file);
+        await vscode.commands.executeCommand("workbench.action.files.revert");
+      },
+    );
   });
 });
 
@@ -94,7 +99,9 @@ describe("the profile", () => {
   afterEach(closeAll);
 
   it("is recognised in the text, and told with its reason", async () => {
-    const british = await openText("Town opens lido\n\nThe town opened a lido on Tuesday.\n\nNotes to editors\n\n1. The lido is deep.\n");
+    const british = await openText(
+      "Town opens lido\n\nThe town opened a lido on Tuesday.\n\nNotes to editors\n\n1. The lido is deep.\n",
+    );
     assert.equal(await profileOf(british), "UK – recognised from the text");
     assert.equal(severityOf(british, "structure/missing-dateline"), undefined);
   });
