@@ -33,6 +33,7 @@ export const headlineNumber = defineRule({
       { text: `Toledo spends $41 million on school\n\n${STORY} It will cost $41.2 million.` },
       { text: `Kestrel hires more than 140 people\n\n${STORY} Kestrel Foods will hire 143 people for it.` },
       { text: `Kestrel cuts waste by 50%\n\n${STORY} Kestrel Foods now sends half as much to the dump.` },
+      { text: `Kestrel app has 13,000 stations\n\n${STORY} Its app now has over 13,000 AM/FM stations in all states.` },
       { text: `Kestrel opens 2026 fair on Route 25\n\n${STORY}` },
       { text: `Toledo pays $3 million\n\n${STORY} It pays $1 million a year for three years.` },
     ],
