@@ -102,7 +102,7 @@ function isYear(int: string | undefined, frac: string | undefined): boolean {
 const NAME_BEFORE =
   /(?:\b(?:No|Nos|Sec|Art|Vol|Fig)\.|#|\b(?:number|route|highway|interstate|phase|section|title|chapter|type|level|class|grade|tier|district|article|resolution|bill|act|proposition|part|series|version|top|page|room|suite|box|fiscal|FY|formula|ages?|aged|under|step|stage|item|unit|building|gate|lot|exit|day|week|season|episode|generation|covid|mark|sub|category|table|figure|over-)|H\.R\.|\bS\.|\bQ)\s?$/i;
 // A clock time, a month, an age in a name, a compass degree.
-const NOT_COUNTED = /^\s?(?:[ap]\.?m\b(?!/)|[ap]\.m\.|o['’]clock|hrs?\b|GMT\b|UTC\b|E\.?T\b|°)/i;
+const NOT_COUNTED = /^\s?(?:[ap]\.?m\b(?!\/)|[ap]\.m\.|o['’]clock|hrs?\b|GMT\b|UTC\b|E\.?T\b|°)/i;
 const WORD_BEFORE = /([A-Za-z]{3,9}\.?)\s$/;
 const WORD_AFTER = /^\s(?:of )?([A-Z][a-z]{2,8})/;
 
