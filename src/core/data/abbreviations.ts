@@ -5,7 +5,7 @@ import { words } from "./words";
 /** A name or number follows: the period never ends a sentence. */
 export const leadingAbbreviations = words(`
   mr mrs ms mx dr prof gen sen rep gov lt col maj capt sgt cpl adm rev hon st messrs mt no nos vs v fig sec approx e.g i.e
-  cmdr supt pres amb atty asst dep dist cf al brig pvt fr sra srta ir drg ing dipl cllr sens reps govs drs profs gens cols revs mses mmes`);
+  cmdr supt pres amb atty asst dep dist cf al brig pvt fr sra srta ir drg ing dipl cllr sens reps govs drs profs gens cols revs mses mmes ret retd`);
 
 /** They may end a sentence as well: what follows decides. */
 export const endingAbbreviations = words(`

@@ -28,6 +28,16 @@ export const titleAbbreviations: Readonly<Record<string, string>> = {
   amb: "ambassador",
   pres: "president",
   supt: "superintendent",
+  col: "colonel",
+  capt: "captain",
+  maj: "major",
+  sgt: "sergeant",
+  cpl: "corporal",
+  lt: "lieutenant",
+  adm: "admiral",
+  cmdr: "commander",
+  insp: "inspector",
+  prof: "professor",
 };
 
 /** Dignities that belong to a name rather than to a post: they stay with it ("Ayatollah Name"), and are no office. */

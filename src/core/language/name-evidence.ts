@@ -34,6 +34,7 @@ export function personEvidence(passage: Passage, name: NameParts, sentence: Toke
   if (hasInitialOrParticle(tokens, name)) found.push("initial");
   if (name.words.length > 1 && lettersBelong(tokens, name)) found.push("letters after");
   if (partyOrDegreeFollows(tokens, name.last + 1)) found.push("letters after");
+  if (isTownOfSomebody(tokens, name.first)) return found;
   if (name.words.length === 1 && isCalled(tokens, name.last + 1)) found.push("calling");
   else if (roleFollows(tokens, name.last + 1, sentence.last)) found.push("apposition");
   if (speechVerbBeside(passage, name, sentence)) found.push("speech verb");
@@ -119,6 +120,11 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 function isBehindPreposition(tokens: readonly Token[], last: number): boolean {
   const before = tokens[last - 1];
   return before !== undefined && (before.classes & Word.preposition) !== 0;
+}
+
+/** "Mira Dunn, of Marl, a nurse": the town of whom the office is told. */
+function isTownOfSomebody(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 2]?.text === "," && /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 const NOUN_ENDS = Word.preposition | Word.coordinator | Word.subordinator | Word.auxiliary;

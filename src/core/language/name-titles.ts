@@ -112,8 +112,17 @@ function isTitleHere(tokens: readonly Token[], at: number, run: TokenRange): boo
   return !given || run.last - at >= 2;
 }
 
+/** Past the period of a shortened title and "(Ret.)" behind it. */
 function skipPeriod(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === "." ? at + 1 : at;
+  const next = tokens[at]?.text === "." ? at + 1 : at;
+  return next + retiredLength(tokens, next);
+}
+
+/** Tokens of "(Ret.)" between a rank and a name; 0 where no such bracket opens or no name follows. */
+export function retiredLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(" || !/^(?:ret|retd|retired)$/.test(tokens[at + 1]?.lower ?? "")) return 0;
+  const length = tokens[at + 2]?.text === "." ? 4 : 3;
+  return tokens[at + length - 1]?.text === ")" && tokens[at + length]?.capital === true ? length : 0;
 }
 
 /** "General Motors", "Attorney General Office": what follows the title words makes it a body. */

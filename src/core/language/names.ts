@@ -3,7 +3,7 @@ import { nameFrom } from "./name-parts";
 import { isHeadlineVerb, isLetters, isPartyTag } from "./name-shapes";
 import { shareTitles } from "./name-shared-titles";
 import type { NameSpan } from "./name-span";
-import { opensNumberedTitle } from "./name-titles";
+import { opensNumberedTitle, retiredLength } from "./name-titles";
 import type { Passage } from "./passage";
 import type { Token, TokenRange } from "./tokens";
 import { Word } from "./word-classes";
@@ -168,8 +168,12 @@ function continuation(passage: Passage, last: number, sentence: TokenRange): num
     if (!(next.classes & Word.particle) && !isParticleHere(next, before, after)) return 0;
     return after && (after.capital || carriesParticle(tokens, last + 2)) ? 1 : 0;
   }
-  if (next.text === "(") return bracketed(passage, last, sentence);
+  if (next.text === "(") return retiredLength(tokens, last + 1) || bracketed(passage, last, sentence);
   if (next.text === "." && next.start === before?.end) {
+    const aside = retiredLength(tokens, last + 2);
+    if (aside > 0) return aside + 1;
+    // "Dr.-Ing."
+    if (after?.text === "-" && before.classes & Word.honorific && tokens[last + 3]?.capital) return 3;
     if (after?.text === "(" && before.text.length === 1) {
       const name = bracketed(passage, last + 1, sentence);
       return name > 0 ? name + 1 : 0;

@@ -37,6 +37,8 @@ function breakAfter(
   const isStop = token.kind === "word" ? token.text.endsWith(".") : isTerminator(token);
   if (!isStop) return undefined;
   let last = at;
+  // "Col. (Ret.) Lee"
+  if (/^retd?$/.test(tokens[at - 1]?.lower ?? "")) return undefined;
   while (closesAfter(tokens, last) && !opensMarks(markOf, last + 1)) last++;
   if (isFootnote(tokens, last + 1)) last += 3;
   const follower = tokens[last + 1];

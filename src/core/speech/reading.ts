@@ -88,6 +88,8 @@ export interface ParagraphMention extends Span {
   readonly definite: boolean;
   readonly gender: "he" | "she" | undefined;
   readonly apposition: Apposition | undefined;
+  /** The body whose a person is: "Marl Group's Ann Lee". */
+  readonly employer: string | undefined;
   readonly subject: boolean;
   /** Stands inside quotation marks. */
   readonly quoted: boolean;

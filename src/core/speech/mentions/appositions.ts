@@ -52,6 +52,35 @@ function enclosedOffice(reading: Reading, open: number): Apposition | undefined 
   return officeOf(reading, { first: open + 1, last: found.end }, found.role);
 }
 
+/** Words of "Marl Group chief executive and founder," before a name. */
+const LONGEST_BEFORE = 10;
+const BEFORE_NAME = Word.role | Word.titleWord;
+
+/** "Chief executive and founder, Ann Lee, said": the office without an article that opens a clause before the comma. */
+export function officeBefore(reading: Reading, name: NameSpan): Apposition | undefined {
+  const { tokens } = reading.passage;
+  const role = name.first - 2;
+  const isOffice = name.first === name.nameFirst && tokens[name.first - 1]?.text === "," && isPost(tokens[role]);
+  if (!isOffice || !/^[,.]$/.test(tokens[name.last + 1]?.text ?? "")) return undefined;
+  let first = role;
+  while (first > name.first - LONGEST_BEFORE && isWordOfPost(reading, first - 1)) first--;
+  const before = tokens[first - 1];
+  const opens = before === undefined || /^[.?!”"]$/.test(before.text) || before.form !== undefined;
+  return opens && isPost(tokens[role]) ? officeOf(reading, { first, last: role }, role) : undefined;
+}
+
+function isPost(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.possessive && (token.classes & Word.role) !== 0;
+}
+
+function isWordOfPost({ passage, names, nameOf }: Reading, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.form) return false;
+  if (token.lower === "and" || token.text === "&" || token.classes & BEFORE_NAME) return true;
+  const name = names[nameOf[at] ?? -1];
+  return name !== undefined && name.kind !== "person" && !token.possessive;
+}
+
 /** What the words of an office tell; `role` is the first noun in them that names a post. */
 export function officeOf(reading: Reading, { first, last }: TokenRange, role: number): Apposition {
   const { passage } = reading;

@@ -9,10 +9,17 @@ import {
   type TokenRange,
 } from "../../language";
 import { appointmentOf } from "./appointments";
-import { appositionAfter } from "./appositions";
+import { appositionAfter, officeBefore, textOf } from "./appositions";
 import { heldOffice } from "./copulas";
 import { postsIn } from "./posts";
-import { namesWithin, type NounPhrase, type ParagraphMention, type PhraseKind, type Reading } from "../reading";
+import {
+  nameEndingAt,
+  namesWithin,
+  type NounPhrase,
+  type ParagraphMention,
+  type PhraseKind,
+  type Reading,
+} from "../reading";
 import { Tag } from "../clauses/tags";
 
 /** Builds the mentions of a paragraph, each phrase once. */
@@ -64,7 +71,7 @@ export class MentionList {
     const apposition =
       appositionAfter(this.reading, name ? name.last : phrase.last) ??
       (name && name.kind !== "organisation" && name.kind !== "place"
-        ? (appointmentOf(this.reading, name) ?? heldOffice(this.reading, name))
+        ? (appointmentOf(this.reading, name) ?? heldOffice(this.reading, name) ?? officeBefore(this.reading, name))
         : undefined);
     const words = tokens.slice(phrase.first, phrase.last + 1);
     return {
@@ -85,6 +92,7 @@ export class MentionList {
       definite: isDefinite(tokens, phrase.first, name),
       gender: genderOf(name ? name.titles : [tokens[phrase.head]?.lower ?? ""]),
       apposition,
+      employer: name && employerBefore(this.reading, name),
       subject: isSubject(this.reading, phrase),
       quoted: (passage.markOf[phrase.first] ?? -1) >= 0,
       sentence: this.sentenceOf[phrase.first] ?? 0,
@@ -105,6 +113,13 @@ function titleTokens(reading: Reading, name: NameSpan): readonly Token[] {
     first--;
   }
   return reading.passage.tokens.slice(first, name.nameFirst);
+}
+
+/** "Marl Group's Ann Lee", "Marl Group's chief executive Ann Lee". */
+function employerBefore(reading: Reading, { first, kind }: NameSpan): string | undefined {
+  if (kind !== "person" || !reading.passage.tokens[first - 1]?.possessive) return undefined;
+  const owner = nameEndingAt(reading, first - 1);
+  return owner?.kind === "organisation" ? textOf(reading, owner) : undefined;
 }
 
 /** "Ministers Ann Lee and Bo Ray": the title of each. */

@@ -43,7 +43,7 @@ function isFirstLady(tokens: readonly Token[], at: number): boolean {
 function officeAround(reading: Reading, role: number): NounPhrase | undefined {
   const { passage, tags } = reading;
   let head = role;
-  while (goesOn(passage.tokens[head + 1])) head++;
+  while (goesOn(passage.tokens[head + 1], passage.tokens[head])) head++;
   let first = role;
   while (first > 0 && role - first < 6) {
     const token = passage.tokens[first - 1];
@@ -63,12 +63,14 @@ function officeAround(reading: Reading, role: number): NounPhrase | undefined {
 }
 
 /** "chief executive officer", "Attorney General". */
-function goesOn(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & Word.role) !== 0 && (HELD_OFFICE.has(token.lower) || isGeneral(token));
+function goesOn(token: Token | undefined, before: Token | undefined): boolean {
+  if (!token || (token.classes & Word.role) === 0) return false;
+  return HELD_OFFICE.has(token.lower) || (token.lower === "general" && (token.capital || isOfGeneral(before)));
 }
 
-function isGeneral({ lower, capital }: Token): boolean {
-  return lower === "general" && capital;
+/** "the attorney general": must not match "the attorney, general counsel". */
+function isOfGeneral(token: Token | undefined): boolean {
+  return /^(?:attorney|solicitor|surgeon|secretary|director)$/.test(token?.lower ?? "");
 }
 
 function ownerStart(reading: Reading, at: number): number {

@@ -27,7 +27,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   cofounder: "founder",
   "co-founder": "founder",
   premier: "prime-minister",
-  lt: "lieutenant",
 };
 const CHIEFS: Readonly<Record<string, string>> = {
   ceo: "executive",
@@ -39,7 +38,7 @@ const CHIEFS: Readonly<Record<string, string>> = {
 };
 /** Say when or what like, not which office. */
 const NEUTRAL = new Set(
-  "honourable honorable hon new current then visiting outgoing incoming late longtime long-time young old own re-elected newly-elected".split(
+  "honourable honorable hon new current then visiting outgoing incoming late longtime long-time young old own ret retd retired re-elected newly-elected".split(
     " ",
   ),
 );
@@ -123,7 +122,7 @@ function headIn(tokens: readonly Token[], first: number, last: number): number {
     if (token.classes & Word.preposition && head >= 0) break;
     const office = token.classes & Word.role || titleAbbreviations[token.lower] !== undefined;
     // "Prime Minister Doctor Ann Lee", "President Sheikh Bo": the office stands before the form of address.
-    if (head >= 0 && ADDRESS.has(token.lower)) continue;
+    if (head >= 0 && ADDRESS.has(plain(token.lower))) continue;
     if (office && (!token.possessive || at === last) && !(token.classes & Word.givenName && token.capital)) head = at;
   }
   return head;

@@ -23,9 +23,10 @@ const KIN =
 /** What a mention tells about its person: title, office, organisation, gender. */
 export function learn(draft: Draft, placed: PlacedMention, offices: OfficeIndex): void {
   const { mention, heading } = placed;
-  if (mention.titles.length === 0 && mention.posts.length === 0 && !mention.apposition && !mention.gender) return;
   // Behind "court documents," somebody is named, no office of theirs.
   if (draft.kind === "document") return;
+  if (mention.employer !== undefined && draft.kind !== "organisation") draft.organisation ??= mention.employer;
+  if (mention.titles.length === 0 && mention.posts.length === 0 && !mention.apposition && !mention.gender) return;
   learnGender(draft, mention);
   for (const title of mention.titles) draft.honorifics.add(title);
   const { apposition } = mention;
@@ -63,10 +64,16 @@ export function learnFromPronoun(draft: Draft, pronoun: string, certain: boolean
 function postOf(mention: ParagraphMention): string | undefined {
   if (mention.titleText === "") return undefined;
   const words = mention.titleText.split(" ");
-  const end = words.findIndex((word, at) => isForm(word) && words[at - 1] !== "First");
+  let end = words.findIndex((word, at) => isForm(word) && words[at - 1] !== "First");
+  // "Associate Professor", "Prof. Emerita": no form of address, but a post.
+  if (RANKED.test(`${words[end - 1] ?? ""} ${words[end] ?? ""}`)) end++;
+  else if (EMERITUS.test(`${words[end] ?? ""} ${words[end + 1] ?? ""}`)) end += 2;
   const post = (end < 0 ? words : words.slice(0, end)).join(" ");
   return post === "" ? undefined : post;
 }
+
+const RANKED = /^(?:assistant|associate|adjunct|visiting|distinguished|emerit(?:a|us)|full) prof(?:essor|\.)?$/i;
+const EMERITUS = /^prof(?:essor|\.)? emerit(?:a|us)$/i;
 
 function isForm(word: string): boolean {
   const lower = word.toLowerCase();

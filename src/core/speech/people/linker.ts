@@ -118,6 +118,8 @@ export class Linker {
   }
 
   private findName(placed: PlacedMention): Found | undefined {
+    const [holder, ...others] = this.offices.byInitials(placed.mention.nameText);
+    if (holder && opensWithThe(placed)) return heldBy(holder, others);
     const { drafts, rule } = this.clusters.matches(placed);
     const agreeing = drafts.length === 0 ? drafts : drafts.filter((draft) => isCalledSo(draft, placed.mention));
     const fitting = agreeing.length > 1 ? byTitle(agreeing, placed.mention) : agreeing;

@@ -14,11 +14,16 @@ const STRICT = new Set(
 export function officeFit(asked: Post, held: Post): 0 | 1 | 2 | 3 {
   if (asked.head !== held.head) return 0;
   for (const kind of asked.kinds) if (!held.kinds.includes(kind)) return 0;
-  for (const kind of held.kinds) if (STRICT.has(kind) && !asked.kinds.includes(kind)) return 0;
+  for (const kind of held.kinds) if (STRICT.has(kind) && !asked.kinds.includes(kind) && !isRank(held)) return 0;
   if (sharesScope(asked, held)) return 3;
   if (asked.scope.length > 0 && held.scope.length > 0) return 0;
   const isBare = asked.scope.length + asked.soft.length + held.scope.length + held.soft.length === 0;
   return isBare && asked.kinds.length === held.kinds.length ? 2 : 1;
+}
+
+/** "The colonel" is a lieutenant colonel as well. */
+function isRank({ head }: Post): boolean {
+  return head === "colonel" || head === "commander";
 }
 
 /** A common noun ("the ministry's") may be one word of the other's scope ("Ministry of Ports"). */
@@ -45,6 +50,13 @@ const IN_FULL: Readonly<Record<string, string>> = {
   dr: "doctor",
   "prof.": "professor",
   prof: "professor",
+};
+
+/** Offices that are called by their initials behind "the". */
+const OFFICE_INITIALS: Readonly<Record<string, Omit<Post, "soft"> | undefined>> = {
+  DA: { head: "attorney", kinds: [], scope: ["district"] },
+  AG: { head: "general", kinds: ["attorney"], scope: [] },
+  PM: { head: "minister", kinds: ["prime"], scope: [] },
 };
 
 /** Somebody who fits an office, and the mention that tells it. */
@@ -78,6 +90,12 @@ export class OfficeIndex {
   titled(words: string): Holder | undefined {
     const holder = this.byTitle.get(words.toLowerCase().replace(ARTICLE, ""));
     return holder && { ...holder, draft: settled(holder.draft) };
+  }
+
+  /** "the DA" for the district attorney; empty for other words. */
+  byInitials(name: string): readonly Holder[] {
+    const post = OFFICE_INITIALS[name];
+    return post ? this.holders({ ...post, soft: [] }) : [];
   }
 
   /**
