@@ -236,9 +236,6 @@ export const registry: readonly Rule[] = [
   ...Object.values(ukStyle),
   ...Object.values(spelling),
   ...Object.values(clarityResearch),
-  structureSwitches.unknownProfile,
-  // The last one: it looks at what all others found where a comment switches them off.
-  structureSwitches.unusedDisable,
   officials.titleDrift,
   talks.counterpartOrder,
   talks.verbOfAgreement,
@@ -260,4 +257,7 @@ export const registry: readonly Rule[] = [
   forwardLooking.noSafeHarbor,
   forwardLooking.safeHarborUnneeded,
   forwardLooking.safeHarborGeneric,
+  structureSwitches.unknownProfile,
+  // The last one: it looks at what all others found where a comment switches them off.
+  structureSwitches.unusedDisable,
 ];
