@@ -22,6 +22,28 @@ describe("release lines", () => {
     ]);
     assert.deepEqual(lines("For release: immediately"), ["immediate: For release: immediately"]);
   });
+  it("for immediate release, before the story on its line", () => {
+    const story = "Marl Group opened a hall in Tarn for all who live there.";
+    const top = (line: string) => {
+      const { parts, releaseLines, dateline } = structureOf(`Marl Opens Hall\n\n${line}\n\n${BODY}\n`);
+      return [
+        parts[1]?.role,
+        ...releaseLines.map(({ start, end }) => `Marl Opens Hall\n\n${line}`.slice(start, end)),
+        dateline?.runIn,
+      ];
+    };
+    assert.deepEqual(top(`FOR IMMEDIATE RELEASE – May 5, 2026 – ${story}`), ["lead", "FOR IMMEDIATE RELEASE –", true]);
+    assert.deepEqual(top(`FOR IMMEDIATE RELEASE: TARN, May 5, 2026 – ${story}`), [
+      "lead",
+      "FOR IMMEDIATE RELEASE:",
+      true,
+    ]);
+    assert.deepEqual(top("FOR IMMEDIATE RELEASE – May 5, 2026 – Tarn"), [
+      "release-line",
+      "FOR IMMEDIATE RELEASE – May 5, 2026 – Tarn",
+      undefined,
+    ]);
+  });
   it("American embargoes", () => {
     assert.deepEqual(lines("EMBARGOED UNTIL 10 a.m. ET, May 5, 2026"), [
       "embargo: EMBARGOED UNTIL 10 a.m. ET, May 5, 2026 | 600 ET | 2026-5-5",

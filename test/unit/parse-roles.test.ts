@@ -26,6 +26,13 @@ describe("roles above the story", () => {
       "lead",
     ]);
   });
+  it("the greeting of a letter is no headline, and its letter begins below it", () => {
+    const letter = `Dear Mayor Dunn,\n\n${LEAD}\n\nSincerely,\nBo Tarn\n`;
+    assert.deepEqual(roles(letter).slice(0, 2), ["body", "lead"]);
+    assert.deepEqual(roles(`Open letter on the pier\n\n${letter}`).slice(0, 3), ["headline", "body", "lead"]);
+    assert.deepEqual(roles(`Pier Opens\n\n${LEAD}\n\nDear Mayor Dunn,\n\n${BODY}\n`).slice(2, 3), ["body"]);
+    assert.deepEqual(roles(`Dear Old Pier Opens in Millbrook\n\n${LEAD}\n`).slice(0, 2), ["headline", "lead"]);
+  });
   it("fields of an advisory are its story, and whom to answer is its contact", () => {
     const text =
       "MEDIA ADVISORY\n\nPier to open in Millbrook\n\nWHO: Jane Roe, who runs the port\n\nWHAT: Opening of a pier\n\nWHEN: May 4, 10 a.m.\n\nRSVP: Ann Lee, 202-555-0100\n";

@@ -48,6 +48,15 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ["They painted the wall, leaving “a stain as long as a ship.”"],
     ["The crews were glad, singing “we are the walls of the town.”"],
   ],
+  "taken from a law or a contract": [
+    ["Under the law, “every person has a right to a wall.”", "direct | law | every person has a right to a wall."],
+    ["Under the Wall Act, “every person has a wall.”", "direct | Wall Act | every person has a wall."],
+    ["Article 5 reads: “Every person has a wall.”", "direct | Article 5 | Every person has a wall."],
+    ["Section 4 provides that “every person has a wall.”", "direct | Section 4 | every person has a wall."],
+    ["Under the plan, “Marl Wall” opens in May."],
+    ["Under the deal, “Walls for Everybody in the Town” opens in May."],
+    ["Under Mira Dunn, “every person has a right to a wall.”"],
+  ],
   "signed behind a dash, in parentheses, or on the next line": [
     ["“The walls hold for good.” — Mira Dunn, mayor of Tarn", "direct | Mira Dunn | The walls hold for good."],
     ["“The walls hold for good.”\n— Mira Dunn, mayor of Tarn", "direct | Mira Dunn | The walls hold for good."],

@@ -51,6 +51,20 @@ export function releaseLineKind(line: string): Kind | undefined {
   return FOR_RELEASE.test(line) && line.length <= 60 ? (NUMBER_WORD.test(line) ? "embargo" : "immediate") : undefined;
 }
 
+/** "FOR IMMEDIATE RELEASE – …", "For immediate release: …": the words that may stand before the story on one line. */
+const IMMEDIATE_RUN_IN = /^[\p{P}\s]{0,3}for\simmediate\s(?:release|use|publication|distribution)\s?[:.–—|-]{0,2}\s/iu;
+/** So many words in small letters tell a story; dates, places and names do not. */
+const STORY_WORDS = 5;
+
+/** Where the story, or its dateline, starts behind "FOR IMMEDIATE RELEASE –"; 0 where the line holds no story. */
+export function storyAfterRelease(line: string): number {
+  const found = IMMEDIATE_RUN_IN.exec(line.slice(0, 60))?.[0].length ?? 0;
+  if (found === 0) return 0;
+  const rest = line.slice(found);
+  const told = /[.!?][”"’)]?\s*$/u.test(rest.slice(-6)) && (rest.match(/\s\p{Ll}/gu)?.length ?? 0) >= STORY_WORDS;
+  return told && !EMBARGO_INSIDE.test(rest) ? found : 0;
+}
+
 /** "Media Release: Harbour opens": where the headline starts behind the label, or `undefined`. */
 export function headlineAfterLabel(line: string): number | undefined {
   return LABEL_AND_MORE.exec(line.slice(0, 60))?.[0].length;

@@ -2,7 +2,7 @@ import type { Block, Dateline, Notes, Part, ReleaseLine, Section, Source, Span, 
 import { readDateline } from "./dateline";
 import { readFacts } from "./facts";
 import { MOST_BLOCKS } from "./limits";
-import { readReleaseLines } from "./release-lines";
+import { readReleaseLines, storyAfterRelease } from "./release-lines";
 import { assignRoles } from "./roles";
 import type { Assignment } from "./roles/draft";
 import { readTradition } from "./tradition";
@@ -24,17 +24,26 @@ export function readStructure(
   const datelineAt = (index: number): Dateline | undefined => {
     const block = blocks[index];
     if (!block || index > DEEPEST_DATELINE) return undefined;
-    if (!datelines.has(index)) datelines.set(index, readDateline(prose, block));
+    if (!datelines.has(index)) datelines.set(index, readDateline(prose, behindRelease(prose, block)));
     return datelines.get(index);
   };
   const { assignments } = assignRoles(facts, datelineAt);
   const parts = blocks.map((block, index) => toPart(block, assignments[index] ?? BEYOND));
   const dateline = findDateline(parts, datelineAt);
-  const releaseLines = parts.flatMap((part): readonly ReleaseLine[] =>
-    part.role === "release-line" ? readReleaseLines(prose, part) : [],
-  );
+  const releaseLines = parts.flatMap((part) => releaseLinesOf(prose, part));
   const { tradition, because } = readTradition({ facts, parts, dateline, releaseLines });
   return { parts, sections: joinSections(parts), dateline, releaseLines, tradition, traditionBecause: because };
+}
+
+/** "FOR IMMEDIATE RELEASE – TARN, May 5 – …": the block without the words that may run in before its dateline. */
+function behindRelease(prose: string, { start, end }: Span): Span {
+  return { start: start + storyAfterRelease(prose.slice(start, end)), end };
+}
+
+function releaseLinesOf(prose: string, part: Part): readonly ReleaseLine[] {
+  if (part.role === "release-line") return readReleaseLines(prose, part);
+  const { start } = part.role === "lead" ? behindRelease(prose, part) : part;
+  return start > part.start ? readReleaseLines(prose, { start: part.start, end: start }) : [];
 }
 
 function toPart(block: Block, { role, confidence, because }: Assignment): Part {

@@ -9,7 +9,7 @@ import {
   quotedShare,
   speaksInFirstPerson,
 } from "./quotations";
-import { isCaption, isEditorsNote, isFrame, isPointer } from "./wording";
+import { isCaption, isEditorsNote, isFrame, isGreeting, isPointer } from "./wording";
 
 /** How a quotation without marks is going on: under `X said:`, or in a statement. */
 type Block = "none" | "first" | "going-on";
@@ -31,6 +31,10 @@ export function readStory(draft: Draft, lead: number): void {
 
 function assignStoryBlock(draft: Draft, i: number, fact: Facts, block: Block): Block {
   if (assignAside(draft, i, fact)) return block;
+  if (isGreeting(fact)) {
+    draft.assign(i, "body", 0.8, "it greets whom the letter below is to");
+    return "none";
+  }
   if (isSectionHeading(draft, i, fact)) {
     draft.assign(
       i,

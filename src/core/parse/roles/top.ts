@@ -2,11 +2,11 @@ import type { Dateline } from "../../model";
 import { contactRunIn, footHeading } from "../headings";
 import { hasPhone, isContactDetail, isReachable } from "../contacts";
 import { endsSentence, endsWithColon, hasSeveralSentences, isAllCaps, titleShare, type Facts } from "../facts";
-import { releaseLineKind } from "../release-lines";
+import { releaseLineKind, storyAfterRelease } from "../release-lines";
 import { isEndMark } from "../shapes";
 import type { Draft } from "./draft";
 import { assignHeadlines } from "./headlines";
-import { isByline, isCaption, isEditorsNote, isFrame, isIssuerLine, isPointer } from "./wording";
+import { isByline, isCaption, isEditorsNote, isFrame, isGreeting, isIssuerLine, isPointer } from "./wording";
 
 /** A release that has not begun after so many blocks is something else. */
 const DEEPEST_LEAD = 60;
@@ -29,6 +29,11 @@ export function readTop(draft: Draft, datelineAt: (index: number) => Dateline | 
     const fact = facts[i];
     if (!fact || draft.roleOf(i) !== undefined) continue;
     if (assignFurniture(draft, i, fact, candidates.length > 0)) continue;
+    if (isGreeting(fact) && draft.facts[i + 1] && draft.roleOf(i + 1) === undefined) {
+      draft.assign(i, "body", 0.8, GREETS);
+      lead = i + 1;
+      break;
+    }
     const dateline = fact.block.kind === "heading" ? undefined : datelineAt(i);
     if (dateline && !dateline.runIn && dateline.confidence >= (candidates.length > 0 ? 0.5 : 0.85)) {
       if (ownDateline === undefined) draft.assign(i, "dateline", dateline.confidence, datelineReason(dateline));
@@ -76,7 +81,7 @@ function endsInName(fact: Facts): boolean {
 function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boolean): boolean {
   const { head } = fact;
   const kind = releaseLineKind(head);
-  if (kind) {
+  if (kind && storyAfterRelease(head) === 0) {
     draft.assign(i, "release-line", 0.95, RELEASE_REASONS[kind]);
   } else if (isEndMark(fact.typed.trim())) {
     draft.assign(i, "other", 0.5, "it is a rule or mark above the story");
@@ -95,6 +100,8 @@ function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boo
   }
   return true;
 }
+
+const GREETS = "it greets whom the letter below is to";
 
 const RELEASE_REASONS = {
   immediate: "it says that the text may be published at once",

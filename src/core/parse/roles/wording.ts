@@ -82,6 +82,13 @@ export function isIssuerLine(facts: Facts): boolean {
 
 const POST_WORDS =
   /\b(?:secretary|minister|president|senator|representative|governor|mayor|spokes(?:person|man|woman)|director|chief|chair(?:man|woman|person)?|commissioner|ambassador|attorney|congress(?:man|woman)|administrator|officer|member|head|premier|chancellor|editor|manager|professor|leader|founder|ceo)\b/iu;
+/** "Dear Mayor Dunn,", "Dear all:": a letter begins; not "Dear old harbour opens". */
+const GREETING = /^Dear\s[^.!?:]{2,80}[,:]$/u;
+
+export function isGreeting({ head, block }: Facts): boolean {
+  return block.kind === "paragraph" && GREETING.test(head);
+}
+
 /** "Antonia Roe, Secretary of State", "By Jane Roe", "Ann Lee, U.S. Senator from Ohio:". */
 const BYLINE =
   /^(?:[Bb][Yy]\s)?(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}\p{Lu}[\p{L}'’-]{1,30}(?:,\s(?:Jr|Sr)\.)?,\s(?<post>(?:[^.!?]|U\.[SKN]\.){4,90})$/u;

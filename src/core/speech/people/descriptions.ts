@@ -10,6 +10,8 @@ const ANY_ORGANISATION = new Set(
 );
 /** What is written and cited; plurals count as well. */
 const documents = new Set([...documentNouns, ...evidenceNouns]);
+/** Parts of laws and contracts, by their number. */
+const NUMBERED = new Set(["article", "section", "clause", "paragraph", "chapter", "rule", "schedule", "annex"]);
 const POSSESSIVE = /['’]s\b/g;
 const NO_WORD = /[^\p{L}\p{N}-]+/u;
 /** "the", "port" and "company": longer descriptions tell of themselves. */
@@ -49,6 +51,9 @@ export function canBeCalled(draft: Draft, noun: string): boolean {
 }
 
 function kindOf(words: readonly string[], bits: number, body: string | undefined): SpeakerKind {
+  // "Article 5", "Section 4 of the act"
+  const number = words.findIndex((word) => /^\d/.test(word));
+  if (number > 0 && NUMBERED.has(words[number - 1] ?? "")) return "document";
   // "the law", "a letter from the mayor", never "a law firm" and "the head of records".
   const head =
     words[words.findIndex((word) => (wordClass(word) & Word.preposition) !== 0) - 1] ?? words[words.length - 1];

@@ -5,6 +5,7 @@ import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 import { namedIn, type MentionList } from "../mentions/mentions";
 import { nameEndingAt, type NounPhrase, type Reading } from "../reading";
+import { documentLeadIn } from "./document-lead-ins";
 import { namingBy, namingByName, spanOf, type Naming } from "./naming";
 
 const written = new Set(writtenThings);
@@ -32,6 +33,8 @@ export function leadIn(
   }
   const cell = nameInCell(reading, mark);
   if (cell) return namingByName(reading, mentions, cell, { cue: undefined, lemma: "", rule: "lead-in", certain: true });
+  const document = documentLeadIn(reading, mentions, start, mark);
+  if (document) return document;
   if (!sentence || reading.passage.tokens[mark + 1]?.capital !== true) return undefined;
   const end = before.text === "," ? mark - 2 : mark - 1;
   return behindVerb(reading, mentions, start, end) ?? asStated(reading, mentions, start, end);
