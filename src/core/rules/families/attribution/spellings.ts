@@ -124,9 +124,9 @@ function surnameIn(
   { start, end, form }: Mention,
 ): { readonly printed: string; readonly given: string | undefined; readonly at: Span } | undefined {
   const isNamed = kind === "person" && (form === "full-name" || form === "surname" || form === "title-name");
-  // A surname that nobody bears is read as the name of a body.
-  if (!isNamed && !(kind === "organisation" && ONE_NAME.test(name) && release.isInStory({ start, end })))
-    return undefined;
+  // A surname that nobody bears is read as the name of a body, and of a person when "she" follows.
+  const isBody = (kind === "organisation" || form === "organisation") && ONE_NAME.test(name);
+  if (!isNamed && !(isBody && release.isInStory({ start, end }))) return undefined;
   const words = wordsOf(release.prose, { start, end });
   const last = words.at(-1);
   if (!last || last.text.length < SHORTEST || !ONE_NAME.test(last.text)) return undefined;
@@ -144,7 +144,7 @@ function isDrift(release: ReleaseDocument, one: Name, other: Name): boolean {
   return isSamePerson(release, one, other) && !isWordOf(release, a) && !isWordOf(release, b);
 }
 
-/** The same given name, or none beside one that has: two people with two given names are two people. */
+/** The same given name, or none beside one that has one: two people with two given names are two people. */
 function isSamePerson(release: ReleaseDocument, one: Name, other: Name): boolean {
   if (one.given !== undefined && other.given !== undefined) return one.given === other.given;
   if (one.given === undefined && other.given === undefined) return false;
