@@ -4,7 +4,7 @@ import * as attributionVerbs from "./families/attribution/verbs";
 import * as spellings from "./families/attribution/spellings";
 import * as speakers from "./families/attribution/speakers";
 import * as boilerplate from "./families/boilerplate";
-import * as clarity from "./families/clarity";
+import * as clarity from "./families/clarity/words";
 import * as calendar from "./families/consistency/calendar";
 import * as amounts from "./families/consistency/amounts";
 import * as dateConflict from "./families/consistency/date-conflict";

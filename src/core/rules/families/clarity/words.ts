@@ -1,11 +1,11 @@
-import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../data/authorities";
-import { hypeTerms } from "../../data/hype";
-import type { Part, Role, Span } from "../../model";
-import type { ReleaseDocument } from "../document";
-import { COVER } from "../own-words";
-import { termIndex, termsIn, type FoundTerm } from "../terms";
-import { defineRule } from "../rule";
-import { repeatsWord, startsUpper, type Word } from "../words";
+import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../../data/authorities";
+import { hypeTerms } from "../../../data/hype";
+import type { Part, Role, Span } from "../../../model";
+import type { ReleaseDocument } from "../../document";
+import { COVER } from "../../own-words";
+import { termIndex, termsIn, type FoundTerm } from "../../terms";
+import { defineRule } from "../../rule";
+import { repeatsWord, startsUpper, type Word } from "../../words";
 
 export const repeatedWord = defineRule({
   id: "clarity/repeated-word",
