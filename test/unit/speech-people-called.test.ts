@@ -67,6 +67,39 @@ const cases: readonly Case[] = [
     "person Bo Tarn, mayor: Bo Tarn",
     "person Mira Dunn: Mira Dunn",
   ],
+  [
+    "a given name that can be no surname",
+    "Somchai Tarnsuk said it was late. “No,” Mr. Somchai said.",
+    "person Somchai Tarnsuk (he): Somchai Tarnsuk / Mr. Somchai",
+  ],
+  [
+    "a given name that can be a surname",
+    "James Tarn said it was late. “No,” Mr. James said.",
+    "person James Tarn: James Tarn",
+    "person Mr. James (he): Mr. James",
+  ],
+  [
+    "among friends",
+    "Miriam Dunn (“Mimi” to her friends) said it was late. “No,” Mimi said.",
+    "person Miriam Dunn: Miriam Dunn / Mimi / Mimi",
+  ],
+  [
+    "also known as",
+    "Edwin Tarn, aka Boogie, 26, said it was late. “No,” Boogie said.",
+    "person Edwin Tarn: Edwin Tarn / Boogie / Boogie",
+  ],
+  [
+    "a party in brackets",
+    "Miriam Dunn (Labour) said it was late. “No,” Labour said.",
+    "person Miriam Dunn: Miriam Dunn",
+    "organisation Labour: Labour",
+  ],
+  [
+    "of a town, then the office",
+    "Mira Dunn, of Marl, chair of the union, said it was late.",
+    "person Mira Dunn, chair of the union: Mira Dunn",
+  ],
+  ["an age and a town", "Mira Dunn, 45, of Toledo, a nurse, said it was late.", "person Mira Dunn, nurse: Mira Dunn"],
 ];
 
 describe("What people are called by", () => {

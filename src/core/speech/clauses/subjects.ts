@@ -153,7 +153,10 @@ function acrossSecondComma(
     phrase !== undefined && (nameEndingAt(reading, phrase.last)?.first ?? -1) >= phrase.first;
   // "chair of the panel on Ports": a post, whatever name ends it.
   const post = near && nameEndingAt(reading, near.last)?.kind !== "person" && isRole(tokens[near.head]);
-  if (near && !post && isNamed(near) && personIn(reading, near)) return undefined;
+  // "Ann Lee, of Marl, chair of the union, said": the town is no subject.
+  const town =
+    near && tokens[near.first - 2]?.text === "," && /^(?:of|from)$/.test(tokens[near.first - 1]?.lower ?? "");
+  if (near && !post && !town && isNamed(near) && personIn(reading, near)) return undefined;
   let second = (near ? near.first : comma) - 1;
   for (let hop = 0; hop < 3 && second > floor; hop++) {
     while (second > floor && tokens[second]?.text !== ",") {

@@ -1,3 +1,4 @@
+import type { SpeakerKind } from "../../model";
 import { evidenceSpan, type Draft, type Gender, type PlacedMention } from "./drafts";
 
 /** "Bo Tarn, the mayor", "Bo Tarn is the mayor": the office that is told of the name. */
@@ -18,6 +19,25 @@ export function standsBefore(office: PlacedMention, { start, end, paragraph, wit
   const { text } = within.reading;
   const after = text.slice(end - within.at, end - within.at + 5);
   return text.startsWith(", ", office.end - within.at) && /^[,.]/.test(after) && after !== ", and";
+}
+
+/** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
+const OPENS_SHORT_FORM = /^ \(["“]?$/;
+/** Between a name and what others call its person: "Edwin Tarn, aka Boogie", "Miriam Dunn (“Mimi” to her friends)". */
+const OPENS_ALIAS = /^(?:,? \(?(?:aka|a\.k\.a\.|a\/k\/a|also known as|better known as|known as) ["“]?| \(["“])$/i;
+/** The longest of them. */
+const LONGEST_OPENER = 20;
+
+/** Whether a name stands where the one before it is given a short form or another name. */
+export function standsForShort(
+  kind: SpeakerKind,
+  full: PlacedMention,
+  { start, paragraph, within }: PlacedMention,
+): boolean {
+  if (full.paragraph !== paragraph || start - full.end > LONGEST_OPENER) return false;
+  const between = within.reading.text.slice(full.end - within.at, start - within.at);
+  if (kind === "organisation") return OPENS_SHORT_FORM.test(between);
+  return kind === "person" && OPENS_ALIAS.test(between);
 }
 
 /** Before a place; before a person only once everybody knows who that is. Must not match inside a word. */

@@ -1,4 +1,4 @@
-import { bareOffice, isRatherPlace, printedPronoun, standsBefore, standsBehind } from "./beside-names";
+import { bareOffice, isRatherPlace, printedPronoun, standsBefore, standsBehind, standsForShort } from "./beside-names";
 import { byTitle, isCalledSo, latestOf, personBeforeFirm } from "./choices";
 import { canBeCalled, describe } from "./descriptions";
 import { declaredPosts, type DeclaredNames } from "./declared";
@@ -12,8 +12,6 @@ import { OfficeIndex, type Holder } from "./office-holders";
 import { Discourse, type Antecedent } from "./pronouns";
 
 const SPOKESPERSON = /spokes(?:man|woman|person)|representative/i;
-/** Between an organisation and its short form: "Port Repair Office (“PRO”)". */
-const OPENS_SHORT_FORM = /^ \(["“]?$/;
 /** Pronouns behind each other that are followed back to a name. */
 const PRONOUNS_IN_A_ROW = 60;
 /** Sentences between an unknown name and the pronoun that tells that it is a person's. */
@@ -139,7 +137,10 @@ export class Linker {
     if (shortOf) {
       this.clusters.addShortForm(shortOf.draft, mention.key);
       const restsOn = [shortOf.placed];
-      return { draft: shortOf.draft, form: "organisation", certain: true, rule: "initials", restsOn, alternatives: [] };
+      const isBody = shortOf.draft.kind === "organisation";
+      const form = isBody ? "organisation" : "given-name";
+      const rule = isBody ? "initials" : "named";
+      return { draft: shortOf.draft, form, certain: true, rule, restsOn, alternatives: [] };
     }
     if (this.clusters.isFamily(mention) && opensWithThe(placed)) return this.findFamily(placed);
     const declared = this.declared.isEmpty ? undefined : this.findDeclaredSurname(placed);
@@ -163,12 +164,10 @@ export class Linker {
     return { draft, form, certain: false, rule: "declared-surname", restsOn: [], alternatives: [] };
   }
 
-  /** "Port Repair Office (PRO)": the organisation right before. */
+  /** "Port Repair Office (PRO)": the organisation right before. "Edwin Tarn, aka Boogie": the person. */
   private explainedBy(placed: PlacedMention): { readonly draft: Draft; readonly placed: PlacedMention } | undefined {
     const last = this.discourse.latest();
-    if (last?.draft.kind !== "organisation" || last.placed.paragraph !== placed.paragraph) return undefined;
-    const { at, reading } = placed.within;
-    return OPENS_SHORT_FORM.test(reading.text.slice(last.placed.end - at, placed.start - at)) ? last : undefined;
+    return last && standsForShort(last.draft.kind, last.placed, placed) ? last : undefined;
   }
 
   private findFamily(placed: PlacedMention): Found | undefined {
