@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { analyse } from "../../src/core";
 import { ReleaseDocument } from "../../src/core/rules/document";
 import { profileById } from "../../src/core/rules/profiles";
-import { pattern, triggersIn } from "../../src/core/rules/triggers";
+import { pattern, triggersIn, type Pattern } from "../../src/core/rules/triggers";
 
 const AUGUST = pattern({ words: "august october", like: /(August|October)(?= \d)/y });
 const PERCENT = pattern({ marks: "%™", like: /(?<=\d ?)%|™/y });
@@ -34,8 +34,17 @@ describe("A pattern", () => {
   it("must be sticky", () => assert.throws(() => pattern({ words: "a", like: /a/ })));
 
   it("is not among the patterns of a passage without its triggers", () => {
-    const patterns = [...triggersIn("On August 5").patterns];
+    const patterns: Pattern[] = [];
+    triggersIn("On August 5").forEachPattern((one) => patterns.push(one));
     assert.ok(patterns.includes(AUGUST) && !patterns.includes(PERCENT) && patterns.includes(YEARS));
+  });
+
+  it("is among them no longer when nothing matched", () => {
+    const index = triggersIn("In August, 2020");
+    const patterns: Pattern[] = [];
+    assert.deepEqual([index.matches(AUGUST).length, index.matches(YEARS).length], [0, 1]);
+    index.forEachPattern((one) => patterns.push(one));
+    assert.ok(!patterns.includes(AUGUST) && patterns.includes(YEARS));
   });
 });
 

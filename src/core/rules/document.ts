@@ -19,9 +19,10 @@ import type { LanguageChecks } from "./language-checks";
 import type { ExpectedElement, Profile } from "./profiles/profile";
 import { Switches } from "./directives";
 import { NO_HOUSE } from "./house";
+import { PatternPlaces, type PatternMatch, type PlacedMatch } from "./matches";
 import { COVER, quotedSpans, withCover } from "./own-words";
 import { quotedSpeech } from "./quoted-speech";
-import { triggersIn, type Pattern } from "./triggers";
+import type { Pattern } from "./triggers";
 import { startsUpper, wordsOf, type Word } from "./words";
 
 /** A sentence of the release, with the part it stands in. */
@@ -29,11 +30,7 @@ export interface Sentence extends Span {
   readonly part: Part;
 }
 
-/** What a pattern matched, where it stands in the text. */
-export interface PatternMatch extends Span {
-  readonly part: Part;
-  readonly groups: RegExpExecArray;
-}
+export type { PatternMatch } from "./matches";
 
 /** Word forms of the story, in lower case: those printed small, and those with a capital inside a sentence. */
 export interface WordCases {
@@ -84,7 +81,8 @@ export class ReleaseDocument {
   #storySentences: readonly Sentence[] | undefined;
   #wordCases: WordCases | undefined;
   #dates: readonly FoundDate[] | undefined;
-  #patterns: ReadonlyMap<Pattern, readonly Part[]> | undefined;
+  #inProse: PatternPlaces | undefined;
+  #asTyped: PatternPlaces | undefined;
 
   constructor(
     private readonly analysis: Analysis,
@@ -203,13 +201,8 @@ export class ReleaseDocument {
   }
 
   /** Matches of a pattern in the prose of parts of any of these roles, quotations included; in text order. */
-  *matches(of: Pattern, roles: readonly Role[]): Iterable<PatternMatch> {
-    this.#patterns ??= this.#partsByPattern();
-    for (const part of this.#patterns.get(of) ?? []) {
-      if (!roles.includes(part.role)) continue;
-      for (const { start, end, groups } of this.notes(part).ask(triggersIn).matches(of))
-        yield { part, groups, start: part.start + start, end: part.start + end };
-    }
+  matches(of: Pattern, roles: readonly Role[]): readonly PatternMatch[] {
+    return (this.#inProse ??= this.#patternPlaces((part) => this.notes(part))).matches(of, roles);
   }
 
   /** The same without those that touch a quotation. */
@@ -217,17 +210,16 @@ export class ReleaseDocument {
     for (const match of this.matches(of, roles)) if (!this.isQuoted(match)) yield match;
   }
 
-  #partsByPattern(): ReadonlyMap<Pattern, readonly Part[]> {
-    const parts = new Map<Pattern, Part[]>();
-    for (const part of this.structure.parts) {
-      if (!isPrinted(part)) continue;
-      for (const pattern of this.notes(part).ask(triggersIn).patterns) {
-        const known = parts.get(pattern);
-        if (known) known.push(part);
-        else parts.set(pattern, [part]);
-      }
-    }
-    return parts;
+  /** Matches of a pattern in the text as typed, in all parts that will be printed; in text order. */
+  typedMatches(of: Pattern): readonly PlacedMatch[] {
+    this.#asTyped ??= this.#patternPlaces((part) => this.typedNotes(part));
+    return this.#asTyped
+      .matches(of, ROLES)
+      .map(({ start, end, groups, part }) => ({ at: { start, end }, groups, within: part }));
+  }
+
+  #patternPlaces(notes: (of: Span) => Notes): PatternPlaces {
+    return new PatternPlaces(this.structure.parts.filter(isPrinted), notes);
   }
 
   /** True when any of the span is inside quotation marks or a quoted block. */

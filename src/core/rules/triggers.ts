@@ -7,6 +7,8 @@ import type { Span } from "../model";
 
 /** What a rule looks for. A module-level constant: a pattern is known to every passage that is read after it was made. */
 export interface Pattern {
+  /** Counted from 0: patterns are told apart by it in lists, which are quicker than maps. */
+  readonly id: number;
   /** Tried at each trigger. Sticky; what stands before the trigger is read with a bounded lookbehind. */
   readonly like: RegExp;
 }
@@ -29,6 +31,7 @@ export interface Triggers {
 const byWord = new Map<string, Pattern[]>();
 const byMark = new Map<number, Pattern[]>();
 const FIGURE = 0x30;
+let made = 0;
 
 /** Lengths of the trigger words by their first letter, one bit each: most words are passed over by it. */
 const lengths = new Uint32Array(128);
@@ -47,19 +50,19 @@ const IS_DIGIT = /\d/;
 /** Makes a pattern of its triggers and of what must stand there. */
 export function pattern({ words = "", marks = "", like }: Triggers): Pattern {
   if (!like.sticky) throw new Error(`A pattern must be sticky: ${String(like)}`);
-  const made: Pattern = { like };
+  const one: Pattern = { id: made++, like };
   for (const word of words.split(" ")) {
     if (word === "") continue;
-    addTo(byWord, word, made);
+    addTo(byWord, word, one);
     const first = word.charCodeAt(0);
     if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, LONGEST));
   }
   for (const mark of marks) {
     const code = mark.charCodeAt(0);
-    addTo(byMark, code, made);
+    addTo(byMark, code, one);
     if (code !== FIGURE) kinds[code] = MARK;
   }
-  return made;
+  return one;
 }
 
 /** The places of a passage at which patterns are to be tried. A question for the passage's notes. */
@@ -88,21 +91,24 @@ export class TriggerIndex {
   constructor(private readonly passage: string) {}
 
   add(patterns: readonly Pattern[] | undefined, at: number): void {
-    for (const one of patterns ?? []) addTo(this.#places, one, at);
+    if (patterns) for (const one of patterns) addTo(this.#places, one, at);
   }
 
-  /** The patterns that have anything to try here. */
-  get patterns(): Iterable<Pattern> {
-    return this.#places.keys();
+  /** Names the patterns that matched here, or that are still to be tried. */
+  forEachPattern(tell: (pattern: Pattern) => void): void {
+    for (const one of this.#places.keys()) tell(one);
+    for (const one of this.#matches.keys()) tell(one);
   }
 
-  /** Matches of a pattern, in order and apart from each other; computed once. */
+  /** Matches of a pattern, in order and apart from each other; tried once. */
   matches(of: Pattern): readonly Match[] {
     const places = this.#places.get(of);
-    if (!places) return NONE;
-    let known = this.#matches.get(of);
-    if (!known) this.#matches.set(of, (known = matchesAt(this.passage, of.like, places)));
-    return known;
+    if (!places) return this.#matches.get(of) ?? NONE;
+    const found = matchesAt(this.passage, of.like, places);
+    // What did not match is forgotten: most triggers are common words, and nobody shall ask for them again.
+    this.#places.delete(of);
+    if (found.length > 0) this.#matches.set(of, found);
+    return found;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Part, Span } from "../model";
-import { isPrinted, type ReleaseDocument } from "./document";
-import { matchesIn } from "./matches";
+import type { ReleaseDocument } from "./document";
 import { pattern } from "./triggers";
 
 /** A web address as typed. */
@@ -25,8 +24,7 @@ const HOST = /^(?:https?:\/\/)?(?:[^/@]{1,100}@)?([^/:?#]{1,253})/i;
 
 /** All web addresses of a release but those in code, in text order. */
 export function* urlsOf(release: ReleaseDocument): Iterable<PrintedUrl> {
-  const parts = release.structure.parts.filter(isPrinted);
-  for (const { at, groups, within } of matchesIn(URL, parts, (of) => release.typedNotes(of))) {
+  for (const { at, groups, within } of release.typedMatches(URL)) {
     const text = groups[0].replace(STOPS, "");
     const end = at.start + text.length;
     yield {

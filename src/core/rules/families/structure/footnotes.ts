@@ -1,7 +1,6 @@
 import { businessWireCatches } from "../../../data/authorities";
 import type { Span } from "../../../model";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -31,9 +30,9 @@ export const footnoteUnresolved = defineRule({
     ],
   },
   *check(release) {
-    const parts = release.structure.parts.filter(isPrinted);
     const notes = new Map<string, Span>();
-    const found = [...matchesIn(MARK, parts, (of) => release.typedNotes(of))];
+    const found = release.typedMatches(MARK);
+    if (found.length === 0) return;
     for (const { at, groups } of found) {
       const key = keyOf(groups[0]);
       if (opensLine(release.text, at.start) && !notes.has(key)) notes.set(key, at);

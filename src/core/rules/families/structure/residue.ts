@@ -1,7 +1,6 @@
 import { assistantTells, editorialJudgement, ncteChecklist } from "../../../data/authorities";
 import type { Part, Role, Span } from "../../../model";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn } from "../../matches";
+import type { ReleaseDocument } from "../../document";
 import { defineRule, type HitFix } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -129,8 +128,7 @@ export const reviewMarksLeft = defineRule({
     ],
   },
   *check(release) {
-    const parts = release.structure.parts.filter(isPrinted);
-    for (const { at, groups } of matchesIn(REMARK, parts, (of) => release.typedNotes(of))) {
+    for (const { at, groups } of release.typedMatches(REMARK)) {
       const mark = release.text.slice(at.start, at.end);
       if (groups[1] === undefined) yield { at, message: "left", data: { mark } };
       else yield { at, message: "unsure", level: "hint", data: { mark } };
@@ -167,7 +165,7 @@ export const moreMarker = defineRule({
     ],
   },
   *check(release) {
-    for (const { at } of matchesIn(MORE, release.structure.parts, (of) => release.typedNotes(of)))
+    for (const { at } of release.typedMatches(MORE))
       yield { at, message: "slug", fixes: [{ message: "remove", edits: [{ ...at, text: "" }] }] };
   },
 });

@@ -1,14 +1,8 @@
 import { editorialJudgement } from "../../../data/authorities";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn, type PlacedMatch } from "../../matches";
-import type { Part } from "../../../model";
 import { defineRule } from "../../rule";
-import { pattern, type Pattern } from "../../triggers";
+import { pattern } from "../../triggers";
 
-/** Matches in the text as typed: markup takes some of these characters away before anyone reads. */
-function typed(release: ReleaseDocument, of: Pattern): Iterable<PlacedMatch<Part>> {
-  return matchesIn(of, release.structure.parts.filter(isPrinted), (span) => release.typedNotes(span));
-}
+// These look at the text as typed: markup takes some of the characters away before anyone reads.
 
 const INVISIBLE: Readonly<Record<string, string>> = {
   "\u00AD": "soft hyphen",
@@ -58,7 +52,7 @@ export const invisibleCharacters = defineRule({
     ],
   },
   *check(release) {
-    for (const { at, groups } of typed(release, HIDDEN)) {
+    for (const { at, groups } of release.typedMatches(HIDDEN)) {
       const name = INVISIBLE[groups[0]] ?? "character";
       // What the replacement character stood for is lost: the writer must say it.
       const fixes =
@@ -145,7 +139,7 @@ export const mojibake = defineRule({
   },
   *check(release) {
     for (const found of [BROKEN, BROKEN_LETTER])
-      for (const { at, groups } of typed(release, found)) {
+      for (const { at, groups } of release.typedMatches(found)) {
         const isEntity = groups[0].startsWith("&");
         if (isEntity && release.format === "markdown") continue;
         const start = isEntity ? at.start : at.start - 1;
@@ -199,7 +193,7 @@ export const wireCharset = defineRule({
     ],
   },
   *check(release) {
-    for (const { at, groups } of typed(release, FANCY)) {
+    for (const { at, groups } of release.typedMatches(FANCY)) {
       const [printed] = groups;
       const wanted = PLAIN[printed] ?? "";
       const fix =

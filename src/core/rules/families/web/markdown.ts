@@ -1,14 +1,12 @@
 import { businessWireMistakes, scotlandWriting } from "../../../data/authorities";
-import type { Part } from "../../../model";
-import { isPrinted, type ReleaseDocument } from "../../document";
-import { matchesIn, type PlacedMatch } from "../../matches";
+import type { ReleaseDocument } from "../../document";
+import type { PlacedMatch } from "../../matches";
 import { defineRule, type Hit } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
 
 /** Matches in the text as typed, where links still are links. */
-function* typed(release: ReleaseDocument, of: Pattern): Iterable<PlacedMatch<Part>> {
-  if (release.format !== "markdown") return;
-  yield* matchesIn(of, release.structure.parts.filter(isPrinted), (span) => release.typedNotes(span));
+function typed(release: ReleaseDocument, of: Pattern): readonly PlacedMatch[] {
+  return release.format === "markdown" ? release.typedMatches(of) : [];
 }
 
 // A text in brackets and what follows it up to a blank. Must not match an image, a footnote or an escaped bracket.
@@ -61,7 +59,7 @@ export const brokenMarkdownLink = defineRule({
 
 function brokenLink(
   { text }: ReleaseDocument,
-  { at, groups }: PlacedMatch<Part>,
+  { at, groups }: PlacedMatch,
 ): Hit<"space" | "empty" | "unclosed" | "undefined" | "join" | "close"> | undefined {
   const [all, label = "", reference] = groups;
   const afterLabel = at.start + label.length + 2;
