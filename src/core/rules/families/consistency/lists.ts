@@ -38,16 +38,17 @@ export const listCount = defineRule({
     ],
   },
   *check(release) {
+    let read: { readonly part: Part; readonly counts: ReadonlyMap<number, number> } | undefined;
     for (const { part, start, end: colon } of release.matches(ANNOUNCED, STORY)) {
-      for (const figure of figuresOf(release, part)) {
-        if (figure.start !== start || !isSmallCount(figure)) continue;
-        const found = isBlankAfter(release.prose, colon, part.end)
-          ? listedBelow(release, part)
-          : inlineItems(sentenceRest(release.prose, colon, part.end), figure.value);
-        if (found === undefined || found === figure.value) continue;
-        const announced = release.prose.slice(figure.start, colon);
-        yield { at: { start: figure.start, end: colon }, message: "count", data: { announced, found } };
-      }
+      if (read?.part !== part) read = { part, counts: smallCounts(release, part) };
+      const value = read.counts.get(start);
+      if (value === undefined) continue;
+      const found = isBlankAfter(release.prose, colon, part.end)
+        ? listedBelow(release, part)
+        : inlineItems(sentenceRest(release.prose, colon, part.end), value);
+      if (found === undefined || found === value) continue;
+      const announced = release.prose.slice(start, colon);
+      yield { at: { start, end: colon }, message: "count", data: { announced, found } };
     }
   },
 });
@@ -122,8 +123,17 @@ const ANNOUNCED = pattern({
   ),
 });
 
+/** The small counts of a part by where they start. */
+function smallCounts(release: ReleaseDocument, part: Span): ReadonlyMap<number, number> {
+  return new Map(
+    figuresOf(release, part)
+      .filter(isSmallCount)
+      .map(({ start, value }) => [start, value]),
+  );
+}
+
 function isBlankAfter(prose: string, at: number, end: number): boolean {
-  return prose.slice(at, end).trim() === "";
+  return prose.slice(at, Math.min(end, at + FURTHEST)).trim() === "";
 }
 
 /** Items of the list right below a paragraph, those indented further left out; undefined when there is none. */
