@@ -43,6 +43,7 @@ import * as quotePunctuation from "./families/quote/punctuation";
 import * as quoteMarks from "./families/quote/marks";
 import * as quoteRepeats from "./families/quote/repeats";
 import * as quoteSpeakers from "./families/quote/speakers";
+import * as quoteVoices from "./families/quote/voices";
 import * as elements from "./families/structure/elements";
 import * as footnotes from "./families/structure/footnotes";
 import * as kinds from "./families/structure/kinds";
@@ -140,9 +141,9 @@ export const registry: readonly Rule[] = [
   quoteSpeakers.clicheEmotion,
   quoteParagraphs.multiParagraphClose,
   quoteParagraphs.multiParagraphOpen,
-  quoteParagraphs.lateAttribution,
-  quoteParagraphs.twoSpeakersOneParagraph,
-  quoteParagraphs.tooLong,
+  quoteVoices.lateAttribution,
+  quoteVoices.twoSpeakersOneParagraph,
+  quoteVoices.tooLong,
   quotePunctuation.usPunctuationOutside,
   quotePunctuation.ukPunctuation,
   quotePunctuation.stopBeforeAttribution,

@@ -52,7 +52,7 @@ export const tooLong = defineRule({
 export const hype = defineRule({
   id: "boilerplate/hype",
   summary: "Say in the first sentence about the sender what the sender does.",
-  why: "“A leading provider of solutions” describes every firm and none.",
+  why: "A phrase such as “a leading provider of solutions” describes every firm and none.",
   source: [nstPrWords],
   level: "hint",
   fix: "none",
