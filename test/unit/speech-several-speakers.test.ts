@@ -58,6 +58,25 @@ const families: Readonly<Record<string, readonly Case[]>> = {
       "direct | Mira Dunn | It took a year,",
     ],
   ],
+  "a lone surname before a colon": [
+    [
+      "Mira Dunn and Bo Tarn spoke.\n\nDunn: “We did it.” Tarn: “It took a year.”",
+      "direct | Mira Dunn | We did it.",
+      "direct | Bo Tarn | It took a year.",
+    ],
+    ["Mira Dunn spoke.\n\nVerdict: “Fine.”"],
+    ["Mira Dunn spoke.\n\nDunn: “a gift”"],
+  ],
+  "words that something else leads to": [
+    ["“We did it.”\n— Mira Dunn, mayor of Tarn", "direct | Mira Dunn | We did it."],
+    [
+      "“We did it,” said Mira Dunn, before adding that it took a year.",
+      "direct | Mira Dunn | We did it,",
+      "indirect | Mira Dunn | it took a year",
+    ],
+    ["The hall opened in May, before adding rooms for the town."],
+    ["Mira Dunn said, quoting a proverb: “We did it.”", "direct | Mira Dunn | We did it."],
+  ],
   "a source in the middle": [
     ["The hall is, according to the mayor, a gift.", "indirect | mayor | The hall is … a gift"],
     ["The hall has, according to Mira Dunn, cost a lot.", "indirect | Mira Dunn | The hall has … cost a lot"],

@@ -72,7 +72,7 @@ export function readParagraph(text: string, search: Search): ParagraphReading {
   const turn = speaks ? turnAt(reading, mentions) : undefined;
   const letter = letterFrameAt(reading, mentions);
   const namings = [
-    ...loose.map(({ named }) => named),
+    ...loose.map(({ named }) => (named?.ifKnown ? undefined : named)),
     introduction,
     ownIntroduction,
     signature?.hyphen ? undefined : signature,

@@ -130,6 +130,8 @@ function skipBetweenCommas(reading: Reading, from: number, limit: number): numbe
     return undefined;
   for (let at = from + 2; at < Math.min(limit, from + LONGEST_BETWEEN); at++) {
     if (inMarks(reading, at)) return undefined;
+    // "said, quoting Lee: “…”"
+    if (passage.tokens[at]?.text === ":" && inMarks(reading, at + 1)) return at;
     if (passage.tokens[at]?.text === ",")
       return passage.tokens[at + 1]?.lower === "that" || inMarks(reading, at + 1) ? at + 1 : undefined;
   }

@@ -96,7 +96,7 @@ function opensAdjunct(reading: Reading, at: number): boolean {
   const tag = reading.tags[before];
   const opener = reading.passage.tokens[before]?.lower;
   if (opener === "by" || quotedAs(reading, at) !== undefined) return true;
-  if (opener === "while" && reading.passage.tokens[before - 1]?.text === ",")
+  if (/^(?:while|before|after)$/.test(opener ?? "") && reading.passage.tokens[before - 1]?.text === ",")
     return reading.passage.tokens[at + 1]?.lower === "that" || inMarks(reading, at + 1);
   if (tag === undefined || tag === Tag.punctuation || tag === Tag.coordinator || inMarks(reading, before)) return true;
   return subjectAfterWith(reading, at) !== undefined || tellsOfStatement(reading, at);

@@ -29,7 +29,7 @@ export function leadIn(
     if (isAsked(reading, start)) return "written";
     const naming = beforeColon(reading, mentions, { first: start, last: mark - 2 });
     // "Ann Lee told of a film: “Marl at Dawn”": behind a whole clause, a few words are a name.
-    return naming === "written" || naming?.certain || sentence ? naming : undefined;
+    return naming === "written" || (naming?.certain && !naming.ifKnown) || sentence ? naming : undefined;
   }
   const cell = nameInCell(reading, mark);
   if (cell) return namingByName(reading, mentions, cell, { cue: undefined, lemma: "", rule: "lead-in", certain: true });
@@ -73,6 +73,12 @@ function beforeColon(reading: Reading, mentions: MentionList, range: TokenRange)
   if ([range.last, headBefore(reading, range)].some((at) => written.has(tokens[at]?.lower ?? ""))) return "written";
   const owner = ownerAt(reading, range.first);
   if (owner) return namingByName(reading, mentions, owner, { cue, lemma: ":", rule: "lead-in", certain: false });
+  const lone = loneWord(reading, range);
+  if (lone)
+    return {
+      ...namingByName(reading, mentions, lone, { cue, lemma: ":", rule: "lead-in", certain: true }),
+      ifKnown: true,
+    };
   const subject = speakingSubject(reading, range);
   if (subject) {
     const certain = !hasVerb(reading, range);
@@ -86,6 +92,12 @@ function beforeColon(reading: Reading, mentions: MentionList, range: TokenRange)
 function ownerAt({ passage, names, nameOf }: Reading, first: number): NameSpan | undefined {
   const name = names[nameOf[first] ?? -1];
   return name?.kind === "person" && passage.tokens[name.last]?.possessive ? name : undefined;
+}
+
+/** "Lee: “…”", but also "Overview: “…”": a lone word with a capital, first in its sentence, and nothing else. */
+function loneWord({ names, nameOf }: Reading, { first, last }: TokenRange): NameSpan | undefined {
+  const name = first === last ? names[nameOf[first] ?? -1] : undefined;
+  return name?.kind === "unclear" && name.initial && name.first === name.last ? name : undefined;
 }
 
 /** A person, a body, an office or a pronoun that is the subject before a colon. */

@@ -52,12 +52,14 @@ function readLoose(
   const text = reading.passage.text.slice(content.start, content.end);
   const sentence = /[.?!…]\s*$/.test(text);
   const led = leadIn(reading, mentions, first, sentence);
-  if (led === "written" || (led === undefined && !standsAlone(reading, first, last))) return undefined;
+  if (led === "written") return undefined;
+  if ((led === undefined || led.ifKnown) && !standsAlone(reading, first, last)) return undefined;
   const named = namedBehind(reading, mentions, last) ?? led;
-  if (!sentence && !named && (isTitle(text) || !holdsVerb(reading, first, last))) return undefined;
+  const sure = named !== undefined && !named.ifKnown;
+  if (!sentence && !sure && (isTitle(text) || !holdsVerb(reading, first, last))) return undefined;
   const short = words(reading, first, last) < FEWEST_WORDS;
-  if (short && !named && !endsAsSentence(reading, last)) return undefined;
-  return { mark: index, content, short: short && !named, named };
+  if (short && !sure && !endsAsSentence(reading, last)) return undefined;
+  return { mark: index, content, short: short && !sure, named };
 }
 
 function endsAsSentence({ passage }: Reading, last: number): boolean {

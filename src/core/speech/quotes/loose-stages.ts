@@ -1,4 +1,5 @@
 import type { Span } from "../../model";
+import type { Draft } from "../people/drafts";
 import type { ParagraphReading } from "../paragraph";
 import { moved } from "../reading";
 import type { DraftQuote } from "./draft-quotes";
@@ -43,8 +44,15 @@ export function placeLoose(list: QuoteList, paragraph: number, loose: LooseQuote
 
 /** “…” — Ann Lee / Ann Lee: “…” */
 function namedBeside({ list, loose, span, paragraph }: Placed): boolean {
-  if (loose.named) list.addNamed(span, paragraph, loose.named, paragraph);
-  return loose.named !== undefined;
+  const { named } = loose;
+  if (!named || (named.ifKnown && !isKnown(list.speakerOf(paragraph, named.source)))) return false;
+  list.addNamed(span, paragraph, named, paragraph);
+  return true;
+}
+
+/** A person of whom more is told than the word before the colon. */
+function isKnown(draft: Draft | undefined): boolean {
+  return draft?.kind === "person" && draft.words.length > 1;
 }
 
 /** “…,” said Ann Lee. The crowd clapped. “…” */
@@ -99,7 +107,7 @@ function signedBelow({ list, loose, span, paragraph }: Placed): boolean {
   const { reading } = list.paragraphs[paragraph] ?? {};
   const below = list.paragraphs[paragraph + 1]?.reading;
   const ends = reading?.marks.at(-1)?.contentEnd === loose.content.end;
-  if (!ends || !below || loose.short) return false;
+  if (!ends || !below || (loose.short && !reading?.startsMarked)) return false;
   const naming = signatureBelow(list, paragraph);
   if (naming) list.addNamed(span, paragraph, naming, paragraph + 1);
   return naming !== undefined;

@@ -15,6 +15,8 @@ export interface Naming {
   readonly rule: AttributionRule;
   /** Nobody else could be meant by the form; who the name means is another question. */
   readonly certain: boolean;
+  /** A lone word with a capital: it names somebody only where the release tells more of a person called so. */
+  readonly ifKnown?: true;
 }
 
 export function spanOf({ passage }: Reading, { first, last }: TokenRange): Span {
