@@ -33,9 +33,16 @@ export function contentBefore(reading: Reading, end: number, first: number): Lef
   while (opening - 1 >= first && passage.markOf[opening - 1] === mark) opening--;
   const narrated = opening > start && !onlyMarksBetween(reading, start, opening - 1);
   // A fragment that only names something ("The “History” page says") is no content.
-  if (!separated && (narrated || last - opening < 5)) return undefined;
+  if (!separated && (narrated || (last - opening < 5 && !lacksComma(reading, opening, last)))) return undefined;
   if (narrated && last - opening < 7 && !hasFiniteVerb(reading, { first: start, last: opening })) return undefined;
   return { first: narrated ? start : Math.min(start, opening), last, marked: true };
+}
+
+/** “We did it” Dunn said: a forgotten comma. Must not match "“Marl One” she said she likes" and "“History” page says". */
+function lacksComma({ passage, tags }: Reading, opening: number, last: number): boolean {
+  const next = tags[last + 1];
+  const words = last - opening - 1;
+  return words >= 3 && passage.tokens[opening + 1]?.capital === true && (next === Tag.name || next === Tag.pronoun);
 }
 
 function onlyMarksBetween(reading: Reading, from: number, to: number): boolean {

@@ -67,12 +67,22 @@ function governs(reading: Reading, cue: CueVerb, content: RightContent): boolean
   if (content.marked && inMarks(reading, content.first)) {
     // "proposed to her in front of a painting, “Marl at Dawn”": a few words in marks far from the verb are a name.
     const far = content.first > cue.end + 3;
+    if (isSentenceBehindColon(reading, content)) return true;
     return (frame !== "quote" && !(far && !cue.form.addressee && frame === "that")) || !isShortFragment(reading, range);
   }
   if (content.marked) return frame === "clause" && isBareClause(reading, range);
   if (content.introduced) return frame !== "quote" && content.last > content.first;
   if (holdsMarkedClause(reading, range) && frame !== "quote") return true;
   return (frame === "clause" && isBareClause(reading, range)) || isAskedFor(reading, cue, range);
+}
+
+/** "The statement read: “We did it.”": however short, the colon brings a sentence. */
+function isSentenceBehindColon({ passage }: Reading, { first }: TokenRange): boolean {
+  const { tokens, marks, markOf, text } = passage;
+  const mark = marks[markOf[first] ?? -1];
+  return (
+    mark !== undefined && tokens[first - 1]?.text === ":" && /[.?!…]$/.test(text.slice(0, mark.contentEnd).slice(-1))
+  );
 }
 
 const ASKING = new Set(["demand", "ask", "insist", "recommend", "propose", "request", "order"]);

@@ -5,6 +5,7 @@ import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
 import { inMarks } from "./subjects";
 import { Tag } from "./tags";
+import { isContactClause, isDependent, isFinite, isRelative } from "./verb-places";
 
 /** The narrator speaks again: what a reported clause never contains behind a comma. */
 const NARRATOR_GERUND =
@@ -39,7 +40,10 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
     if (mark >= 0) {
       while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
       // Lee said: “A.” | She added that …: the marks hold whole sentences, and another one begins behind them.
-      if (passage.markOf[start] === mark && (endsSentence(reading, at) || endsUtterance(reading, start, at, limit)))
+      if (
+        passage.markOf[start] === mark &&
+        (endsSentence(reading, at) || endsUtterance(reading, { start, close: at, limit, inSubordinate }))
+      )
         return at;
       continue;
     }
@@ -67,6 +71,14 @@ function endsSentence({ passage }: Reading, close: number): boolean {
   return next?.kind === "word" && next.capital && /^[.?!]$/.test(passage.tokens[close - 1]?.text ?? "");
 }
 
+/** A reported clause that starts with marks, which close at token `close`. */
+interface Utterance {
+  readonly start: number;
+  readonly close: number;
+  readonly limit: number;
+  readonly inSubordinate: boolean;
+}
+
 /** Opens what the narrator tells beside words in marks: “We did it,” | while Tarn called it “a wonder”. */
 const BESIDE = /^(?:while|whereas|as|before|after|when|until)$/;
 
@@ -74,9 +86,11 @@ const BESIDE = /^(?:while|whereas|as|before|after|when|until)$/;
  * Whether words in marks are all that was said: a comma or a stop ends them inside the marks, and somebody else speaks
  * behind them; a whole sentence, told by its capital, also ends where the narrator goes on.
  */
-function endsUtterance(reading: Reading, start: number, close: number, limit: number): boolean {
+function endsUtterance(reading: Reading, { start, close, limit, inSubordinate }: Utterance): boolean {
   const { tokens } = reading.passage;
   if (close + 1 > limit || !/^[,.?!]$/.test(tokens[close - 1]?.text ?? "")) return false;
+  // "Dunn, who said “we did it,” | thanked the town"
+  if (inSubordinate && closesSubordinate(reading, close)) return true;
   if (subjectAndCueFollow(reading, close + 1, close + 1, limit)) return true;
   const first = tokens[start]?.kind === "punctuation" ? start + 1 : start;
   if (tokens[first]?.capital !== true) return false;
@@ -238,51 +252,4 @@ function insertionEnd({ passage, tags }: Reading, dash: number, limit: number): 
     return tags[at + 1] === Tag.auxiliary || tags[at + 1] === Tag.verb ? at : undefined;
   }
   return undefined;
-}
-
-/** "the work | the council had done": a clause hangs on a noun without any word between. */
-function isContactClause({ passage, tags }: Reading, at: number): boolean {
-  const before = passage.tokens[at - 1];
-  if (tags[at - 1] !== Tag.noun || !before) return false;
-  // "said Monday the port was open", but "the day the port opened"
-  if (before.classes & Word.time && tags[at - 2] !== Tag.determiner) return false;
-  if (tags[at] === Tag.determiner) return passage.tokens[at]?.lower !== "that";
-  return tags[at] === Tag.pronoun && /^(?:he|she|they|we|it)$/.test(passage.tokens[at]?.lower ?? "");
-}
-
-/** "because", "so that", "when": a verb behind these is no verb of the clause before. */
-function isDependent({ passage, tags }: Reading, at: number): boolean {
-  const lower = passage.tokens[at]?.lower ?? "";
-  if (lower === "that") return passage.tokens[at - 1]?.lower === "so";
-  return (
-    tags[at] === Tag.subordinator && /^(?:because|if|when|while|although|though|since|unless|whereas)$/.test(lower)
-  );
-}
-
-/** "which", "who", and "that" behind a noun open a relative clause. */
-function isRelative(reading: Reading, at: number): boolean {
-  const lower = reading.passage.tokens[at]?.lower ?? "";
-  if (/^(?:which|who|whose|where)$/.test(lower)) return true;
-  const before = reading.tags[at - 1];
-  return lower === "that" && (before === Tag.noun || before === Tag.name);
-}
-
-/** Forms that are participles as often: before a preposition no verb ("the walls built in May"). */
-const PARTICIPLE = /(?:ed|en|wn|ne)$|^(?:built|made|paid|bought|sent|caught|taught)$/;
-
-/** Not an infinitive, and not a participle behind its noun ("the plan presented by the board"). */
-function isFinite(reading: Reading, at: number): boolean {
-  const { passage, tags } = reading;
-  const token = passage.tokens[at];
-  if (passage.tokens[at - 1]?.lower === "to") return false;
-  if (!token) return true;
-  // "the plan made by the council"
-  const participleForm = (token.classes & Word.participle) !== 0 || token.lower.endsWith("ed");
-  if (participleForm && passage.tokens[at + 1]?.lower === "by" && tags[at - 1] === Tag.noun) return false;
-  if (!PARTICIPLE.test(token.lower)) return true;
-  const next = passage.tokens[at + 1];
-  const participle =
-    next !== undefined && /^(?:by|for|to|in|with|on|at|from|through|under|during|as)$/.test(next.lower);
-  const before = tags[at - 1];
-  return !participle || before === Tag.pronoun || before === Tag.name || before === Tag.adverb;
 }

@@ -35,9 +35,10 @@ export function leadIn(
   if (cell) return namingByName(reading, mentions, cell, { cue: undefined, lemma: "", rule: "lead-in", certain: true });
   const document = documentLeadIn(reading, mentions, start, mark);
   if (document) return document;
-  if (!sentence || reading.passage.tokens[mark + 1]?.capital !== true) return undefined;
+  if (!sentence) return undefined;
   const end = before.text === "," ? mark - 2 : mark - 1;
-  return behindVerb(reading, mentions, start, end) ?? asStated(reading, mentions, start, end);
+  const opens = reading.passage.tokens[mark + 1]?.capital === true;
+  return (opens ? behindVerb(reading, mentions, start, end) : undefined) ?? asStated(reading, mentions, start, end);
 }
 
 function isAsked({ passage: { tokens } }: Reading, start: number): boolean {
