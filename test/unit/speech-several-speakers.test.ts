@@ -93,6 +93,23 @@ const families: Readonly<Record<string, readonly Case[]>> = {
     ["The hall would, said Mira Dunn, be a gift.", "indirect | Mira Dunn | The hall would … be a gift"],
     ["The walls hold, according to Mira Dunn, who mended them.", "indirect | Mira Dunn | The walls hold"],
   ],
+  "what goes on in the tense of the report": [
+    [
+      "Mira Dunn said the plan was bad. It would cost a lot. Nobody would use it.",
+      "indirect | Mira Dunn | the plan was bad",
+      "indirect | Mira Dunn | It would cost a lot",
+      "indirect | Mira Dunn | Nobody would use it",
+    ],
+    [
+      "Bo Tarn saw the plan. It would cost a lot, he said. Nobody would use it.",
+      "indirect | Bo Tarn | It would cost a lot",
+      "indirect | Bo Tarn | Nobody would use it",
+    ],
+    ["Mira Dunn said the hall was shut. The council would pay.", "indirect | Mira Dunn | the hall was shut"],
+    ["Mira Dunn said the hall was shut. It opened in May.", "indirect | Mira Dunn | the hall was shut"],
+    ["Mira Dunn says the hall is shut. It would cost a lot.", "indirect | Mira Dunn | the hall is shut"],
+    ["Mira Dunn said the hall was shut.\n\nIt would cost a lot.", "indirect | Mira Dunn | the hall was shut"],
+  ],
   "a clause that ends with its verb": [
     ["Mira Dunn, a farmer, said it works.", "indirect | Mira Dunn | it works"],
     ["Mira Dunn said the plan works.", "indirect | Mira Dunn | the plan works"],
@@ -108,6 +125,17 @@ describe("Several speakers, and words in several places", () => {
     describe(family, () => {
       for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(read(text).lines, expected));
     });
+
+  it("are inferred where only the tense tells", () => {
+    const { speech } = read("Mira Dunn said the plan was bad. It would cost a lot.");
+    assert.deepEqual(
+      speech.quotes.map(({ rule, certainty }) => [rule, certainty]),
+      [
+        ["reported clause", "certain"],
+        ["free indirect", "inferred"],
+      ],
+    );
+  });
 
   it("leave the damage of a forgotten mark in its paragraph", () => {
     const { lines } = read("“We did it, said Mira Dunn. It took a year.\n\n“We paid,” Bo Tarn said.");

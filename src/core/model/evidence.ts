@@ -13,6 +13,7 @@ export const attributionWording = {
   label: "the words in marks are what the cue calls something",
   "according to": "“according to” names the source",
   impersonal: "“it was said that”: the text does not say by whom",
+  "free indirect": "goes on in the shifted tense of what was reported right before",
   adjunct: "goes on with the subject of the sentence",
   coordinated: "a second verb of the same subject",
   "introduced by a colon": "introduced by a colon in the paragraph before",

@@ -1,6 +1,7 @@
 import type { QuoteKind, Span } from "../model";
 import { findNames, readPassage, sentenceSpans, type Marks, type Passage, type TokenRange } from "../language";
 import { attributionsIn } from "./attribution/attributions";
+import { freeIndirect } from "./attribution/free-indirect";
 import { headlineQuotesIn, type HeadlineQuote } from "./quotes/headline-quotes";
 import { introductionAt, introductionWithin } from "./quotes/introductions";
 import { letterFrameAt, type LetterFrame } from "./quotes/letter-frames";
@@ -133,7 +134,16 @@ function sentenceIndex(passage: Passage): Int32Array {
 }
 
 function candidatesIn(reading: Reading): readonly Candidate[] {
-  return reading.passage.sentences.flatMap((sentence) => attributionsIn(reading, sentence, sentence.first));
+  const found: Candidate[] = [];
+  let report: Candidate | undefined;
+  for (const sentence of reading.passage.sentences) {
+    const told = attributionsIn(reading, sentence, sentence.first);
+    const goesOn = told.length === 0 ? freeIndirect(reading, sentence, report) : undefined;
+    if (goesOn) found.push(goesOn);
+    else found.push(...told);
+    report = goesOn ? report : told[told.length - 1];
+  }
+  return found;
 }
 
 function toAttribution(reading: Reading, candidate: Candidate, mentions: MentionList): Attribution | undefined {

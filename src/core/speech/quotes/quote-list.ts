@@ -48,7 +48,7 @@ export class QuoteList {
       lemma: found.lemma,
       source: found.sourceSpan && moved(found.sourceSpan, at),
       speaker: this.speakerOf(paragraph, found.source),
-      certainty: this.certaintyOf(paragraph, found.source),
+      certainty: found.pattern === "free indirect" ? "inferred" : this.certaintyOf(paragraph, found.source),
       pattern: found.pattern,
       restsOn: [],
       paragraph,
