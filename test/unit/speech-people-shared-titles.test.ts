@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { listed } from "./people-fixture";
+import { read } from "./speech-fixture";
 
 type Case = readonly [why: string, text: string, ...people: readonly string[]];
 
@@ -65,8 +66,25 @@ const cases: readonly Case[] = [
     "person Mira Dunn (she): Mrs. Mira Dunn",
     "person Bo Tarn: Bo Tarn / Tarn",
   ],
+  [
+    "a name of which nothing is known behind a whole one",
+    "Ministers Mira Dunn and Ports Together met. “No,” Dunn said.",
+    "person Mira Dunn, Ministers: Ministers Mira Dunn / Dunn",
+  ],
 ];
 
 describe("Titles in the plural", () => {
   for (const [why, text, ...people] of cases) it(`${why}: ${text}`, () => assert.deepEqual(listed(text), people));
+});
+
+describe("A loose quotation behind two who are named together", () => {
+  it("is the first one's", () => {
+    const { lines } = read("Ministers Mira Dunn and Bo Tarn opened the port.\n\n“The walls will hold for many years.”");
+    assert.deepEqual(lines, ["direct | Mira Dunn | The walls will hold for many years."]);
+  });
+
+  it("is the last one's where a verb stands between them", () => {
+    const { lines } = read("Mira Dunn met Bo Tarn at the port.\n\n“The walls will hold for many years.”");
+    assert.deepEqual(lines, ["direct | Bo Tarn | The walls will hold for many years."]);
+  });
 });

@@ -64,7 +64,7 @@ function titled({ tokens }: Passage, name: NameSpan, title: TokenRange): NameSpa
 
 /** The title in the plural before a name: its own, or one in small letters beside it. */
 function pluralTitle({ tokens }: Passage, { first, nameFirst, kind }: NameSpan): TokenRange | undefined {
-  if (kind !== "person" && kind !== "unclear") return undefined;
+  if (kind !== "person") return undefined;
   const end = tokens[nameFirst - 1]?.text === "." ? nameFirst - 2 : nameFirst - 1;
   const plural = tokens[end];
   if (plural?.kind !== "word" || plural.possessive || singularTitle(plural.lower) === undefined) return undefined;
@@ -79,7 +79,10 @@ function isSmallTitle(token: Token | undefined): boolean {
   return (token.classes & (Word.role | Word.titleWord)) !== 0;
 }
 
-/** Whether a name goes on with a list: a comma, "and", a party between. A body and a place bear no title. */
+/**
+ * Whether a name goes on with a list: a comma, "and", a party between. Of names of which nothing is known only a lone one
+ * behind a form of address bears the title: "Ministers Dunn and Tarn", but "Workers Marl and Kestrel" may be firms.
+ */
 function isNext(
   { tokens }: Passage,
   opener: NameSpan,
@@ -87,7 +90,8 @@ function isNext(
   next: NameSpan | undefined,
 ): boolean {
   if (!name || !next || next.first !== next.nameFirst) return false;
-  const alike = next.kind === "person" || (next.kind === "unclear" && next.words.length === opener.words.length);
+  const lone = opener.words.length === 1 && next.words.length === 1 && isAddressed(tokens, opener);
+  const alike = next.kind === "person" || (next.kind === "unclear" && lone);
   if (!alike) return false;
   let at = name.last + 1;
   if (tokens[at]?.text === "(") {
@@ -100,6 +104,11 @@ function isNext(
   const behindAnd = /^(?:and|&)$/.test(tokens[at]?.lower ?? "");
   if (behindAnd) at++;
   return (behindComma || behindAnd) && at === next.first;
+}
+
+function isAddressed(tokens: readonly Token[], { nameFirst }: NameSpan): boolean {
+  const title = tokens[nameFirst - 1]?.text === "." ? tokens[nameFirst - 2] : tokens[nameFirst - 1];
+  return title !== undefined && (title.classes & Word.honorific) !== 0;
 }
 
 /** "Minister", "Sen." of a title in the plural, as it would stand before one of the names. */

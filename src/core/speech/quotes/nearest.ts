@@ -38,15 +38,21 @@ function onlySpeaker({ quotes }: QuoteList): Near | undefined {
   return only;
 }
 
-/** The person named last before an offset, in its paragraph or the one before. */
+/** Between two who are named together. Must not match a verb. */
+const JOINT = /^(?:,? (?:and|&)|,) $/;
+
+/** The person named last before an offset, in its paragraph or the one before; of those named together the first. */
 export function namedBefore(list: QuoteList, offset: number, from: number): Near | undefined {
   for (let paragraph = from; paragraph >= Math.max(0, from - 1); paragraph--) {
     const { at, reading } = list.paragraphs[paragraph] ?? {};
     let best: Near | undefined;
+    let end = 0;
     reading?.mentions.forEach((mention, index) => {
       const draft = list.speakerOf(paragraph, index);
-      if (draft?.kind === "person" && (at ?? 0) + mention.end <= offset && !mention.quoted)
-        best = { draft, place: moved(mention, at ?? 0) };
+      if (draft?.kind !== "person" || (at ?? 0) + mention.end > offset || mention.quoted) return;
+      const joins = best !== undefined && JOINT.test(reading.text.slice(end, Math.min(mention.start, end + 7)));
+      if (!joins) best = { draft, place: moved(mention, at ?? 0) };
+      end = mention.end;
     });
     if (best) return best;
   }
