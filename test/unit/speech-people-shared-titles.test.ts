@@ -67,9 +67,15 @@ const cases: readonly Case[] = [
     "person Bo Tarn: Bo Tarn / Tarn",
   ],
   [
-    "a name of which nothing is known behind a whole one",
-    "Ministers Mira Dunn and Ports Together met. “No,” Dunn said.",
-    "person Mira Dunn, Ministers: Ministers Mira Dunn / Dunn",
+    "a name of which nothing is known beside a whole one",
+    "Attorneys Mira Dunn and Sun-hee Tarn met. “No,” Tarn said.",
+    "person Mira Dunn, Attorney: Mira Dunn",
+    "person Sun-hee Tarn, Attorney: Sun-hee Tarn / Tarn",
+  ],
+  [
+    "a name of which nothing is known beside a body",
+    "Workers United and Ports Together met Mira Dunn. “No,” Dunn said.",
+    "person Mira Dunn: Mira Dunn / Dunn",
   ],
 ];
 

@@ -79,10 +79,7 @@ function isSmallTitle(token: Token | undefined): boolean {
   return (token.classes & (Word.role | Word.titleWord)) !== 0;
 }
 
-/**
- * Whether a name goes on with a list: a comma, "and", a party between. Of names of which nothing is known only a lone one
- * behind a form of address bears the title: "Ministers Dunn and Tarn", but "Workers Marl and Kestrel" may be firms.
- */
+/** Whether a name goes on with a list: a comma, "and", a party between. */
 function isNext(
   { tokens }: Passage,
   opener: NameSpan,
@@ -90,8 +87,7 @@ function isNext(
   next: NameSpan | undefined,
 ): boolean {
   if (!name || !next || next.first !== next.nameFirst) return false;
-  const lone = opener.words.length === 1 && next.words.length === 1 && isAddressed(tokens, opener);
-  const alike = next.kind === "person" || (next.kind === "unclear" && lone);
+  const alike = next.kind === "person" || (next.kind === "unclear" && isBuiltAlike(tokens, opener, next));
   if (!alike) return false;
   let at = name.last + 1;
   if (tokens[at]?.text === "(") {
@@ -104,6 +100,15 @@ function isNext(
   const behindAnd = /^(?:and|&)$/.test(tokens[at]?.lower ?? "");
   if (behindAnd) at++;
   return (behindComma || behindAnd) && at === next.first;
+}
+
+/**
+ * Whether a name of which nothing is known can be a person's beside another's: "Ministers Dunn and Tarn", "Attorneys Ann Lee
+ * and Sun-hee Ray", never "Workers United and Ports Together" and "Workers Marl and Kestrel", which may be bodies.
+ */
+function isBuiltAlike(tokens: readonly Token[], opener: NameSpan, next: NameSpan): boolean {
+  if (next.words.length !== opener.words.length) return false;
+  return next.words.length === 1 ? isAddressed(tokens, opener) : opener.evidence.includes("given name");
 }
 
 function isAddressed(tokens: readonly Token[], { nameFirst }: NameSpan): boolean {
