@@ -14,7 +14,7 @@ export interface SeasonalZone {
 }
 
 /**
- * Names that some places keep all year are left out: MST (Arizona), GMT (the world's clocks), AEST (Queensland). IANA
+ * Names that some places keep all year are left out: MST (Arizona), AST (Puerto Rico), GMT (the world's clocks), AEST (Queensland). IANA
  * time zone database; U.S. rules since 2007.
  */
 export const seasonalZones: readonly SeasonalZone[] = [
@@ -25,6 +25,11 @@ export const seasonalZones: readonly SeasonalZone[] = [
   { short: "MDT", region: "us", summer: true, other: "MST", general: "MT" },
   { short: "PST", region: "us", summer: false, other: "PDT", general: "PT" },
   { short: "PDT", region: "us", summer: true, other: "PST", general: "PT" },
+  { short: "AKST", region: "us", summer: false, other: "AKDT", general: "AKT" },
+  { short: "AKDT", region: "us", summer: true, other: "AKST", general: "AKT" },
+  { short: "ADT", region: "us", summer: true, other: "AST" },
+  { short: "NST", region: "us", summer: false, other: "NDT" },
+  { short: "NDT", region: "us", summer: true, other: "NST" },
   { short: "BST", region: "europe", summer: true, other: "GMT" },
   { short: "CET", region: "europe", summer: false, other: "CEST" },
   { short: "CEST", region: "europe", summer: true, other: "CET" },

@@ -10,8 +10,10 @@ export interface PrintedTime extends Span {
 }
 
 const ZONE = `(?:${zones.map((zone) => zone.short).join("|")})\\b`;
-const LONG_ZONE = `(?:${zones.map((zone) => zone.long).join("|")})(?:\\s(?:[Tt]ime))?\\b`;
-const AFTER = `(?:\\s{0,3}(?:hours|hrs|h)\\b\\.?)?(?:,?\\s{0,3}\\(?(?<zone>${ZONE}|${LONG_ZONE})\\)?)?`;
+// Release lines are often set in capitals.
+const LONG_NAMES = zones.flatMap(({ long }) => [long, long.toUpperCase()]);
+const LONG_ZONE = `(?:${LONG_NAMES.join("|")})(?:\\s(?:[Tt]ime|TIME))?\\b`;
+const AFTER = `(?:\\s{0,3}(?:hours|hrs|h)\\b\\.?)?(?:,?\\s{0,3}\\(?(?:U\\.?S\\.?\\s)?(?<zone>${ZONE}|${LONG_ZONE})\\)?)?`;
 
 /**
  * "9 a.m.", "10:30 PM ET", "00.01 hrs", "14:00 GMT", "noon"; not the decimal of "9.5 percent", not "10:30:12", and a

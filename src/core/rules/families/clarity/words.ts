@@ -90,6 +90,7 @@ const PROSE: readonly Role[] = [
   "quote-paragraph",
   "boilerplate",
   "notes-to-editors",
+  "safe-harbor",
 ];
 
 /** Words that rightly meet themselves ("had had", "her her coat"), and those that are doubled for effect. */

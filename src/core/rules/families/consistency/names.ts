@@ -56,6 +56,9 @@ export const orgName = defineRule({
     bad: [
       { frame: "story", text: "Lumo Labs Inc. makes pumps. The board of Lumo Labs Corp. met in Toledo." },
       {
+        text: "Lumo Labs opens plant\n\nTOLEDO, Ohio--(BUSINESS WIRE)--Lumo Labs Inc. opened a plant that makes pumps in Toledo.\n\nThe board of Lumo Labs Corp. met on Monday.",
+      },
+      {
         frame: "story",
         text: "Lumo Labs makes pumps. LumoLabs met in Toledo.\n\nAbout Lumo Labs\nLumo Labs makes pumps.",
       },
@@ -157,10 +160,10 @@ const FORMS: Readonly<Record<string, string>> = {
   bv: "bv",
 };
 
-// One to four capitalised words and the form behind them. Must not match the form as a word of its own.
+// One to four capitalised words and the form behind them, after a dateline's dash too. Must not match the form alone.
 const WITH_FORM = pattern({
   words: Object.keys(FORMS).join(" "),
-  like: /(?<=(?:^|[^\p{L}’'-])(?<name>\p{Lu}[\p{L}\d&’'-]{1,24}(?: (?:&|\p{Lu}[\p{L}\d&’'-]{0,24})){0,3}),? )(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|NV|BV)(?![\p{L}\d])\.?/uy,
+  like: /(?<=(?:^|--|[^\p{L}’'-])(?<name>\p{Lu}[\p{L}\d&’'-]{1,24}(?: (?:&|\p{Lu}[\p{L}\d&’'-]{0,24})){0,3}),? )(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|NV|BV)(?![\p{L}\d])\.?/uy,
 });
 const OPENING = /^(?:The|At|In|For|From|With|By|Both|When|And|But) /;
 /** A parent and its branch may differ in nothing but their form; the text then says so. */

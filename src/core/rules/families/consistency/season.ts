@@ -21,6 +21,7 @@ export const dstZone = defineRule({
       { frame: "story", text: "The call starts at 10 a.m. EDT on Dec. 1, 2026." },
       { frame: "story", text: "Doors open on July 7, 2026, at 9:30 a.m. PST." },
       { frame: "story", text: "The talks begin at 10:00 CET on 6 July 2026." },
+      { frame: "story", text: "The call starts in Halifax at 8:30 a.m. ADT on Dec. 1, 2026." },
     ],
     good: [
       { frame: "story", text: "The call starts at 10 a.m. EST on Dec. 1, 2026." },

@@ -64,6 +64,7 @@ export const noTimeOrZone = defineRule({
     good: [
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${STORY}` },
       { text: `EMBARGOED UNTIL 00:01 GMT TUESDAY 1 DECEMBER 2026${STORY}` },
+      { text: `EMBARGOED UNTIL 2 P.M. U.S. EASTERN TIME ON TUESDAY, DEC. 1, 2026${STORY}` },
       { text: `FOR IMMEDIATE RELEASE${STORY}` },
     ],
   },

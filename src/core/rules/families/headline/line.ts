@@ -7,7 +7,7 @@ import {
 } from "../../../data/authorities";
 import type { Part } from "../../../model";
 import type { ReleaseDocument } from "../../document";
-import { caseOf, commonWords, toTitleCase, type HeadlineCase } from "../../headline-case";
+import { caseOf, commonWords, toTitleCase } from "../../headline-case";
 import { defineRule } from "../../rule";
 import { countWords } from "../../words";
 
@@ -118,7 +118,7 @@ export const caseInconsistent = defineRule({
   profiles: ["all"],
   messages: {
     mixed: "Headline mixes sentence case ({lower}) and title case ({upper})",
-    differs: "Headline in {one} case, subhead in {other} case",
+    differs: "Headline in sentence case, subhead in title case",
     headline: "The headline",
     title: "Put the headline in title case",
   },
@@ -128,10 +128,13 @@ export const caseInconsistent = defineRule({
         text: "Council holds hearing on a Plan to Enlarge School Kitchens\n\nThe council of Toledo heard a plan on Monday that would enlarge school kitchens.",
       },
       {
-        text: "Kestrel Foods Opens a Second Plant in Toledo\n\nSite will make meals for schools and hospitals\n\nKestrel Foods opened its second plant. The site makes 900 meals a minute.",
+        text: "Kestrel Foods opens second plant in Toledo this month\n\nSite Will Make Meals for Schools and Hospitals\n\nKestrel Foods opened its second plant this month. The site will make meals for schools and hospitals.",
       },
     ],
     good: [
+      {
+        text: "Kestrel Foods Opens a Second Plant in Toledo\n\nSite will make meals for schools and hospitals\n\nKestrel Foods opened its second plant. The site makes 900 meals a minute.",
+      },
       {
         text: "Kestrel Foods opens plant in Toledo\n\nKestrel Foods opened its second plant in Toledo, Ohio.",
       },
@@ -157,24 +160,22 @@ export const caseInconsistent = defineRule({
       };
     }
     const subhead = release.part("subhead");
-    if (subhead && isOpposite(own, release, subhead)) {
+    // A deck in sentence case under a headline in title case is how most newsrooms print it.
+    if (subhead && own.kind === "sentence" && isTitle(release, subhead)) {
       yield {
         at: subhead,
         level: "hint",
         message: "differs",
-        data: { one: own.kind, other: own.kind === "title" ? "sentence" : "title" },
         related: [{ at: headline, message: "headline" }],
       };
     }
   },
 });
 
-function isOpposite(own: HeadlineCase, release: ReleaseDocument, subhead: Part): boolean {
+function isTitle(release: ReleaseDocument, subhead: Part): boolean {
   // A deck that is a full sentence has the case of a sentence.
   if (ENDS_IN_PERIOD.test(release.printed(subhead))) return false;
-  const other = caseOf(release, subhead);
-  const title = own.kind === "title" ? own : other;
-  const isPair = title.kind === "title" && (own.kind === "sentence" || other.kind === "sentence");
+  const { kind, upper } = caseOf(release, subhead);
   // A line of names looks like title case.
-  return isPair && commonWords(release, title.upper).length > 1;
+  return kind === "title" && commonWords(release, upper).length > 1;
 }

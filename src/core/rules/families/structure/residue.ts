@@ -116,6 +116,7 @@ export const reviewMarksLeft = defineRule({
       { frame: "story", text: "<<<<<<< HEAD\nThe plant cost $41 million." },
       { frame: "story", text: "The plant cost $41 million. NTD: ask Bo about the grant." },
       { frame: "story", text: "The plant cost $41 million [BT: is this the final sum?]." },
+      { frame: "story", text: "The plant cost $41 million [BT: please check with Dana]." },
       { frame: "story", text: "The plant opens in May ??" },
     ],
     good: [
@@ -140,7 +141,7 @@ export const reviewMarksLeft = defineRule({
 const REMARK = pattern({
   words: "legal comms pr client marketing compliance ntd todo fixme commented",
   marks: "{<>[?",
-  like: /\{(?:\+\+|--|~~|>>|==)|(?<![^\n])(?:<{7}|>{7}) \S|(\[[A-Z]{2,3}: (?=[^\]\n]{0,120}[?!.]\])[^\]\n]{2,120}\]|(?<!\?)\?\?(?!\?))|(?<=[([])(?:[Ll]egal|[Cc]omms|PR|[Cc]lient|[Mm]arketing|[Cc]ompliance) (?:to|please|must) (?:confirm|approve|check|review|advise|verify)|NTD:|(?:TODO|FIXME)(?=:| -|\()|Commented \[[A-Z]{1,3}\d{1,3}\]:/y,
+  like: /\{(?:\+\+|--|~~|>>|==)|(?<![^\n])(?:<{7}|>{7}) \S|(\[[A-Z]{2,3}: (?=(?:[Pp]lease|[Cc]heck|[Cc]onfirm|[Aa]sk|[Nn]eed|[Aa]dd|[Ii]s|[Cc]an|[Dd]o)\b|[^\]\n]{0,120}[?!.]\])[^\]\n]{2,120}\]|(?<!\?)\?\?(?!\?))|(?<=[([])(?:[Ll]egal|[Cc]omms|PR|[Cc]lient|[Mm]arketing|[Cc]ompliance) (?:to|please|must) (?:confirm|approve|check|review|advise|verify)|NTD:|(?:TODO|FIXME)(?=:| -|\()|Commented \[[A-Z]{1,3}\d{1,3}\]:/y,
 });
 
 export const moreMarker = defineRule({

@@ -24,6 +24,9 @@ export const emptySection = defineRule({
         text: "# Kestrel Foods opens plant\n\nKestrel Foods opened its second plant.\n\n## Background\n\n## Jobs\n\nThe plant employs 140 people.",
       },
       { text: `${STORY}\n\nAbout Kestrel Foods\n\nMedia contact:\nDana Okafor, 419-555-0142, press@kestrel.example` },
+      {
+        text: `${STORY}\n\nAbout Kestrel Foods Inc.\n\nMedia contact:\nDana Okafor, 419-555-0142, press@kestrel.example`,
+      },
     ],
     good: [
       {
@@ -53,7 +56,7 @@ function isEmptyHeading({ kind, level = 1, role }: Part, next: Part | undefined)
 }
 
 // "About Kestrel Foods". Must not match a sentence.
-const ABOUT = /^About(?: the)? \p{Lu}[^.:]{1,60}$/u;
+const ABOUT = /^About(?: the)? \p{Lu}[^.:]{1,60}(?:(?<=\b(?:Inc|Corp|Ltd|Co))\.)?$/u;
 
 function isEmptyAbout(release: ReleaseDocument, part: Part, heading: string, next: Part | undefined): boolean {
   if (part.role !== "boilerplate" || !ABOUT.test(heading) || countWords(heading) > 9) return false;

@@ -82,6 +82,7 @@ export const abbreviationStops = defineRule({
     bad: [
       { frame: "story", text: "The plant is the first in the U.K. for Kestrel Foods." },
       { frame: "story", text: "The council thanked Mr. Tarn for the plant." },
+      { frame: "story", text: "The plant opens at 9 a.m. GMT and closes at 5 p.m. BST on Mondays." },
     ],
     good: [
       { frame: "story", text: "The plant is the first in the UK. It makes meals, eg soups." },
@@ -92,7 +93,7 @@ export const abbreviationStops = defineRule({
   *check(release) {
     for (const { start, end, groups, part } of release.ownMatches(STOPS, STYLED)) {
       const isTitle = TITLE.test(groups[0]);
-      const isLast = !isTitle && ENDS.test(release.prose.slice(end, Math.min(part.end, end + 3)));
+      const isLast = !isTitle && ENDS.test(release.prose.slice(end, Math.min(part.end, end + 12)));
       const room = BLANK.test(release.prose.charAt(start - 1)) && FIGURE.test(release.prose.charAt(start - 2)) ? 1 : 0;
       const isTime = groups[0] === "a.m." || groups[0] === "p.m.";
       if (isTime && room === 0) continue;
@@ -105,5 +106,5 @@ export const abbreviationStops = defineRule({
 const TITLE = /^[MD]r/;
 const BLANK = /\s/;
 const FIGURE = /\d/;
-// The end of the paragraph, or a capital after blanks. Must not match a comma or a small letter.
-const ENDS = /^(?:\s*$|\s+\p{Lu})/u;
+// The end of the paragraph, or a capital after blanks. Must not match a comma, a small letter or a time zone.
+const ENDS = /^(?:\s*$|\s+(?![A-Z]{2,4}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu})/u;

@@ -81,7 +81,10 @@ function doubledIn(typed: string): readonly { readonly start: number; readonly e
 }
 
 // "ready , she". Must not match ".com", " ...", ":-)" or a mark between blanks of its own.
-const SPACED = pattern({ marks: ",;!?.:", like: /(?<=[\p{L}\d”)] )(?:[,;!?](?=\s|$|[”"])|[.:](?=\s|$)(?!\s?\.))/uy });
+const SPACED = pattern({
+  marks: ",;!?.:",
+  like: /(?<=[\p{L}\d”)] )(?:,,?(?=\s|$|[”"])|[;!?](?=\s|$|[”"])|[.:](?=\s|$)(?!\s?\.))/uy,
+});
 
 export const spaceBeforePunctuation = defineRule({
   id: "typo/space-before-punctuation",
@@ -97,6 +100,7 @@ export const spaceBeforePunctuation = defineRule({
     bad: [
       { frame: "story", text: "The plant is ready , the council said." },
       { frame: "story", text: "The plant opens in May ." },
+      { frame: "story", text: "The plant is ready ,, the council said." },
     ],
     good: [
       { frame: "story", text: "The plant is ready, the council said." },

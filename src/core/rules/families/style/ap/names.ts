@@ -98,10 +98,10 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   Limited: "Ltd.",
   Company: "Co.",
 };
-// "Lumo Labs Corporation". Must not match the word inside a name ("Corporation for Public Meals").
+// "Lumo Labs Corporation". Must not match the word inside a name ("Corporation for Public Meals") or "The Company".
 const SUFFIX = pattern({
   words: "corporation incorporated limited company",
-  like: /(?<=\p{Lu}[\p{L}&’'-]{1,20} )(?:Corporation|Incorporated|Limited|Company)(?![\p{L}-])(?! (?:for|of|\p{Lu}))/uy,
+  like: /(?<=\p{Lu}[\p{L}&’'-]{1,20} )(?<!\b(?:The|Our|This|Each|Any) )(?:Corporation|Incorporated|Limited|Company)(?![\p{L}-])(?! (?:for|of|\p{Lu}))/uy,
 });
 
 export const companySuffix = defineRule({
@@ -122,6 +122,7 @@ export const companySuffix = defineRule({
     good: [
       { frame: "story", text: "Lumo Labs Corp. opens a plant in May." },
       { frame: "story", text: "The company met the Corporation for Public Meals and Marl Company of Men." },
+      { frame: "story", text: "The Company will pay in May. Our Company is old." },
       { frame: "story", text: "“Lumo Labs Corporation is here,” Dana Okafor, the manager, said." },
     ],
   },

@@ -55,7 +55,7 @@ const FULL_HOUR = pattern({ marks: "0", like: /(?<![\d.:,-])(1[0-2]|[1-9]):00(?=
 export const timeZeros = defineRule({
   id: "style/ap/time-zeros",
   summary: "Leave the zeros of a full hour out.",
-  why: "“9 a.m.” says all that “9:00 a.m.” says.",
+  why: "The zeros tell nothing: “9 a.m.” says all that “9:00 a.m.” says.",
   source: [illinoisDates, profTimes],
   level: "hint",
   fix: "safe",
