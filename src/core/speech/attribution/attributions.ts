@@ -92,9 +92,9 @@ function lookLeft(
   for (const cue of [...cues].reverse()) {
     if (taken.has(cue.at)) continue;
     const whole = firstFit(BEFORE_THE_CUE, context, cue, undefined, context.last);
-    const candidate = whole && withoutOthersWords(context, whole, cue, cues);
-    if (!candidate || isOwnNews(context, cue) || candidate.content.some(({ first: start }) => taken.has(start)))
-      continue;
+    const own = whole && withoutOthersWords(context, whole, cue, cues);
+    const candidate = own && withoutTaken(own, taken);
+    if (!candidate || isOwnNews(context, cue)) continue;
     taken.add(candidate);
     found.push(candidate);
     done.add(cue);
@@ -118,6 +118,13 @@ function withoutOthersWords(
   let first = content.last;
   while (reading.passage.markOf[first - 1] === mark) first--;
   return { ...candidate, content: [{ first, last: content.last }, ...candidate.content.slice(1)] };
+}
+
+/** “A,” said Ann Lee; “b,” said Bo Tarn: what goes on after the first verb is what no later one has; undefined for nothing. */
+function withoutTaken(candidate: Candidate, taken: Taken): Candidate | undefined {
+  const [first, ...rest] = candidate.content;
+  if (!first || taken.has(first.first)) return undefined;
+  return { ...candidate, content: [first, ...rest.filter((part) => !taken.has(part.first))] };
 }
 
 /** "The Leader stressed the need for unity and | said that …": who stressed is who said, before the report is read. */

@@ -16,7 +16,12 @@ export function anotherSpeaks(reading: Reading, from: number, opening: number): 
   if (verb === undefined || verb < from || opening - from > REACH) return false;
   const form = reading.passage.tokens[verb]?.form;
   const subject = form?.past || form?.present ? subjectBefore(reading, verb, from) : subjectAfterWith(reading, verb);
-  return subject !== undefined && !subject.relative && subject.first >= from;
+  if (!subject) return false;
+  // "said Dunn, who told the town" goes on with Dunn; "said of Tarn, who answered" does not.
+  const named = subject.relative
+    ? subject.first - (reading.passage.tokens[subject.first - 1]?.text === "," ? 2 : 1)
+    : subject.first;
+  return named >= from;
 }
 
 /** The verb of saying right before marks, a comma or a colon stepped over. */
@@ -28,6 +33,9 @@ function verbLeadingTo({ passage, tags }: Reading, opening: number): number | un
   return form && (tag === Tag.verb || tag === Tag.gerund) && (passage.markOf[verb] ?? -1) < 0 ? verb : undefined;
 }
 
+/** When Dunn said “A,” | Tarn laughed. */
+const SUBORDINATE = /^(?:while|when|after|before|although|though|as|because|since|once)$/;
+
 /** While Dunn said “A,” Tarn said “B”: the marks that end with `content` follow a verb of saying, and so do others behind `cue`. */
 export function hasOwnMarks(reading: Reading, content: TokenRange, cue: CueVerb): boolean {
   const { tokens, markOf } = reading.passage;
@@ -35,6 +43,7 @@ export function hasOwnMarks(reading: Reading, content: TokenRange, cue: CueVerb)
   let opening = content.last;
   while (opening > 0 && markOf[opening - 1] === mark) opening--;
   if (verbLeadingTo(reading, opening) === undefined) return false;
+  if (SUBORDINATE.test(tokens[content.first]?.lower ?? "") && content.first < opening) return true;
   const behind = /^[,:]$/.test(tokens[cue.end + 1]?.text ?? "") ? cue.end + 2 : cue.end + 1;
   return inMarks(reading, behind);
 }

@@ -120,7 +120,7 @@ export function isSubordinate(reading: Reading, source: NounPhrase, first: numbe
   return (
     source.first > first &&
     before !== undefined &&
-    /^(?:while|although|though|if|when|as|because|since)$/.test(before.lower)
+    /^(?:while|although|though|if|when|as|because|since|after|before|once)$/.test(before.lower)
   );
 }
 

@@ -226,7 +226,7 @@ function withContinuation(context: SentenceContext, content: TokenRange, from: n
     while (last + 1 <= sentence.last && reading.passage.markOf[last + 1] === mark) last++;
     if (anotherSpeaks(reading, from, at)) break;
     const before = reading.passage.tokens[at - 1]?.lower ?? "";
-    if (/^(?:[,:.—–]|--|that|and|but)$/.test(before) || isWholeSentence(reading, at, last))
+    if (/^(?:[,:;.—–]|--|that|and|but)$/.test(before) || isWholeSentence(reading, at, last))
       parts.push({ first: at, last });
     at = last;
   }

@@ -94,7 +94,14 @@ function endsUtterance(reading: Reading, { start, close, limit, inSubordinate }:
   if (subjectAndCueFollow(reading, close + 1, close + 1, limit)) return true;
   const first = tokens[start]?.kind === "punctuation" ? start + 1 : start;
   if (tokens[first]?.capital !== true) return false;
+  const led = /^[,:]$/.test(tokens[start - 1]?.text ?? "");
+  if (led && reading.tags[close + 1] !== Tag.coordinator && !marksBetween(reading, close + 1, limit)) return true;
   return BESIDE.test(tokens[close + 1]?.lower ?? "") || newSpeechAfter(reading, close, limit);
+}
+
+function marksBetween(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (inMarks(reading, at)) return true;
+  return false;
 }
 
 function closesSubordinate(reading: Reading, comma: number): boolean {
@@ -134,8 +141,9 @@ function newSpeechAfter(reading: Reading, at: number, limit: number): boolean {
     return true;
   if (form && tags[next] === Tag.verb && form.frame === "clause") {
     const finite = (form.past && !form.base) || form.present || (form.base && tags[next + 1] === Tag.pronoun);
-    const governs = passage.tokens[next + 1]?.kind === "word" || inMarks(reading, next + 1);
-    if (conjunction && finite && governs && opensContent(reading, next + 1)) return true;
+    const content = passage.tokens[next + 1]?.text === "," && inMarks(reading, next + 2) ? next + 2 : next + 1;
+    const governs = passage.tokens[content]?.kind === "word" || inMarks(reading, content);
+    if (conjunction && finite && governs && opensContent(reading, content)) return true;
   }
   return (conjunction || comma) && subjectAndCueFollow(reading, at + 1, next, limit);
 }
