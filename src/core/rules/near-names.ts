@@ -15,7 +15,10 @@ export function differByOneLetter(one: string, other: string): boolean {
 
 /** The word without accents, in lower case. */
 export function withoutAccents(word: string): string {
-  return word.normalize("NFD").replace(ACCENTS, "").toLowerCase();
+  return ASCII.test(word) ? word.toLowerCase() : word.normalize("NFD").replace(ACCENTS, "").toLowerCase();
 }
+
+// Must not match a letter with an accent.
+const ASCII = /^[ -~]*$/;
 
 const ACCENTS = /\p{M}/gu;

@@ -32,6 +32,8 @@ const BEHIND = /^,? ?, ((?:the |its |their |our |an? )?[\p{L}][^,.;:()“”"\n]
 const BEHIND_REACH = 110;
 
 function postAfter({ prose }: ReleaseDocument, { end }: Mention): Span | undefined {
+  // Most names have no comma behind them.
+  if (prose.charAt(end) !== "," && prose.charAt(end + 1) !== ",") return undefined;
   const match = BEHIND.exec(prose.slice(end, end + BEHIND_REACH));
   const printed = match?.[1];
   if (!match || printed === undefined || !namesRole(printed) || HAS_VERB.test(printed)) return undefined;

@@ -116,24 +116,33 @@ export function defineRule<const O extends OptionSpecs = Record<string, never>, 
     safe: fix.safe === true,
     edits: fix.edits,
   });
+  const tell = (hit: Hit<M>): RuleFinding => ({
+    rule: definition.id,
+    start: hit.at.start,
+    end: hit.at.end,
+    message: say(hit),
+    level: hit.level,
+    fixes: (hit.fixes ?? []).map(fixOf),
+    related: (hit.related ?? []).map((related) => ({ at: related.at, message: say(related) })),
+  });
   return {
     ...meta,
     options: options ?? {},
-    *run(release, values) {
+    run(release, values) {
       // The values were validated against these very specs (config.ts), so the typed view of them holds.
-      for (const hit of check(release, values as OptionsOf<O>)) {
-        yield {
-          rule: definition.id,
-          start: hit.at.start,
-          end: hit.at.end,
-          message: say(hit),
-          level: hit.level,
-          fixes: (hit.fixes ?? []).map(fixOf),
-          related: (hit.related ?? []).map((related) => ({ at: related.at, message: say(related) })),
-        };
-      }
+      const hits = check(release, values as OptionsOf<O>)[Symbol.iterator]();
+      const first = hits.next();
+      // Most rules find nothing most of the time: they start no generator.
+      return first.done === true ? NOTHING : told(tell, first.value, hits);
     },
   };
+}
+
+const NOTHING: readonly RuleFinding[] = [];
+
+function* told<H>(tell: (hit: H) => RuleFinding, first: H, others: Iterator<H>): Iterable<RuleFinding> {
+  yield tell(first);
+  for (let next = others.next(); next.done !== true; next = others.next()) yield tell(next.value);
 }
 
 // Must not match braces that hold anything but one word.

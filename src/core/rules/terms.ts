@@ -1,5 +1,5 @@
 import type { Span } from "../model";
-import { startsUpper, wordsOf, type Word } from "./words";
+import { holdsWordOf, startsUpper, wordList, wordsOf, type Word, type WordList } from "./words";
 
 /** A word or phrase to look for; a hyphen and a blank inside it are the same. */
 export interface Term {
@@ -16,7 +16,10 @@ interface IndexedTerm extends Term {
 }
 
 /** Terms by their first word. Building one is cheap, but done once for each list. */
-export type TermIndex = ReadonlyMap<string, readonly IndexedTerm[]>;
+export interface TermIndex {
+  readonly byFirst: ReadonlyMap<string, readonly IndexedTerm[]>;
+  readonly firsts: WordList;
+}
 
 export function termIndex(terms: readonly Term[], allow: readonly string[]): TermIndex {
   const allowed = new Set(allow.map((text) => keysOf(text).join(" ")));
@@ -31,7 +34,7 @@ export function termIndex(terms: readonly Term[], allow: readonly string[]): Ter
   }
   // The longest term wins where several begin alike.
   for (const known of index.values()) known.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+  return { byFirst: index, firsts: wordList(index) };
 }
 
 function keysOf(text: string): readonly string[] {
@@ -44,12 +47,13 @@ export interface FoundTerm extends Span {
 }
 
 /** Terms in a paragraph, quoted or not. Names are passed over: a capital that does not open the sentence. */
-export function termsIn(paragraph: string, index: TermIndex): readonly FoundTerm[] {
+export function termsIn(paragraph: string, { byFirst, firsts }: TermIndex): readonly FoundTerm[] {
+  if (!holdsWordOf(paragraph, firsts)) return NONE;
   const words = wordsOf(paragraph, { start: 0, end: paragraph.length });
   const found: FoundTerm[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const term = word && index.get(word.key)?.find((candidate) => standsAt(candidate, paragraph, words, i));
+    const term = word && byFirst.get(word.key)?.find((candidate) => standsAt(candidate, paragraph, words, i));
     if (!term) continue;
     const last = words[i + term.keys.length - 1];
     const next = words[i + term.keys.length];
@@ -60,6 +64,8 @@ export function termsIn(paragraph: string, index: TermIndex): readonly FoundTerm
   }
   return found;
 }
+
+const NONE: readonly FoundTerm[] = [];
 
 function standsAt(term: IndexedTerm, prose: string, words: readonly Word[], at: number): boolean {
   const joint = term.hyphenated ? HYPHEN : JOINT;

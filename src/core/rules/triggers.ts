@@ -11,6 +11,7 @@ export interface Pattern {
   readonly id: number;
   /** Tried at each trigger. Sticky; what stands before the trigger is read with a bounded lookbehind. */
   readonly like: RegExp;
+  readonly beside: ((before: number, behind: number) => boolean) | undefined;
 }
 
 /** A match, with offsets of the passage. */
@@ -23,6 +24,8 @@ export interface Triggers {
   readonly words?: string;
   /** Characters that are neither letters nor blanks. "0" stands for the start of any figure. */
   readonly marks?: string;
+  /** Told the code units before and behind a mark, NaN at the ends: false where the pattern cannot match. */
+  readonly beside?: (before: number, behind: number) => boolean;
   /** Needs the flag `y`. */
   readonly like: RegExp;
 }
@@ -33,9 +36,10 @@ const byMark = new Map<number, Pattern[]>();
 const FIGURE = 0x30;
 let made = 0;
 
-/** Lengths of the trigger words by their first letter, one bit each: most words are passed over by it. */
-const lengths = new Uint32Array(128);
-const LONGEST = 31;
+/** Whether any trigger word has a hash: most words of a text are passed over by it. */
+const hashes = new Uint8Array(0x10000);
+/** Above all hashes: a letter beyond ASCII was met, and the word is looked up in any case. */
+const UNSURE = 0x10000;
 
 /** What a code unit is. Those beyond ASCII are looked up when they are first met. */
 const OTHER = 1;
@@ -48,14 +52,15 @@ const IS_LETTER = /\p{L}/u;
 const IS_DIGIT = /\d/;
 
 /** Makes a pattern of its triggers and of what must stand there. */
-export function pattern({ words = "", marks = "", like }: Triggers): Pattern {
+export function pattern({ words = "", marks = "", beside, like }: Triggers): Pattern {
   if (!like.sticky) throw new Error(`A pattern must be sticky: ${String(like)}`);
-  const one: Pattern = { id: made++, like };
+  const one: Pattern = { id: made++, like, beside };
   for (const word of words.split(" ")) {
     if (word === "") continue;
     addTo(byWord, word, one);
-    const first = word.charCodeAt(0);
-    if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(word.length, LONGEST));
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+    if (hash < UNSURE) hashes[hash] = 1;
   }
   for (const mark of marks) {
     const code = mark.charCodeAt(0);
@@ -69,16 +74,21 @@ export function pattern({ words = "", marks = "", like }: Triggers): Pattern {
 export function triggersIn(passage: string): TriggerIndex {
   const index = new TriggerIndex(passage);
   for (let at = 0; at < passage.length; at++) {
-    const kind = kindOf(passage.charCodeAt(at));
+    let code = passage.charCodeAt(at);
+    const kind = kindOf(code);
     if (kind === LETTER) {
       const start = at;
-      at = lastOfKind(LETTER, passage, at);
-      if (mayTrigger(passage.charCodeAt(start), at + 1 - start))
+      let hash = hashWith(0, code);
+      while (at + 1 < passage.length && kindOf((code = passage.charCodeAt(at + 1))) === LETTER) {
+        hash = hashWith(hash, code);
+        at++;
+      }
+      if (hash >= UNSURE || hashes[hash] === 1)
         index.add(byWord.get(passage.slice(start, at + 1).toLowerCase()), start);
     } else if (kind === DIGIT) {
       index.add(byMark.get(FIGURE), at);
-      at = lastOfKind(DIGIT, passage, at);
-    } else if (kind === MARK) index.add(byMark.get(passage.charCodeAt(at)), at);
+      while (at + 1 < passage.length && kindOf(passage.charCodeAt(at + 1)) === DIGIT) at++;
+    } else if (kind === MARK) index.addMark(byMark.get(code), at);
   }
   return index;
 }
@@ -92,6 +102,12 @@ export class TriggerIndex {
 
   add(patterns: readonly Pattern[] | undefined, at: number): void {
     if (patterns) for (const one of patterns) addTo(this.#places, one, at);
+  }
+
+  addMark(patterns: readonly Pattern[] | undefined, at: number): void {
+    if (!patterns) return;
+    const [before, behind] = [this.passage.charCodeAt(at - 1), this.passage.charCodeAt(at + 1)];
+    for (const one of patterns) if (one.beside?.(before, behind) !== false) addTo(this.#places, one, at);
   }
 
   /** Names the patterns that matched here, or that are still to be tried. */
@@ -134,15 +150,9 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-function lastOfKind(kind: number, passage: string, start: number): number {
-  let at = start;
-  while (at + 1 < passage.length && kindOf(passage.charCodeAt(at + 1)) === kind) at++;
-  return at;
-}
-
-function mayTrigger(first: number, length: number): boolean {
-  // Bit 5 parts capitals from small letters. Letters beyond ASCII, and longest words, are always looked up.
-  return first > 127 || ((lengths[first | 32] ?? 0) & (1 << Math.min(length, LONGEST))) !== 0;
+/** Bit 5 parts capitals from small letters, and is set in all. */
+function hashWith(hash: number, code: number): number {
+  return ((Math.imul(hash & 0xffff, 31) + (code | 32)) & 0xffff) | (hash & UNSURE) | (code > 127 ? UNSURE : 0);
 }
 
 function kindOf(code: number): number {

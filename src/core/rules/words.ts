@@ -24,20 +24,54 @@ export function wordsOf(text: string, of: Span): readonly Word[] {
 
 /** Whether any word of a text follows itself, whatever stands between the two. */
 export function repeatsWord(text: string): boolean {
-  let before = "";
+  let [from, to] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     if (!isWordAt(text, at)) continue;
     const end = wordEnd(text, at, text.length);
-    const key = keyOf(text.slice(at, end));
-    if (key === before) return true;
-    before = key;
+    // Bit 5 parts capitals from small letters: most neighbours differ in length or in their first letter.
+    const mayRepeat = end - at === to - from && ((text.charCodeAt(at) ^ text.charCodeAt(from)) & ~32) === 0;
+    if (mayRepeat && keyOf(text.slice(at, end)) === keyOf(text.slice(from, to))) return true;
+    [from, to] = [at, end];
+    at = end;
+  }
+  return false;
+}
+
+/** Words to look for. Most words of a text are told from them by their first letter and length. */
+export interface WordList {
+  /** As `key` in `Word`. */
+  readonly has: (key: string) => boolean;
+  /** Lengths by first letter, one bit each, from 31 on the same. */
+  readonly lengths: Uint32Array;
+}
+
+const LONGEST = 31;
+
+export function wordList(keys: ReadonlySet<string> | ReadonlyMap<string, unknown>): WordList {
+  const lengths = new Uint32Array(128);
+  for (const key of keys.keys()) {
+    const first = key.charCodeAt(0) & 127;
+    lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(key.length, LONGEST));
+  }
+  return { has: (key) => keys.has(key), lengths };
+}
+
+/** Whether any word of a text is in a list. */
+export function holdsWordOf(text: string, { has, lengths }: WordList): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at)) continue;
+    const end = wordEnd(text, at, text.length);
+    const first = text.charCodeAt(at);
+    const bit = 1 << Math.min(end - at, LONGEST);
+    if ((first > 127 || ((lengths[first | 32] ?? 0) & bit) !== 0) && has(keyOf(text.slice(at, end)))) return true;
     at = end;
   }
   return false;
 }
 
 function keyOf(word: string): string {
-  return word.toLowerCase().replace("’", "'");
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replace("’", "'") : lower;
 }
 
 function wordEnd(text: string, start: number, to: number): number {
@@ -54,14 +88,25 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-/** What is known of code units: 1 belongs to a word, 2 does not. Filled on demand. */
+/** What is known of code units. Filled on demand. */
 const known = new Uint8Array(0x10000);
+const IN_WORD = 1;
+const BLANK = 2;
+const OTHER = 3;
 
 /** A letter or figure; both halves of one that takes two code units. */
-function isWordAt(text: string, at: number): boolean {
+export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0xd800 && code <= 0xdfff) return isWordPair(text, code <= 0xdbff ? at : at - 1);
-  return (known[code] ||= HAS_WORD.test(String.fromCharCode(code)) ? 1 : 2) === 1;
+  return kindOf(code) === IN_WORD;
+}
+
+function kindOf(code: number): number {
+  return (known[code] ||= readKind(String.fromCharCode(code)));
+}
+
+function readKind(character: string): number {
+  return HAS_WORD.test(character) ? IN_WORD : IS_BLANK.test(character) ? BLANK : OTHER;
 }
 
 function isWordPair(text: string, at: number): boolean {
@@ -78,8 +123,14 @@ export function startsUpper(word: string): boolean {
 /** Number of words of a text as an editor counts them: runs between blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const run of text.split(/\s+/)) if (HAS_WORD.test(run)) count++;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at)) continue;
+    count++;
+    while (at < text.length && kindOf(text.charCodeAt(at)) !== BLANK) at++;
+  }
   return count;
 }
+
+const IS_BLANK = /\s/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;

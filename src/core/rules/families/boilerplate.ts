@@ -3,7 +3,7 @@ import { companyForms } from "../../data/organisations";
 import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { defineRule } from "../rule";
-import { countWords, startsUpper, wordsOf } from "../words";
+import { countWords, isWordAt, startsUpper, wordsOf } from "../words";
 
 const STORY = "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant in Toledo on Monday.\n\n";
 
@@ -111,11 +111,10 @@ export const nameMismatch = defineRule({
     ],
   },
   *check(release) {
-    const [first] = aboutsIn(release);
-    if (!first) return;
-    const above = knownAbove(release, first.at.start);
     const abouts = aboutsIn(release);
-    const strangers = abouts.filter(({ name }) => isUnknown(name, above));
+    const [first] = abouts;
+    if (!first) return;
+    const strangers = abouts.filter(({ name }) => isUnknown(release, name, first.at.start));
     for (const { name, at } of strangers) {
       // Beside the sender's own paragraph it may be that of a parent or of whoever distributes the release.
       const isLess = strangers.length < abouts.length;
@@ -124,29 +123,39 @@ export const nameMismatch = defineRule({
   },
 });
 
-/** The words of a paragraph, and all of their letters in a row: names are printed "Youth Care" and "YouthCare". */
-interface Known {
-  readonly words: ReadonlySet<string>;
-  readonly run: string;
-}
-
-function isUnknown(name: string, above: readonly Known[]): boolean {
-  const isKnown = (word: string): boolean => above.some(({ words }) => words.has(word));
+/** True when nothing above a place names this sender: none of its words, not its initials, not its letters in a row. */
+function isUnknown(release: ReleaseDocument, name: string, end: number): boolean {
+  const above = release.prose.slice(0, end).toLowerCase();
   const words = nameWords(name).map((word) => word.toLowerCase());
-  if (words.length === 0 || words.some(isKnown) || isKnown(initialsOf(name).toLowerCase())) return false;
-  return !above
-    .map(({ run }) => run)
-    .join("")
-    .includes(words.join(""));
+  if (words.length === 0 || [...words, initialsOf(name).toLowerCase()].some((word) => holds(above, word))) return false;
+  return !lettersAbove(release, end).includes(words.join(""));
 }
 
-function knownAbove(release: ReleaseDocument, end: number): readonly Known[] {
-  return release.structure.parts.filter((part) => part.end <= end).map((part) => release.notes(part).ask(knownIn));
+/** Whether a text in lower case has a word, also in the possessive. */
+function holds(text: string, word: string): boolean {
+  if (word === "") return false;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const opens = at === 0 || (!isWordAt(text, at - 1) && !INNER.test(text.slice(Math.max(0, at - 2), at)));
+    if (opens && CLOSES.test(text.slice(end, end + 4))) return true;
+  }
+  return false;
 }
 
-function knownIn(passage: string): Known {
-  const keys = wordsOf(passage, { start: 0, end: passage.length }).map(({ key }) => key.replace(POSSESSIVE, ""));
-  return { words: new Set(keys), run: keys.join("") };
+// An apostrophe inside a word. Must not match one that opens a quotation.
+const INNER = /^[\p{L}\p{N}]['’]$/u;
+// Nothing of the word is left but a possessive.
+const CLOSES = /^(?:['’]s(?!['’]?[\p{L}\p{N}])|(?!['’]?[\p{L}\p{N}]))/u;
+
+/** Names are printed "Youth Care" and "YouthCare". */
+function lettersAbove(release: ReleaseDocument, end: number): string {
+  const parts = release.structure.parts.filter((part) => part.end <= end);
+  return parts.map((part) => release.notes(part).ask(lettersIn)).join("");
+}
+
+function lettersIn(passage: string): string {
+  const words = wordsOf(passage, { start: 0, end: passage.length });
+  return words.map(({ key }) => key.replace(POSSESSIVE, "")).join("");
 }
 
 const POSSESSIVE = /'s?$/;

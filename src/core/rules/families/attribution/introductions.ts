@@ -1,5 +1,6 @@
 import { chipsQuinn, editorialJudgement, moorheadTitles } from "../../../data/authorities";
 import type { Mention, Speaker } from "../../../model";
+import { findContaining } from "../../../text";
 import type { ReleaseDocument } from "../../document";
 import { fullNamesInStory, officesIn, postsBeside, type Office, type PrintedPost } from "../../posts";
 import { defineRule } from "../../rule";
@@ -180,7 +181,7 @@ const SOLEMN: readonly string[] = ["communique", "statement"];
 
 /** In a sentence of a paragraph: lists and addresses print names and posts in full, and a case has two parties. */
 function isInProse(release: ReleaseDocument, { start, end }: Mention): boolean {
-  const part = release.story.find((one) => one.start <= start && end <= one.end);
+  const part = findContaining(release.story, { start, end });
   if (part?.kind !== "paragraph" || BEHIND_VERSUS.test(release.prose.slice(Math.max(0, start - 5), start)))
     return false;
   return ENDS_SENTENCE.test(release.prose.slice(Math.max(end, part.end - LAST_MARKS), part.end).trimEnd());

@@ -77,6 +77,9 @@ export const nameDrift = defineRule({
 /** A word of somebody's name, with all places where it is spelled so. */
 interface Name {
   readonly printed: string;
+  readonly lower: string;
+  /** The same without accents. */
+  readonly plain: string;
   /** Undefined for a surname that stands alone. */
   readonly given: string | undefined;
   readonly person: Speaker;
@@ -98,7 +101,7 @@ function* hits(odd: Name, usual: Name) {
 
 /** Surnames as printed, in the order in which they first appear. */
 function namesIn(release: ReleaseDocument): readonly Name[] {
-  const names = new Map<string, { printed: string; given: string | undefined; person: Speaker; at: Span[] }>();
+  const names = new Map<string, Name & { given: string | undefined; readonly at: Span[] }>();
   for (const person of release.speech.people) {
     for (const mention of person.mentions) {
       const name = surnameIn(release, person, mention);
@@ -109,7 +112,10 @@ function namesIn(release: ReleaseDocument): readonly Name[] {
       if (known) {
         known.at.push(at);
         known.given ??= given;
-      } else names.set(key, { printed, given, person, at: [at] });
+        continue;
+      }
+      const lower = printed.toLowerCase();
+      names.set(key, { printed, lower, plain: withoutAccents(lower), given, person, at: [at] });
     }
   }
   return [...names.values()].sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
@@ -138,9 +144,9 @@ function surnameIn(
 const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
 
 function isDrift(release: ReleaseDocument, one: Name, other: Name): boolean {
-  const [a, b] = [one.printed.toLowerCase(), other.printed.toLowerCase()];
-  if (withoutAccents(a) === withoutAccents(b)) return a !== b && isSamePerson(release, one, other);
-  if (!differByOneLetter(a, b) || `${a}s` === b || `${b}s` === a) return false;
+  const [a, b] = [one.lower, other.lower];
+  if (one.plain === other.plain) return a !== b && isSamePerson(release, one, other);
+  if (Math.abs(a.length - b.length) > 1 || !differByOneLetter(a, b) || `${a}s` === b || `${b}s` === a) return false;
   return isSamePerson(release, one, other) && !isWordOf(release, a) && !isWordOf(release, b);
 }
 

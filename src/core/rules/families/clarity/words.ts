@@ -250,15 +250,17 @@ function repeatedNamesIn(sentence: string): readonly { readonly first: Name; rea
   });
 }
 
-/** A name said twice brings its second word twice: a blank and the same capital behind it. */
+/** A name said twice brings its second word twice: a blank, and behind it the same capital and the same letter. */
 function mayRepeatName(sentence: string): boolean {
-  let seen = 0;
+  let seen: number[] | undefined;
   for (let at = sentence.indexOf(" "); at !== -1; at = sentence.indexOf(" ", at + 1)) {
     const code = sentence.charCodeAt(at + 1);
-    // Capitals of other alphabets share one bit.
-    const bit = code > 127 ? 1 << 26 : code >= 65 && code <= 90 ? 1 << (code - 65) : 0;
-    if ((seen & bit) !== 0) return true;
-    seen |= bit;
+    if (code <= 127 ? code < 65 || code > 90 : Number.isNaN(code)) continue;
+    const next = sentence.charCodeAt(at + 2);
+    // Letters of other alphabets count as one; bit 5 parts capitals from small letters.
+    const two = (code > 127 ? 0 : code << 8) | (next > 127 ? 0 : next | 32);
+    if (seen?.includes(two)) return true;
+    (seen ??= []).push(two);
   }
   return false;
 }

@@ -171,8 +171,10 @@ export const moreMarker = defineRule({
   },
 });
 
+const LINE_FEED = 0x0a;
 // A line of its own between dashes or in parentheses. Must not match "Read more".
 const MORE = pattern({
   marks: "-–—(",
+  beside: (before) => Number.isNaN(before) || before === LINE_FEED,
   like: /(?<![^\n])(?:[-–—]{1,2} ?more ?[-–—]{1,2}|\(more\))(?=[^\S\n]*(?:\n|$))/iy,
 });

@@ -40,6 +40,7 @@ export const emptySection = defineRule({
   *check(release) {
     const parts = release.structure.parts.filter(({ kind }) => kind !== "comment" && kind !== "front-matter");
     for (const [i, part] of parts.entries()) {
+      if (part.kind !== "heading" && part.role !== "boilerplate") continue;
       const heading = release.printed(part);
       // “###” is read as a heading without words: an end mark.
       if (heading === "") continue;

@@ -80,9 +80,11 @@ function doubledIn(typed: string): readonly { readonly start: number; readonly e
   return found.length > 0 && ALIGNED.test(typed) ? [] : found;
 }
 
+const SPACE = 0x20;
 // "ready , she". Must not match ".com", " ...", ":-)" or a mark between blanks of its own.
 const SPACED = pattern({
   marks: ",;!?.:",
+  beside: (before) => before === SPACE,
   like: /(?<=[\p{L}\d”)] )(?:,,?(?=\s|$|[”"])|[;!?](?=\s|$|[”"])|[.:](?=\s|$)(?!\s?\.))/uy,
 });
 
@@ -128,9 +130,11 @@ function soundsEnglish(paragraph: string): boolean {
   return ENGLISH.test(paragraph);
 }
 
+const MARKS: ReadonlySet<number> = new Set(Array.from(",;:.", (mark) => mark.charCodeAt(0)));
 // ",,", "Inc..", ";,". Must not match an ellipsis, "e.g.," or marks parted by a quotation mark.
 const DOUBLED = pattern({
   marks: ",;:.",
+  beside: (_, behind) => MARKS.has(behind),
   like: /(?<![.,;:?!])(?:,,|;;|::|,\.(?![\d.])|\.\.(?!\.)|;,|,;|:,)(?![.,;:])/y,
 });
 
