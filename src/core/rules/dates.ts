@@ -2,13 +2,17 @@ import { weekdays } from "../data/months";
 import type { PrintedDate, Span } from "../model";
 import { findDates } from "../text";
 
-/** A date in running text, with where its pieces stand. A range such as "April 29-31" has a last day. */
+/**
+ * A date in running text, with where its pieces stand. A range such as "April 29-31" has a last day, one such as "3 to 11
+ * July" a first one.
+ */
 export interface FoundDate extends PrintedDate {
   readonly month: number;
   readonly day: number;
   readonly dayAt: Span;
   readonly weekdayAt?: Span;
   readonly lastDay?: number;
+  readonly firstDay?: number;
 }
 
 const WEEKDAY = `(?:${weekdays.flatMap(({ name, short }) => [name, ...[...short].reverse()]).join("|")})`;
@@ -21,6 +25,8 @@ const BEFORE = new RegExp(`\\b(${WEEKDAY}),? \\($`, "i");
 const AFTER = new RegExp(`^,? \\((${WEEKDAY})\\)`, "i");
 // The "-30" of "Feb. 27-30". Must not match "27-30,000" or the year of "27-2026".
 const RANGE = /^(?:st|nd|rd|th)? ?[-–] ?(\d{1,2})(?![\d,]\d|\d)/;
+// The "3 to " before "11 July". Must not match the end of a longer number or of a clock time.
+const FROM_DAY = /(?<![\d:,.])(\d{1,2})(?:st|nd|rd|th)? ?(?:[-–]|to|until|and) ?$/;
 const DAY = /\d{1,2}/;
 // "2026-05-04". Must not match a day that comes first.
 const ISO = /^\d{4}-/;
@@ -56,14 +62,21 @@ function locate(text: string, date: PrintedDate): FoundDate | undefined {
   const last = ISO.test(text.slice(date.start, date.end))
     ? undefined
     : RANGE.exec(text.slice(dayAt.end, dayAt.end + REACH))?.[1];
+  const first = dayAt.start === date.start ? firstDayBefore(text, date.start) : undefined;
   return {
     ...date,
     month,
     day,
     dayAt,
+    ...(first === undefined || first >= day ? {} : { firstDay: first }),
     ...weekdayOfPrint(text, date),
     ...(last === undefined ? {} : { lastDay: Number(last) }),
   };
+}
+
+function firstDayBefore(text: string, at: number): number | undefined {
+  const first = FROM_DAY.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+  return first === undefined ? undefined : Number(first);
 }
 
 /** Where the day stands; undefined for slashed dates, and where the day is the end of a clock time ("5:30 May"). */

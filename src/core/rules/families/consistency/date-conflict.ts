@@ -52,6 +52,9 @@ export const dateConflict = defineRule({
       },
       { text: `Kestrel opens plant on Dec. 1\n\n${LEAD}\n\nThe firm will open its doors on Tuesday, Dec. 1, at noon.` },
       { text: `---\ndate: 2026-11-23\n---\n\n# Kestrel opens plant\n\n${LEAD}`, format: "markdown" },
+      {
+        text: "Fair begins on 3 July\n\nTOLEDO, Ohio, May 5, 2026 -- The fair will be held in Toledo from 3 to 11 July. It was held from 1 to 9 June before.",
+      },
     ],
   },
   *check(release) {
@@ -109,8 +112,8 @@ function* againstHeadline(release: ReleaseDocument): Iterable<ConflictHit> {
   }
 }
 
-function coversDay({ month, day, lastDay }: FoundDate, date: FoundDate): boolean {
-  return month === date.month && day <= date.day && date.day <= Math.max(day, lastDay ?? day);
+function coversDay({ month, day, firstDay = day, lastDay = day }: FoundDate, date: FoundDate): boolean {
+  return month === date.month && firstDay <= date.day && date.day <= Math.max(day, lastDay);
 }
 
 /** Of the same month or the next to it: another reading of one event. */
