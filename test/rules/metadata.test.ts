@@ -11,7 +11,7 @@ describe("Every rule's declaration", () => {
   it("says what it asks for, why, and who says so", () => {
     for (const { id, summary, why, source } of rules) {
       assert.match(summary, /^[A-Z].*\.$/, id);
-      assert.match(why, /^[A-Z].*\.$/, id);
+      assert.match(why, /^[A-Z“].*\.$/, id);
       assert.ok(source.length > 0, id);
       for (const { url } of source) assert.match(url ?? "https://", /^https?:\/\//, id);
     }

@@ -28,6 +28,7 @@ export const pastTenseFutureEvent = defineRule({
     bad: [
       { text: `${HEAD}\n\nThe plant will open to visitors on June 5, 2025.` },
       { text: `${HEAD}\n\nThe new line will start work in March 2026.` },
+      { text: `${HEAD}\n\nThe visit will be followed by a tour on Nov. 2, 2026.` },
       { text: `${HEAD}\n\nThe mayor opened the plant on Dec. 5, 2027, with a speech.` },
     ],
     good: [
@@ -53,7 +54,7 @@ const DATE_AHEAD =
 const STILL_TO_COME = pattern({
   words: "will",
   like: new RegExp(
-    `will (?:not )?[a-z]{2,20}(?! (?:when|since|after|that|which))(?: (?!that\\b|which\\b|who\\b|since\\b|after\\b|when\\b|from\\b|has\\b|had\\b|was\\b|were\\b|\\w{2,20}ed\\b)[\\p{L}\\d’'&-]{1,24}){0,9} (?:on|in|through|until) ${DATE_AHEAD}`,
+    `will (?:not )?(?:be [a-z]{2,20}|[a-z]{2,20})(?! (?:when|since|after|that|which))(?: (?!that\\b|which\\b|who\\b|since\\b|after\\b|when\\b|from\\b|has\\b|had\\b|was\\b|were\\b|\\w{2,20}ed\\b)[\\p{L}\\d’'&-]{1,24}){0,9} (?:on|in|through|until) ${DATE_AHEAD}`,
     "uy",
   ),
 });

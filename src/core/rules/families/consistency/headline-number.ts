@@ -25,8 +25,13 @@ export const headlineNumber = defineRule({
   examples: {
     bad: [
       { text: `Toledo spends $41 million on school\n\n${STORY} It will cost $14 million.` },
+      {
+        text: `Toledo spends $141 million on school\n\n${STORY} It will cost $114 million, of which the state pays $60 million.`,
+      },
       { text: `Kestrel hires 140 people\n\n${STORY} Kestrel Foods will hire 410 people for it.` },
       { text: `Kestrel opens three plants\n\n${STORY} Kestrel Foods will open four plants for it.` },
+      { text: `Kestrel creates 160 jobs\n\n${STORY} Kestrel Foods will create 140 jobs there on 22 acres.` },
+      { text: `Kestrel cuts heat by up to 2.7 degrees\n\n${STORY} Its roofs cut heat by as much as 2.1 degrees.` },
       { text: `Kestrel cuts waste by 18%\n\n${STORY} Kestrel Foods now sends less to the dump than any other firm.` },
     ],
     good: [
@@ -54,7 +59,10 @@ export const headlineNumber = defineRule({
       // A small count is named one by one in the text, or said by its grammar.
       if (!isTelling(figure) && rivals.length !== 1) continue;
       if (!rival) yield { at: figure, message: "absent", level: "info", data: { headline } };
-      else yield { at: figure, ...against(release, figure, rival, rivals.length) };
+      else {
+        const slip = rivals.find((other) => isSlip(figure, other));
+        yield { at: figure, ...against(release, figure, slip ?? rival, slip ? 1 : rivals.length) };
+      }
     }
   },
 });
@@ -78,10 +86,24 @@ function isRival(headline: Figure, text: Figure): boolean {
 
 const LIKE = 10;
 
+/** The same digits in another order, as 181 for 118: a slip of the keyboard, whatever else the text counts. */
+function isSlip(headline: Figure, text: Figure): boolean {
+  const [one, other] = [digitsOf(headline), digitsOf(text)];
+  return one.length >= 2 && headline.precision === text.precision && one === other && headline.value !== text.value;
+}
+
+function digitsOf({ value, precision }: Figure): string {
+  return Array.from(String(Math.round(value / (2 * precision))))
+    .sort()
+    .join("");
+}
+
 function isSame(headline: Figure, text: Figure): boolean {
   const apart = Math.abs(headline.value - text.value);
   if (apart <= Math.max(headline.precision, text.precision)) return true;
   if (apart > ROUGH * Math.max(headline.value, text.value)) return false;
+  // "Up to 2.7" and "as much as 2.1" are two limits of one thing.
+  if (headline.rough === "below" && text.rough === "below" && headline.unit === text.unit) return false;
   return allows(headline, text.value) || allows(text, headline.value);
 }
 
@@ -100,13 +122,21 @@ function isTold({ prose }: ReleaseDocument, figure: Figure, told: readonly Figur
     all.some(
       (b, j) =>
         i !== j &&
-        (close(a.value + b.value) ||
-          close(a.value - b.value) ||
-          (figure.kind === "share"
-            ? b.value > 0 && close(Math.abs(a.value / b.value - 1) * 100)
-            : close(a.value * b.value))),
+        (areOfAKind(a, b)
+          ? close(a.value + b.value) || close(a.value - b.value) || (figure.kind === "share" && close(growth(a, b)))
+          : figure.kind !== "share" && close(a.value * b.value)),
     ),
   );
+}
+
+/** Only like things are added up; unlike ones are multiplied, as rooms and beds. */
+function areOfAKind(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && (a.unit === b.unit || a.unit === "" || b.unit === "");
+}
+
+/** In percent. */
+function growth(a: Figure, b: Figure): number {
+  return b.value > 0 ? Math.abs(a.value / b.value - 1) * 100 : 0;
 }
 
 /** Pairs are tried among so many figures. */

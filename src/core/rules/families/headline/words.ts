@@ -81,6 +81,7 @@ export const spelledNumber = defineRule({
     bad: [
       { text: `Kestrel Foods hires three cooks${LEAD}` },
       { text: `Kestrel Foods to Open Two Plants in Ohio${LEAD}` },
+      { text: `One in five cooks leaves plant in Ohio${LEAD}` },
     ],
     good: [
       { text: `Kestrel Foods hires 3 cooks${LEAD}` },
@@ -93,10 +94,14 @@ export const spelledNumber = defineRule({
       for (const [i, word] of release.words(headline).entries()) {
         const figure = SMALL_NUMBERS.get(word.key);
         if (figure === undefined || isPartOfName(release, headline, i)) continue;
-        const data = { word: word.text, figure };
-        const edits = [{ start: word.start, end: word.end, text: String(figure) }];
+        // "One in five" is one figure in two words: "1 in 5".
+        const one = headlineShare(release.words(headline), i);
+        const at = { start: (one ?? word).start, end: word.end };
+        const to = one ? `1 in ${figure}` : String(figure);
+        const data = { word: release.prose.slice(at.start, at.end), figure: to };
+        const edits = [{ ...at, text: to }];
         yield {
-          at: { start: word.start, end: word.end },
+          at,
           message: "spelled",
           data,
           fixes: [{ message: "change", data, edits }],
@@ -105,6 +110,12 @@ export const spelledNumber = defineRule({
     }
   },
 });
+
+/** The word "one" of a share that ends with the word at `index`. */
+function headlineShare(words: readonly Word[], index: number): Word | undefined {
+  const one = words[index - 2];
+  return words[index - 1]?.key === "in" && one?.key === "one" ? one : undefined;
+}
 
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(numerals).filter(([, value]) => value <= 20));
 

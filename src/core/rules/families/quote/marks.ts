@@ -8,7 +8,7 @@ import {
 } from "../../../data/authorities";
 import type { MarkedSpan, Role, Span, TextEdit } from "../../../model";
 import type { ReleaseDocument } from "../../document";
-import { defineRule } from "../../rule";
+import { defineRule, type Hit } from "../../rule";
 import { pattern } from "../../triggers";
 
 // Which marks are printed, and what stands right inside them.
@@ -37,6 +37,7 @@ export const mixedCurlyStraight = defineRule({
         frame: "story",
         text: '"The ovens are hot," said Dana Okafor, the manager. "They stay hot." “And they will,” she added.',
       },
+      { frame: "story", text: '“The ovens are hot,” said Dana Okafor, the manager. "They stay hot.”' },
     ],
     good: [
       { frame: "story", text: "“The ovens are hot,” said Dana Okafor, the manager. “It’s warm,” she added." },
@@ -66,7 +67,7 @@ export const mixedCurlyStraight = defineRule({
 
 function kindOf({ prose }: ReleaseDocument, { open, close }: MarkedSpan): "straight" | "curly" | undefined {
   const pair = `${open ? prose.slice(open.start, open.end) : ""}${close ? prose.slice(close.start, close.end) : ""}`;
-  return pair === '""' ? "straight" : pair === "“”" ? "curly" : undefined;
+  return pair.includes('"') ? "straight" : pair === "“”" ? "curly" : undefined;
 }
 
 function changed({ open, close }: MarkedSpan, toCurly: boolean): readonly TextEdit[] {
@@ -99,6 +100,10 @@ export const wrongDirection = defineRule({
     bad: [
       { frame: "story", text: "The plant was built in the ‘90s." },
       { frame: "story", text: "The cooks ask ‘em to play rock at the plant." },
+      {
+        frame: "story",
+        text: "”The ovens are hot,” said Dana Okafor, the manager, on Monday. “They stay hot.”",
+      },
     ],
     good: [
       { frame: "story", text: "The plant was built in the ’90s." },
@@ -108,13 +113,28 @@ export const wrongDirection = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end } of release.matches(TURNED, PRINTED)) {
-      const data = { mark: "‘", right: "’" };
-      const edits = [{ start, end, text: "’" }];
-      yield { at: { start, end }, message: "turned", data, fixes: [{ message: "turn", safe: true, data, edits }] };
+    for (const { start, end } of release.matches(TURNED, PRINTED)) yield turned({ start, end }, "‘", "’", true);
+    for (const { start, end, groups, part } of release.matches(BACKWARDS, PRINTED)) {
+      // „German“ and ”Swedish” marks point otherwise.
+      if (release.notes(part).ask(hasForeignMarks) || !release.prose.includes("“")) continue;
+      yield turned({ start, end }, groups[0], groups[0] === "”" ? "“" : "”", false);
     }
   },
 });
+
+function turned(at: Span, mark: string, right: string, safe: boolean): Hit<"turned" | "turn"> {
+  const data = { mark, right };
+  return { at, message: "turned", data, fixes: [{ message: "turn", safe, data, edits: [{ ...at, text: right }] }] };
+}
+
+// A closing mark right before a word, or an opening one right behind a stop. Must not match inches or a mark between blanks.
+const BACKWARDS = pattern({ marks: "“”", like: /(?<=^|[\s(])”(?=\p{L}[\p{L}’'])|(?<=\p{L}[.,!?])“(?=\s|$)/uy });
+
+function hasForeignMarks(paragraph: string): boolean {
+  return paragraph.includes("„") || (paragraph.includes("”") && !paragraph.includes("“") && SWEDISH.test(paragraph));
+}
+
+const SWEDISH = /”\p{L}[^“”\n]{0,300}”/u;
 
 // An opening mark where letters or figures are left out. Must not match ‘90 years of work’.
 const TURNED = pattern({ marks: "‘", like: /‘(?=\d0s\b(?!’)|(?:n|tis|twas|em|til|cause)(?:’| |\b[.,])(?<!‘em’))/iy });

@@ -10,7 +10,8 @@ import { replaced, REPLACING, STYLED } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
 
-const SYMBOL = pattern({ marks: "®™℠", like: /[®™℠]/y });
+// Behind a name. Must not match a piece of a character that was read in the wrong code ("itâ€™s").
+const SYMBOL = pattern({ marks: "®™℠", like: /(?<!€)[®™℠]/y });
 
 export const trademarkSymbols = defineRule({
   id: "style/ap/trademark-symbols",
