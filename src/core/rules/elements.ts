@@ -31,9 +31,13 @@ const agencies = new Set(newsAgencies);
 /** "TARN (Norvalia News) –"; not "GLOBE NEWSWIRE". */
 const AGENCY_NAME = /\b(?:news|agency)\b/iu;
 
+/** "Reporting by Ann Lee; Editing by Bo Tarn", the last line of a dispatch. */
+const SIGN_OFF = /\bReporting by [^\n]{2,120}; ?(?:[Ee]diting|[Ww]riting) by /u;
+
 function isAgencyCopy({ prose, structure: { dateline } }: Analysis): boolean {
   const wire = dateline?.wire && prose.slice(dateline.wire.start, dateline.wire.end);
-  return wire !== undefined && (agencies.has(wire.toLowerCase()) || AGENCY_NAME.test(wire));
+  if (wire === undefined) return false;
+  return agencies.has(wire.toLowerCase()) || AGENCY_NAME.test(wire) || SIGN_OFF.test(prose.slice(-200));
 }
 
 /** Kinds of text that are complete without the elements a house style may expect of a full release. */

@@ -99,6 +99,7 @@ export const nameMismatch = defineRule({
     bad: [
       { text: `${STORY}About Lumo Labs\nLumo Labs makes kettles in Lima, Ohio.` },
       { text: `${STORY}About the Marl Group\n\nThe Marl Group runs the port of Tarn.` },
+      { text: `${STORY}It will begin milling in May.\n\nAbout Marl Milling\n\nMarl Milling has mills in Tarn.` },
     ],
     good: [
       { text: `${STORY}About Kestrel Foods Inc.\nKestrel Foods Inc. makes meals for schools.` },
@@ -125,13 +126,17 @@ export const nameMismatch = defineRule({
 
 /** True when nothing above a place names this sender: none of its words, not its initials, not its letters in a row. */
 function isUnknown(release: ReleaseDocument, name: string, end: number): boolean {
-  const above = release.prose.slice(0, end).toLowerCase();
-  const words = nameWords(name).map((word) => word.toLowerCase());
-  if (words.length === 0 || [...words, initialsOf(name).toLowerCase()].some((word) => holds(above, word))) return false;
-  return !lettersAbove(release, end).includes(words.join(""));
+  const printed = release.prose.slice(0, end);
+  const above = printed.toLowerCase();
+  const [first, ...others] = nameWords(name);
+  if (first === undefined) return false;
+  if ([first, initialsOf(name)].some((word) => holds(above, word.toLowerCase()))) return false;
+  // Further words are mostly those of the trade: "will begin milling" names no Marl Milling.
+  if (others.some((word) => holds(printed, word) || holds(printed, word.toUpperCase()))) return false;
+  return !lettersAbove(release, end).includes([first, ...others].join("").toLowerCase());
 }
 
-/** Whether a text in lower case has a word, also in the possessive. */
+/** Whether a text has a word in just this case, also in the possessive. */
 function holds(text: string, word: string): boolean {
   if (word === "") return false;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {

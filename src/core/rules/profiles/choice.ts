@@ -17,9 +17,14 @@ export function chooseProfile(analysis: Analysis, given?: ProfileId): ProfileCho
   if (own) return { id: own.id, by: "release", because: "" };
   const told = given === undefined ? undefined : profileNamed(given);
   if (told) return { id: told.id, by: "host", because: "" };
+  if (MARKET_ABUSE.test(analysis.source.text))
+    return { id: "mar-eu", by: "text", because: "it names the Market Abuse Regulation" };
   const { traditionBecause: because } = analysis.structure;
   return { id: recognised(analysis), by: "text", because };
 }
+
+// A notice of inside information names the regulation, whatever else it reports.
+const MARKET_ABUSE = /\bMarket Abuse Regulation\b|\bNo\.? 596\/2014\b/;
 
 /** House styles of traditions that have one of their own; all others are read as American desks read. */
 const BY_TRADITION: Readonly<Partial<Record<Tradition, ProfileId>>> = {

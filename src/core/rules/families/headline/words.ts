@@ -43,10 +43,16 @@ export const noVerb = defineRule({
       { text: `Opening of second Ohio plant brings jobs to town${LEAD}` },
       { text: `Opening of second plant delayed by snow${LEAD}` },
       { text: `Statement on the second Ohio plant${LEAD}` },
+      {
+        text: "Completion of plant in Leeds\n\nLumo plc said that its plant in Leeds is open.\n\nThis announcement contains inside information. Dana Okafor, company secretary, is responsible for this announcement, made at 07:00 GMT on 23 November 2026.\n\nLEI: 2138001LUMO00TOLED08\n\nContact:\nDana Okafor, +44 20 7946 0991, dana.okafor@lumo.org",
+        profile: "mar-eu",
+      },
     ],
   },
   *check(release) {
     const [headline, second] = release.parts("headline");
+    // Regulatory notices are filed under labels: "Completion of disposal".
+    if (release.profile.id === "mar-eu") return;
     if (!headline || second || !LABEL.test(release.printed(headline))) return;
     if (!release.words(headline).some(isVerb)) yield { at: headline, message: "label" };
   },

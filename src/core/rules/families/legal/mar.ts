@@ -56,7 +56,8 @@ export const marInsideInformation = defineRule({
     const { prose } = release;
     if (!INSIDE.test(prose)) yield { at, message: "statement" };
     if (!RESPONSIBLE.test(prose)) yield { at, message: "notifier" };
-    if (!HOUR.test(prose)) yield { at, message: "time" };
+    // A regulatory news service stamps the hour itself.
+    if (!HOUR.test(prose)) yield { at, message: "time", level: "hint" };
     if (!LEGAL_NAME.test(prose)) yield { at, message: "issuer" };
   },
 });
@@ -147,7 +148,7 @@ export const rnsLei = defineRule({
         yield { at: { start: end - code.length, end }, message: "wrong", data: { printed: code } };
     }
     const at = release.part("headline") ?? release.part("lead");
-    if (at && release.profile.id === "mar-eu" && printed.length === 0) yield { at, message: "missing" };
+    if (at && release.profile.id === "mar-eu" && printed.length === 0) yield { at, message: "missing", level: "hint" };
   },
 });
 
