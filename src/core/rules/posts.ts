@@ -1,7 +1,7 @@
 import { departments, honorifics, roleNouns, titleWords } from "../data/titles";
 import type { Mention, Span, Speaker } from "../model";
 import type { ReleaseDocument } from "./document";
-import { wordsOf } from "./words";
+import { isWordAt, wordsOf } from "./words";
 
 /** A post as printed beside somebody's name. */
 export interface PrintedPost extends Span {
@@ -46,6 +46,7 @@ const HAS_VERB = /^(?:who|which|said|says|and|but|told|added|where|when|with|a f
 
 /** The mention's own words before the name: "Chief Operating Officer Dana Okafor". */
 function postBefore({ prose }: ReleaseDocument, { start, end }: Mention): Span | undefined {
+  if (!mayHoldThreeWords(prose, start, end)) return undefined;
   const words = wordsOf(prose, { start, end });
   let last = -1;
   for (const [i, { key }] of words.entries()) if (ROLE.has(key) || TITLE.has(key) || DEPARTMENT.has(key)) last = i;
@@ -53,6 +54,13 @@ function postBefore({ prose }: ReleaseDocument, { start, end }: Mention): Span |
   // Of a name at least two words are left.
   if (!word || last > words.length - 3 || !namesRole(prose.slice(start, word.end))) return undefined;
   return { start, end: word.end };
+}
+
+/** A post and a name of two words take two gaps at least. */
+function mayHoldThreeWords(prose: string, start: number, end: number): boolean {
+  let gaps = 0;
+  for (let at = start; at < end; at++) if (!isWordAt(prose, at) && ++gaps === 2) return true;
+  return false;
 }
 
 const ROLE: ReadonlySet<string> = new Set([...roleNouns, ...honorifics, "officer"]);

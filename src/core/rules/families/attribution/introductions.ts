@@ -56,6 +56,7 @@ export const twoTitles = defineRule({
     for (const person of release.speech.people) {
       if (person.kind !== "person" || person.mentions.length < 2) continue;
       const posts = postsBeside(release, fullNamesInStory(release, person));
+      if (posts.length < 2) continue;
       const clash = firstClash(posts.filter((post) => !isChange(release, post)));
       if (!clash) continue;
       const { printed: post, start, end } = clash.later;
@@ -160,10 +161,11 @@ export const introducedTwice = defineRule({
     for (const person of release.speech.people) {
       if (person.kind !== "person" || person.mentions.length < 2) continue;
       const full = fullNamesInStory(release, person);
-      const introduced = full.filter(
-        (mention) => isInProse(release, mention) && postsBeside(release, [mention]).length > 0,
-      );
-      const [first, again] = introduced;
+      const isIntroduced = (mention: Mention): boolean =>
+        isInProse(release, mention) && postsBeside(release, [mention]).length > 0;
+      const at = full.findIndex(isIntroduced);
+      const first = full[at];
+      const again = first && full.slice(at + 1).find(isIntroduced);
       if (!first || !again || release.isQuoted(again)) continue;
       yield {
         at: again,
@@ -202,9 +204,30 @@ function shorten(release: ReleaseDocument, person: Speaker, mention: Mention) {
   return [{ message: "surname" as const, data: { surname }, edits }];
 }
 
-function sharesSurname({ speech }: ReleaseDocument, { id, name }: Speaker): boolean {
-  const tail = ` ${name.slice(name.lastIndexOf(" ") + 1)}`.toLowerCase();
-  return speech.people.some((other) => other.id !== id && other.name.toLowerCase().endsWith(tail));
+function sharesSurname({ speech }: ReleaseDocument, { name }: Speaker): boolean {
+  const own = name.includes(" ") ? 1 : 0;
+  return (bearersIn(speech.people).get(surnameOf(name)) ?? 0) > own;
+}
+
+/** Counted once for all people of a release. */
+const bearers = new WeakMap<readonly Speaker[], ReadonlyMap<string, number>>();
+
+/** How many names of several words end in each word. */
+function bearersIn(people: readonly Speaker[]): ReadonlyMap<string, number> {
+  const known = bearers.get(people);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { name } of people) {
+    if (!name.includes(" ")) continue;
+    const surname = surnameOf(name);
+    counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  bearers.set(people, counts);
+  return counts;
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 export const fullNameAgain = defineRule({

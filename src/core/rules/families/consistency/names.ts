@@ -104,12 +104,14 @@ function camelUses(release: ReleaseDocument): readonly Use[] {
     from: part.start,
     words: release.notes(part).ask(capitalWords),
   }));
-  const names = new Set(parts.flatMap(({ words }) => words.flatMap(({ camel, key }) => (camel ? [key] : []))));
-  return names.size === 0 ? [] : parts.flatMap(({ from, words }) => usesIn(words, from, names));
+  const names = new Set<string>();
+  for (const { words } of parts) for (const { camel, key } of words) if (camel) names.add(key);
+  const uses: Use[] = [];
+  if (names.size > 0) for (const { from, words } of parts) addUses(uses, words, from, names);
+  return uses;
 }
 
-function usesIn(words: readonly CapitalWord[], from: number, names: ReadonlySet<string>): readonly Use[] {
-  const uses: Use[] = [];
+function addUses(uses: Use[], words: readonly CapitalWord[], from: number, names: ReadonlySet<string>): void {
   words.forEach((word, i) => {
     const { start, end, key, text, camel, joins } = word;
     if (names.has(key)) uses.push({ start: start + from, end: end + from, key, text, camel });
@@ -123,7 +125,6 @@ function usesIn(words: readonly CapitalWord[], from: number, names: ReadonlySet<
         camel: false,
       });
   });
-  return uses;
 }
 
 /** Names with more than one spelling. */
@@ -208,16 +209,32 @@ function senderNames(release: ReleaseDocument): readonly (Span & { readonly name
 
 /** The sender's name with its words run together or in other capitals. */
 function* senderForms(release: ReleaseDocument): Iterable<Hit<"varies" | "usual" | "change">> {
-  for (const sender of senderNames(release))
-    for (const { start, end, text } of formsOf(release.prose, sender.name))
-      yield otherForm({ start, end }, text, sender.name, sender);
+  for (const sender of senderNames(release)) {
+    const forms = formsOf(sender.name);
+    for (const part of release.structure.parts)
+      for (const { start, end, text } of release.notes(part).ask(forms))
+        yield otherForm({ start: part.start + start, end: part.start + end }, text, sender.name, sender);
+  }
 }
 
-function formsOf(prose: string, name: string): readonly (Span & { readonly text: string })[] {
+type FormsQuestion = (passage: string) => readonly (Span & { readonly text: string })[];
+
+/** A question for each name, so that a paragraph's notes know it again. */
+const formsQuestions = new Map<string, FormsQuestion>();
+/** Nobody edits the releases of so many senders at a time. */
+const MOST_SENDERS = 50;
+
+function formsOf(name: string): FormsQuestion {
+  const known = formsQuestions.get(name);
+  if (known) return known;
   const like = new RegExp(`(?<![\\p{L}\\d@#/._-])${name.replaceAll(" ", "[ -]?")}(?![\\p{L}\\d@/_]|\\.\\p{L})`, "giu");
-  return [...prose.matchAll(like)].flatMap(({ 0: text, index }) =>
-    text === name || text === text.toUpperCase() || text === text.toLowerCase()
-      ? []
-      : [{ start: index, end: index + text.length, text }],
-  );
+  const question: FormsQuestion = (passage) =>
+    [...passage.matchAll(like)].flatMap(({ 0: text, index }) =>
+      text === name || text === text.toUpperCase() || text === text.toLowerCase()
+        ? []
+        : [{ start: index, end: index + text.length, text }],
+    );
+  if (formsQuestions.size >= MOST_SENDERS) formsQuestions.clear();
+  formsQuestions.set(name, question);
+  return question;
 }

@@ -2,6 +2,7 @@ import { editorialJudgement } from "../../../data/authorities";
 import type { Quote, Span } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
+import { wordsOf } from "../../words";
 
 export const duplicate = defineRule({
   id: "quote/duplicate",
@@ -62,7 +63,11 @@ const FEWEST = 6;
 function printedOf(release: ReleaseDocument, { kind, spans, words }: Quote): Printed | undefined {
   const [at] = spans;
   if (kind !== "direct" || !at || words < FEWEST || !release.isInStory(at)) return undefined;
-  return { at, words: release.words(at).map(({ key }) => key) };
+  return { at, words: release.notes(at).ask(keysIn) };
+}
+
+function keysIn(passage: string): readonly string[] {
+  return wordsOf(passage, { start: 0, end: passage.length }).map(({ key }) => key);
 }
 
 /** A copy shares its first words or its last ones. */

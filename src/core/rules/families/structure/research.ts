@@ -1,4 +1,5 @@
 import { eurekAlertGuidelines, meredithResearch, researchLabels } from "../../../data/authorities";
+import type { Span } from "../../../model";
 import { lacking, type Field } from "../../fields";
 import { defineRule } from "../../rule";
 import { firstSentence } from "../../fields";
@@ -27,12 +28,12 @@ export const researchReference = defineRule({
     ],
   },
   *check(release) {
-    if (HAS_REFERENCE.test(release.text)) return;
     for (const sentence of release.storySentences) {
-      const match = PAPER.exec(release.ownWords.slice(sentence.start, sentence.end));
-      if (!match) continue;
-      const start = sentence.start + match.index;
-      yield { at: { start, end: start + match[0].length }, message: "missing" };
+      const paper = release.ownNotes(sentence).ask(paperIn);
+      if (!paper) continue;
+      if (HAS_REFERENCE.test(release.text)) return;
+      const at = { start: sentence.start + paper.start, end: sentence.start + paper.end };
+      yield { at, message: "missing" };
       return;
     }
   },
@@ -42,6 +43,11 @@ const HAS_REFERENCE = /\bdoi\b|\b10\.\d{4,9}\/|https?:\/\/|\bwww\.|\]\(/i;
 // "published in the journal", "the study appears in". Must not match a journal alone.
 const PAPER =
   /\b(?:(?:study|paper|findings|results|research|work) (?:is|are|was|were|has been|have been|appears?|appeared|will be|will appear)(?: (?:published|available))?(?: online)?(?: today| Monday| this week)? in (?:the journal|a (?:[a-z-]+ )?journal|\p{Lu})|published (?:online )?in (?:the journal|a (?:[a-z-]+ )?journal))/u;
+
+function paperIn(sentence: string): Span | undefined {
+  const match = PAPER.exec(sentence);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
 
 export const researchLabel = defineRule({
   id: "structure/research-label",
