@@ -72,11 +72,7 @@ for (const [rule, paragraphs] of Object.entries(SILENT)) {
 }
 
 describe("headline/end-period has nothing to say about", () => {
-  for (const headline of [
-    "Lumo buys Kestrel Foods Inc.",
-    "Mayor opens bridge in U.S.",
-    "Schools wait, and wait ...",
-  ]) {
+  for (const headline of ["Lumo buys Kestrel Foods Inc.", "Mayor opens bridge in U.S.", "Schools wait, and wait ..."]) {
     it(headline, () =>
       assert.deepEqual(findingsIn(`${headline}\n\nThe mayor spoke to the press about the bridge.`), []),
     );

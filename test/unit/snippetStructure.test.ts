@@ -73,8 +73,12 @@ const END: Readonly<Record<string, Role>> = {
 
 const QUOTATIONS = ["pr-quote", "pr-quote-mid", "pr-quote-before", "pr-quote-multi", "pr-quote-block"];
 
-// What an untouched slot may raise: that it is one, or that the date of the embargo is still missing.
-const SLOT_RULES: ReadonlySet<string> = new Set(["structure/placeholder-left", "embargo/no-time-or-zone"]);
+// What an untouched slot may raise: that it is one, that an address is a sample, or that the embargo has no date yet.
+const SLOT_RULES: ReadonlySet<string> = new Set([
+  "structure/placeholder-left",
+  "embargo/no-time-or-zone",
+  "contact/dummy",
+]);
 
 const HEADLINE = "Hale Tools opens second plant";
 const STORY = "Hale Tools opened a plant in the town on Monday, the company said.\n\nIt employs 40 people.";
