@@ -1,7 +1,8 @@
 import { eurekAlertGuidelines, meredithResearch, researchLabels } from "../../../data/authorities";
-import type { Span } from "../../../model";
+import { STORY } from "../../document";
 import { lacking, type Field } from "../../fields";
 import { defineRule } from "../../rule";
+import { pattern } from "../../triggers";
 import { firstSentence } from "../../fields";
 
 // What releases on research have to hold.
@@ -28,12 +29,8 @@ export const researchReference = defineRule({
     ],
   },
   *check(release) {
-    for (const sentence of release.storySentences) {
-      const paper = release.ownNotes(sentence).ask(paperIn);
-      if (!paper) continue;
-      if (HAS_REFERENCE.test(release.text)) return;
-      const at = { start: sentence.start + paper.start, end: sentence.start + paper.end };
-      yield { at, message: "missing" };
+    for (const { start, end } of release.ownMatches(PAPER, STORY)) {
+      if (!HAS_REFERENCE.test(release.text)) yield { at: { start, end }, message: "missing" };
       return;
     }
   },
@@ -41,13 +38,10 @@ export const researchReference = defineRule({
 
 const HAS_REFERENCE = /\bdoi\b|\b10\.\d{4,9}\/|https?:\/\/|\bwww\.|\]\(/i;
 // "published in the journal", "the study appears in". Must not match a journal alone.
-const PAPER =
-  /\b(?:(?:study|paper|findings|results|research|work) (?:is|are|was|were|has been|have been|appears?|appeared|will be|will appear)(?: (?:published|available))?(?: online)?(?: today| Monday| this week)? in (?:the journal|a (?:[a-z-]+ )?journal|\p{Lu})|published (?:online )?in (?:the journal|a (?:[a-z-]+ )?journal))/u;
-
-function paperIn(sentence: string): Span | undefined {
-  const match = PAPER.exec(sentence);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
+const PAPER = pattern({
+  words: "study paper findings results research work published",
+  like: /\b(?:(?:study|paper|findings|results|research|work) (?:is|are|was|were|has been|have been|appears?|appeared|will be|will appear)(?: (?:published|available))?(?: online)?(?: today| Monday| this week)? in (?:the journal|a (?:[a-z-]+ )?journal|\p{Lu})|published (?:online )?in (?:the journal|a (?:[a-z-]+ )?journal))/uy,
+});
 
 export const researchLabel = defineRule({
   id: "structure/research-label",
