@@ -2,6 +2,7 @@ import { editorialJudgement, nstPrWords, prWebFinancial } from "../../data/autho
 import { companyForms } from "../../data/organisations";
 import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
+import { differByOneLetter } from "../near-names";
 import { defineRule } from "../rule";
 import { countWords, isWordAt, startsUpper, wordsOf } from "../words";
 
@@ -94,10 +95,14 @@ export const nameMismatch = defineRule({
   fix: "none",
   since: "0.2.0",
   profiles: ["all"],
-  messages: { stranger: "“{name}” stands nowhere above this paragraph" },
+  messages: {
+    stranger: "“{name}” stands nowhere above this paragraph",
+    near: "“{name}” is spelled almost like “{other}” above",
+  },
   examples: {
     bad: [
       { text: `${STORY}About Lumo Labs\nLumo Labs makes kettles in Lima, Ohio.` },
+      { text: `${STORY}The city is glad of Kestrel Foods.\n\nAbout Kestral Foods\n\nKestral Foods makes meals.` },
       { text: `${STORY}About the Marl Group\n\nThe Marl Group runs the port of Tarn.` },
       { text: `${STORY}It will begin milling in May.\n\nAbout Marl Milling\n\nMarl Milling has mills in Tarn.` },
     ],
@@ -116,13 +121,32 @@ export const nameMismatch = defineRule({
     const [first] = abouts;
     if (!first) return;
     const strangers = abouts.filter(({ name }) => isUnknown(release, name, first.at.start));
-    for (const { name, at } of strangers) {
+    for (const { name, at } of abouts) {
+      const slip = slipIn(release, name, first.at.start);
+      if (slip) {
+        yield { at, message: "near", data: slip };
+        continue;
+      }
+      if (!strangers.some((one) => one.name === name)) continue;
       // Beside the sender's own paragraph it may be that of a parent or of whoever distributes the release.
       const isLess = strangers.length < abouts.length;
       yield { at, message: "stranger", data: { name }, ...(isLess ? { level: "hint" } : {}) };
     }
   },
 });
+
+/** Shorter names have namesakes that differ by a letter. */
+const SHORTEST = 5;
+
+/** The first word of a sender's name where the news above prints it with one other letter, and never like this. */
+function slipIn(release: ReleaseDocument, name: string, end: number): { name: string; other: string } | undefined {
+  const [first = ""] = nameWords(name);
+  const key = first.toLowerCase();
+  if (first.length < SHORTEST || holds(release.prose.slice(0, end).toLowerCase(), key)) return undefined;
+  const names = [...release.wordCases.upper].filter((word) => word.length >= SHORTEST && differByOneLetter(word, key));
+  const [near] = names.filter((word) => `${word}s` !== key && `${key}s` !== word && !release.wordCases.lower.has(word));
+  return near === undefined ? undefined : { name: first, other: near.charAt(0).toUpperCase() + near.slice(1) };
+}
 
 /** True when nothing above a place names this sender: none of its words, not its initials, not its letters in a row. */
 function isUnknown(release: ReleaseDocument, name: string, end: number): boolean {

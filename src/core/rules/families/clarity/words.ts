@@ -140,6 +140,9 @@ export const hypeWords = defineRule({
     bad: [
       { frame: "story", text: "The world-class kettle boils in 40 seconds." },
       { frame: "story", text: "The firm sells a game-changing pump." },
+      {
+        text: "Kestrel Foods to build plant\n\nKestrel Foods will build a world-class plant in Toledo, the company said Tuesday.",
+      },
       { frame: "story", text: "The firm sells a tasty pump.", options: { words: ["tasty"] } },
       { frame: "story", text: "The firm sells a tasty pump.", house: { hype: ["tasty"] } },
     ],
@@ -161,7 +164,8 @@ export const hypeWords = defineRule({
         const { start, end } = moved(at, part.start);
         if (release.isQuoted({ start, end })) continue;
         // A mild word is worth one hint; the writer finds its twins alone.
-        if ((term.weight < 3 && told.has(term.text)) || release.isReported({ start, end })) continue;
+        if ((term.weight < 3 && told.has(term.text)) || isOthersReport(release, { start, end }, part, term.weight))
+          continue;
         told.add(term.text);
         const word = release.prose.slice(start, end);
         yield { at: { start, end }, message: "hype", data: { word }, ...(term.weight < 3 ? { level: "hint" } : {}) };
@@ -169,6 +173,17 @@ export const hypeWords = defineRule({
     }
   },
 });
+
+/** What people say is theirs; a lead that ends in "the company said" is the sender's in every word, and so is its worst hype. */
+function isOthersReport({ speech }: ReleaseDocument, at: Span, { role }: Part, weight: number): boolean {
+  const holding = speech.quotes.filter(({ spans }) =>
+    spans.some(({ start, end }) => start <= at.start && at.end <= end),
+  );
+  return holding.some(({ kind, speaker = -1 }) => {
+    const isSenders = kind === "indirect" && speech.people[speaker]?.kind === "organisation";
+    return weight < 3 || role !== "lead" || !isSenders;
+  });
+}
 
 type HypeQuestion = (paragraph: string) => readonly FoundTerm[];
 

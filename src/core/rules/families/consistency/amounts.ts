@@ -30,6 +30,7 @@ export const periodReused = defineRule({
     bad: [
       { text: `Kestrel posts third quarter results of 2026\n\n${LEAD} second quarter of 2026, the firm said.` },
       { text: `Kestrel posts Q3 2026 results\n\n${LEAD} third quarter of 2025, the firm said.` },
+      { text: `Kestrel posts Q3 2025 results\n\n${LEAD} third quarter ended September 30, 2026, the firm said.` },
       {
         text: `Kestrel posts third quarter 2025 results\n\nTOLEDO, Ohio, Nov. 23, 2026 -- ${LEAD} third quarter of 2025.`,
       },
