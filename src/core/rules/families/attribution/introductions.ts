@@ -4,6 +4,7 @@ import { findContaining } from "../../../text";
 import type { ReleaseDocument } from "../../document";
 import { fullNamesInStory, officesIn, postsBeside, type Office, type PrintedPost } from "../../posts";
 import { defineRule } from "../../rule";
+import { sharesSurname } from "../../surnames";
 import { startsUpper } from "../../words";
 
 export const twoTitles = defineRule({
@@ -202,32 +203,6 @@ function shorten(release: ReleaseDocument, person: Speaker, mention: Mention) {
   const after = post && release.prose.charAt(post.end) === "," ? post.end + 1 : post?.end;
   const edits = [{ start: mention.start, end: after ?? mention.end, text: surname }];
   return [{ message: "surname" as const, data: { surname }, edits }];
-}
-
-function sharesSurname({ speech }: ReleaseDocument, { name }: Speaker): boolean {
-  const own = name.includes(" ") ? 1 : 0;
-  return (bearersIn(speech.people).get(surnameOf(name)) ?? 0) > own;
-}
-
-/** Counted once for all people of a release. */
-const bearers = new WeakMap<readonly Speaker[], ReadonlyMap<string, number>>();
-
-/** How many names of several words end in each word. */
-function bearersIn(people: readonly Speaker[]): ReadonlyMap<string, number> {
-  const known = bearers.get(people);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { name } of people) {
-    if (!name.includes(" ")) continue;
-    const surname = surnameOf(name);
-    counts.set(surname, (counts.get(surname) ?? 0) + 1);
-  }
-  bearers.set(people, counts);
-  return counts;
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 export const fullNameAgain = defineRule({
