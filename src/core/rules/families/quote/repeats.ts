@@ -22,6 +22,10 @@ export const duplicate = defineRule({
       },
       {
         frame: "story",
+        text: "“We bake,” said Dana Okafor, the manager. “The ovens are hot and ready for school meals.”\n\nThe plant opened on Monday.\n\n“The ovens are hot and ready for school meals,” Okafor said.",
+      },
+      {
+        frame: "story",
         text: "“The ovens are hot and ready for all school meals,” said Dana Okafor, the manager.\n\nThe plant opened.\n\n“The ovens are hot and ready for school meals now,” Okafor said.",
       },
     ],
@@ -39,9 +43,7 @@ export const duplicate = defineRule({
   },
   *check(release) {
     const seen = new Map<string, Printed>();
-    for (const quote of release.speech.quotes) {
-      const printed = printedOf(release, quote);
-      if (!printed) continue;
+    for (const printed of release.speech.quotes.flatMap((quote) => printedOf(release, quote))) {
       const keys = keysOf(printed.words);
       const before = keys
         .map((key) => seen.get(key))
@@ -60,10 +62,13 @@ interface Printed {
 /** Fewer words may well be said twice. */
 const FEWEST = 6;
 
-function printedOf(release: ReleaseDocument, { kind, spans, words }: Quote): Printed | undefined {
-  const [at] = spans;
-  if (kind !== "direct" || !at || words < FEWEST || !release.isInStory(at)) return undefined;
-  return { at, words: release.notes(at).ask(keysIn) };
+/** The stretches of a quotation that are long enough, each by itself: a copy often takes one of them only. */
+function printedOf(release: ReleaseDocument, { kind, spans, words }: Quote): readonly Printed[] {
+  if (kind !== "direct" || words < FEWEST) return [];
+  return spans
+    .filter((at) => release.isInStory(at))
+    .map((at) => ({ at, words: release.notes(at).ask(keysIn) }))
+    .filter((printed) => printed.words.length >= FEWEST);
 }
 
 function keysIn(passage: string): readonly string[] {

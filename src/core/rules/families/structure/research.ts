@@ -52,7 +52,7 @@ export const researchLabel = defineRule({
   fix: "none",
   since: "0.2.0",
   profiles: ["research"],
-  messages: { missing: "No label says {fields}" },
+  messages: { missing: "No label for {fields}" },
   examples: {
     bad: [
       {
@@ -83,13 +83,13 @@ export const researchLabel = defineRule({
 
 const STUDY = /\b(?:study|trial|researchers|scientists|paper)\b/i;
 const RESEARCH_LABELS: readonly Field[] = [
-  { name: "whether it is peer-reviewed", like: /\bpeer[- ]review|\bpreprint/i },
+  { name: "peer review", like: /\bpeer[- ]review|\bpreprint/i },
   {
-    name: "what kind of study it is",
+    name: "kind of study",
     like: /\b(?:observational|randomi[sz]ed|trial|cohort|review|simulation|model(?:l?ing)?|experiment\w*|meta-analysis|survey|case study|laboratory)\b/i,
   },
   {
-    name: "whom or what it studied",
+    name: "subjects (people, animals, cells)",
     like: /\b(?:people|humans?|patients|animals?|mice|rats|cells|adults|children|women|men)\b/i,
   },
 ];

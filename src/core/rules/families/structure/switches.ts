@@ -5,7 +5,8 @@ import { UNUSED_DISABLE } from "../../directives";
 import { nearestRule } from "../../nearest-rule";
 import { houseStyles } from "../../profiles/house-styles";
 import { profileNamed } from "../../profiles/by-name";
-import { defineRule } from "../../rule";
+import type { ReleaseDocument } from "../../document";
+import { defineRule, type Hit } from "../../rule";
 
 const STORY = "# Toledo council votes on budget\n\nThe council of Toledo voted on a budget for schools on Monday.\n\n";
 const OFF = "<!-- dateline-disable-next-line clarity/repeated-word -->\n";
@@ -24,6 +25,7 @@ export const unusedDisable = defineRule({
     "unused-all": "No rule finds anything here, so none need be switched off",
     unknown: "There is no rule {rule}",
     near: "There is no rule {rule}; {near} is the nearest",
+    "no-comment": "Dateline knows no comment {word}; {near} is the nearest",
     "remove-rule": "Remove {rule} from the comment",
     "remove-comment": "Remove the comment",
     replace: "Write {near}",
@@ -41,6 +43,7 @@ export const unusedDisable = defineRule({
         format: "markdown",
       },
       { text: `${STORY}<!-- dateline-disable-file lead/to-long -->`, format: "markdown" },
+      { text: `${STORY}<!-- dateline-disbale-file lead/too-long -->`, format: "markdown" },
       { text: `${STORY}<!-- dateline-disable-file house/colour-of-ink -->`, format: "markdown" },
     ],
     good: [
@@ -57,6 +60,7 @@ export const unusedDisable = defineRule({
   },
   *check(release) {
     const { switches } = release;
+    yield* misspelledComments(release);
     for (const directive of switches.directives) {
       if (directive.scope === "block-end") continue;
       const whole = () => ({ message: "remove-comment", edits: [removal(release.text, directive)] }) as const;
@@ -85,6 +89,36 @@ export const unusedDisable = defineRule({
     }
   },
 });
+
+// <!-- dateline-disbale … -->. Must not match a comment that speaks of such words further on.
+const COMMAND = /^<!--\s{0,20}(dateline-[a-z-]{1,40})(?=[\s,:>]|$)/;
+
+/** Comments that mean to tell us something, in words that we do not know. */
+function* misspelledComments({ text, structure }: ReleaseDocument): Iterable<Hit<"no-comment" | "replace">> {
+  for (const { kind, start, end } of structure.parts) {
+    const word = kind === "comment" ? COMMAND.exec(text.slice(start, Math.min(end, start + 100)))?.[1] : undefined;
+    if (word === undefined || COMMANDS.includes(word)) continue;
+    const near = nearest(word, COMMANDS);
+    if (near === undefined) continue;
+    const from = text.indexOf(word, start);
+    const at = { start: from, end: from + word.length };
+    yield {
+      at,
+      message: "no-comment",
+      data: { word, near },
+      fixes: [{ message: "replace", data: { near }, edits: [{ ...at, text: near }] }],
+    };
+  }
+}
+
+const COMMANDS: readonly string[] = [
+  "dateline-disable",
+  "dateline-disable-line",
+  "dateline-disable-next-line",
+  "dateline-disable-file",
+  "dateline-enable",
+  "dateline-profile",
+];
 
 interface Name extends Span {
   readonly text: string;
