@@ -28,11 +28,12 @@ export function provideDeclarations(releases: Releases, projects: ProjectFiles):
       const release = await releases.whenRead(document);
       if (release === undefined || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
       const { analysis } = release;
+      const isFix = isAmongFixes(release, range, context);
       return declarationChoices(analysis, toSpan(analysis.source.lines, range)).flatMap((choice) => {
         const diagnostics = answered(release, choice, context);
         return [inFrontMatter(release, choice), inProject(document, projects, choice)].flatMap((action) => {
           if (action === undefined) return [];
-          action.kind = isAmongFixes(context) ? vscode.CodeActionKind.QuickFix : REWRITE;
+          action.kind = isFix ? vscode.CodeActionKind.QuickFix : REWRITE;
           action.diagnostics = diagnostics;
           return [action];
         });
@@ -44,9 +45,19 @@ export function provideDeclarations(releases: Releases, projects: ProjectFiles):
   });
 }
 
-/** Beside any finding it is shown as a fix: a refactoring would stand below "Ignore" and "Switch off". */
-function isAmongFixes({ diagnostics, only }: vscode.CodeActionContext): boolean {
-  return diagnostics.length > 0 && (only === undefined || only.contains(vscode.CodeActionKind.QuickFix));
+/**
+ * Beside any finding it is shown as a fix: a refactoring would stand below "Ignore" and "Switch off". The editor offers
+ * those of a whole line when there are none at the cursor.
+ */
+function isAmongFixes(
+  { findings, analysis: { source } }: Release,
+  { start, end }: vscode.Range,
+  { only }: vscode.CodeActionContext,
+): boolean {
+  if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return false;
+  return findings.some(
+    (found) => source.lines.lineAt(found.start) <= end.line && source.lines.lineAt(found.end) >= start.line,
+  );
 }
 
 function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostics }: vscode.CodeActionContext) {
