@@ -17,10 +17,10 @@ describe("Every rule's declaration", () => {
     }
   });
 
-  it("shows at least one error and two texts without", () => {
+  it("shows at least two errors and three texts without", () => {
     for (const { id, examples } of rules) {
-      assert.ok(examples.bad.length >= 1, id);
-      assert.ok(examples.good.length >= 2, id);
+      assert.ok(examples.bad.length >= 2, id);
+      assert.ok(examples.good.length >= 3, id);
     }
   });
 

@@ -26,6 +26,10 @@ export const surnameFirst = defineRule({
         frame: "story",
         text: "Okafor opened the site at noon. “The ovens are hot,” said Dana Okafor, the manager.",
       },
+      {
+        frame: "story",
+        text: "“It took a year,” Okafor said. “The ovens are hot,” said Dana Okafor, the manager.",
+      },
     ],
     good: [
       { frame: "story", text: "Dana Okafor, the manager, opened the site at noon. “The ovens are hot,” Okafor said." },
@@ -85,7 +89,10 @@ export const speakerWithoutTitle = defineRule({
   profiles: ["all"],
   messages: { bare: "{name} is quoted without a title, a post or a tie to the story" },
   examples: {
-    bad: [{ frame: "story", text: "“The ovens are hot,” Dana Okafor said." }],
+    bad: [
+      { frame: "story", text: "“The ovens are hot,” Dana Okafor said." },
+      { frame: "story", text: "Dana Okafor said, “The ovens are hot.”" },
+    ],
     good: [
       { frame: "story", text: "“The ovens are hot,” said Dana Okafor, who runs the plant." },
       { frame: "story", text: "“The ovens are hot,” farmer Dana Okafor said." },

@@ -95,7 +95,10 @@ export const bothImmediate = defineRule({
     removeImmediate: "Remove the line for immediate release",
   },
   examples: {
-    bad: [{ text: `FOR IMMEDIATE RELEASE\nEMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${STORY}` }],
+    bad: [
+      { text: `FOR IMMEDIATE RELEASE\nEMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${STORY}` },
+      { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026\nFor immediate release${STORY}` },
+    ],
     good: [
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${STORY}` },
       { text: `FOR IMMEDIATE RELEASE${STORY}` },

@@ -49,6 +49,10 @@ export const tooLong = defineRule({
         format: "markdown",
         text: "# [Kestrel Foods opens plant](https://kestrel.example/news/2026/a-very-long-address-that-nobody-prints-in-a-headline)\n\nKestrel Foods opened its second plant.",
       },
+      {
+        options: { max: 40 },
+        text: "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant.",
+      },
     ],
   },
   *check(release, { max, ideal, allowance }) {

@@ -105,6 +105,10 @@ export const tooLong = defineRule({
         text: "Plant opens\n\nKestrel Foods Inc. on Monday opened a plant in Toledo that will employ 140 people by June.",
       },
       {
+        options: { max: 20, ideal: 18 },
+        text: "Plant opens\n\nKestrel Foods Inc. on Monday opened a plant in Toledo that will employ 140 people by June.",
+      },
+      {
         options: { max: 12, ideal: 12 },
         text: "Plant opens\n\nTOLEDO, Ohio, Nov. 23, 2026 -- Kestrel Foods Inc. (NASDAQ: KSTL, the maker of school meals) opened a plant in Toledo. It will employ 140 people by June.",
       },

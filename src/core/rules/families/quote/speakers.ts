@@ -84,7 +84,10 @@ export const unknownSpeaker = defineRule({
   profiles: ["all"],
   messages: { unknown: "{name} is quoted, but nowhere given a full name" },
   examples: {
-    bad: [{ frame: "story", text: "“The line runs day and night from Monday on,” Marsh said." }],
+    bad: [
+      { frame: "story", text: "“The line runs day and night from Monday on,” Marsh said." },
+      { frame: "story", text: "Marsh said, “The line runs day and night from Monday on.”" },
+    ],
     good: [
       { frame: "story", text: "“The line runs day and night,” Ann Marsh, the foreman, said. “It pays,” Marsh said." },
       { frame: "story", text: "“The line runs day and night from Monday on,” the company said." },
@@ -144,6 +147,7 @@ export const clicheEmotion = defineRule({
     good: [
       { frame: "story", text: "“The line makes 900 meals a minute,” Dana Okafor, the manager, said." },
       { frame: "story", text: "Parents were thrilled to see the kitchen." },
+      { frame: "story", text: "“We are ready to cook for the town,” Dana Okafor, the manager, said." },
     ],
   },
   *check(release) {

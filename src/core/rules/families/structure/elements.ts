@@ -33,9 +33,13 @@ export const missingHeadline = defineRule({
   profiles: ["all"],
   messages: { missing: "No headline stands above the news" },
   examples: {
-    bad: [{ profile: "wire-prnewswire", text: release(DATED_LEAD, ABOUT, CONTACT) }],
+    bad: [
+      { profile: "wire-prnewswire", text: release(DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release("FOR IMMEDIATE RELEASE", DATED_LEAD, ABOUT, CONTACT) },
+    ],
     good: [
       { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release("FOR IMMEDIATE RELEASE", HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "plain", text: release(DATED_LEAD, ABOUT, CONTACT) },
     ],
   },
@@ -57,10 +61,14 @@ export const missingDateline = defineRule({
   profiles: ["all"],
   messages: { missing: "The lead does not open with place and date" },
   examples: {
-    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, LEAD, ABOUT, CONTACT) }],
+    bad: [
+      { profile: "wire-prnewswire", text: release(HEADLINE, LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release("FOR IMMEDIATE RELEASE", HEADLINE, LEAD, ABOUT, CONTACT) },
+    ],
     good: [
       { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "uk", text: release(HEADLINE, LEAD, "ENDS", "Notes to editors", CONTACT) },
+      { profile: "plain", text: release(HEADLINE, LEAD, ABOUT, CONTACT) },
     ],
   },
   *check(document) {
@@ -80,10 +88,14 @@ export const missingContact = defineRule({
   profiles: ["all"],
   messages: { missing: "No press contact is given" },
   examples: {
-    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT) }],
+    bad: [
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT) },
+      { profile: "wire-prnewswire", text: release("FOR IMMEDIATE RELEASE", HEADLINE, DATED_LEAD, ABOUT) },
+    ],
     good: [
       { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "wire-prnewswire", text: release(CONTACT, HEADLINE, DATED_LEAD, ABOUT) },
+      { profile: "plain", text: release(HEADLINE, DATED_LEAD, ABOUT) },
     ],
   },
   *check(document) {
@@ -102,10 +114,14 @@ export const missingBoilerplate = defineRule({
   profiles: ["all"],
   messages: { missing: "No paragraph says who the sender is" },
   examples: {
-    bad: [{ profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, CONTACT) }],
+    bad: [
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, CONTACT) },
+      { profile: "wire-prnewswire", text: release("FOR IMMEDIATE RELEASE", HEADLINE, DATED_LEAD, CONTACT) },
+    ],
     good: [
       { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
       { profile: "government", text: release(HEADLINE, LEAD, CONTACT) },
+      { profile: "plain", text: release(HEADLINE, DATED_LEAD, CONTACT) },
     ],
   },
   *check(document) {
@@ -187,6 +203,7 @@ export const frontMatter = defineRule({
         text: release('---\nspeakers: ["Dana Okafor, plant manager"]\n---', `# ${HEADLINE}`, LEAD),
         format: "markdown",
       },
+      { text: release("---\ntitle: Pier\n---", `# ${HEADLINE}`, LEAD), format: "markdown" },
     ],
   },
   *check({ frontMatter: front }) {
