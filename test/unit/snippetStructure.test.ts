@@ -73,7 +73,8 @@ const END: Readonly<Record<string, Role>> = {
 
 const QUOTATIONS = ["pr-quote", "pr-quote-mid", "pr-quote-before", "pr-quote-multi", "pr-quote-block"];
 
-// What an untouched slot may raise: that it is one, that an address is a sample, or that the embargo has no date yet.
+// What an untouched slot may raise: that it is one, that an address is a sample, that an embargo has no date, and that the
+// sender of the last paragraph is not the one above.
 const SLOT_RULES: ReadonlySet<string> = new Set([
   "structure/placeholder-left",
   "embargo/no-time-or-zone",
