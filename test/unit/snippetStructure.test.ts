@@ -79,6 +79,7 @@ const SLOT_RULES: ReadonlySet<string> = new Set([
   "structure/placeholder-left",
   "embargo/no-time-or-zone",
   "contact/dummy",
+  "boilerplate/name-mismatch",
 ]);
 
 const HEADLINE = "Hale Tools opens second plant";
