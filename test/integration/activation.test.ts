@@ -14,14 +14,16 @@ describe("the extension in a real VS Code", () => {
 
   it("activates in a moment, and hands out its API", async () => {
     const extension = vscode.extensions.getExtension<DatelineApi>("dateline.dateline");
-    assert.equal(extension?.isActive, false, "nothing has activated it before");
+    assert.ok(extension, "VS Code knows the extension");
+    // Boxes of VS Code itself are plain text too, and sometimes activate it at the start: then there is nothing to time.
+    const isFirst = !extension.isActive;
     const start = performance.now();
     const api = await extension.activate();
     const milliseconds = performance.now() - start;
     assert.equal(extension.isActive, true);
     assert.equal(typeof api.analyse, "function");
     assert.ok(milliseconds < 5000, `${milliseconds} ms`);
-    keepForBench(milliseconds);
+    if (isFirst) keepForBench(milliseconds);
   });
 
   it("implements every command that the palette offers, under its own category", async () => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { format } from "node:util";
 import Mocha from "mocha";
 
-/** Times the activation, so nothing may activate the extension before it. */
+/** Times the activation, so no other test may activate the extension before it. */
 const FIRST = "activation.test.js";
 
 /** Runs every test file beside this one inside the extension host; rejects when a test failed or none ran. */
