@@ -11,8 +11,8 @@ export const REPLACING = {
 
 export type Replacing = keyof typeof REPLACING;
 
-/** What should stand in a place. */
-export interface Wanted extends Span {
+/** What should stand in a place: in all of a match, unless it names a smaller or larger one. */
+export interface Wanted extends Partial<Span> {
   readonly text: string;
   /** The right form is beyond doubt. */
   readonly safe?: boolean;
@@ -32,12 +32,12 @@ export function* replaceEach(
   for (const match of release.ownMatches(pattern, roles)) {
     if (match.part.kind === "table" || isInDateline(release, match)) continue;
     const wanted = wantedFor(match);
-    if (wanted) yield replaced(release, wanted);
+    if (wanted) yield replaced(release, { start: match.start, end: match.end, ...wanted });
   }
 }
 
 /** The hit for one place. Where markup stands inside it, nothing is changed: it would be torn apart. */
-export function replaced({ text, prose }: ReleaseDocument, wanted: Wanted): Hit<Replacing> {
+export function replaced({ text, prose }: ReleaseDocument, wanted: Wanted & Span): Hit<Replacing> {
   const { start, end, safe, level } = wanted;
   const printed = prose.slice(start, end);
   const data = { printed, wanted: wanted.text };

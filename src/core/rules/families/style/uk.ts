@@ -36,11 +36,11 @@ export const dateOrder = defineRule({
   },
   *check(release) {
     if (release.profile.id === "government" && release.tradition !== "uk") return;
-    yield* replaceEach(release, MONTH_FIRST, ({ start, end, groups }) => {
+    yield* replaceEach(release, MONTH_FIRST, ({ groups }) => {
       const [, month = "", day = "", year, comma] = groups;
       const text = [day, monthOf(month)?.name ?? month, ...(year === undefined ? [] : [year])].join(" ");
       // Without a year the comma belongs to the sentence.
-      return { start, end, text: year === undefined && comma ? `${text},` : text, safe: true };
+      return { text: year === undefined && comma ? `${text},` : text, safe: true };
     });
   },
 });

@@ -166,9 +166,7 @@ export const doublePunctuation = defineRule({
       ({ start, end, groups, part }) => {
         const isWithin = /[\p{L}\d/]/u.test(release.prose.slice(end, Math.min(end + 1, part.end)));
         const text = groups[0] === ",." ? "." : groups[0].charAt(0);
-        return isWithin || release.prose.charAt(start - 1) === " "
-          ? undefined
-          : { start, end, text, safe: groups[0] !== "::" };
+        return isWithin || release.prose.charAt(start - 1) === " " ? undefined : { text, safe: groups[0] !== "::" };
       },
       ALL,
     ),

@@ -43,10 +43,10 @@ export const monthAbbreviate = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, LONG_WITH_DAY, ({ start, end, groups, part }) => {
+    replaceEach(release, LONG_WITH_DAY, ({ end, groups, part }) => {
       // "In October 40 people came": a month and a number.
       if (COUNTED.test(release.prose.slice(end, Math.min(end + 40, part.end)))) return undefined;
-      return { start, end, text: monthOf(groups[1] ?? "")?.ap ?? "", safe: true };
+      return { text: monthOf(groups[1] ?? "")?.ap ?? "", safe: true };
     }),
 });
 
@@ -82,10 +82,10 @@ export const monthSpellOut = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, SHORT_FORM, ({ start, end, groups }) => {
+    replaceEach(release, SHORT_FORM, ({ groups }) => {
       const month = monthOf(groups[1] ?? "");
       const text = (groups[3] === undefined ? month?.ap : month?.name) ?? "";
-      return text === groups[0] ? undefined : { start, end, text, safe: true };
+      return text === groups[0] ? undefined : { text, safe: true };
     }),
 });
 
@@ -202,9 +202,7 @@ export const monthYearComma = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, MONTH_COMMA_YEAR, ({ start, end, groups }) => ({
-      start,
-      end,
+    replaceEach(release, MONTH_COMMA_YEAR, ({ groups }) => ({
       text: `${groups[1] ?? ""} ${groups[2] ?? ""}`,
       safe: true,
     })),

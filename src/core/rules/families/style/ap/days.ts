@@ -36,9 +36,9 @@ export const weekdayAbbreviated = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, SHORT_DAY, ({ start, end, groups }) => {
+    replaceEach(release, SHORT_DAY, ({ groups }) => {
       const short = groups[1] ?? groups[2] ?? "";
-      return { start, end, text: weekdays.find((day) => day.short.includes(short))?.name ?? "", safe: true };
+      return { text: weekdays.find((day) => day.short.includes(short))?.name ?? "", safe: true };
     }),
 });
 
@@ -106,6 +106,5 @@ export const decades = defineRule({
       { frame: "story", text: "“It was built in the 1990's,” Bo Tarn, the mayor, said." },
     ],
   },
-  check: (release) =>
-    replaceEach(release, DECADE, ({ start, end, groups }) => ({ start, end, text: `${groups[1] ?? ""}s`, safe: true })),
+  check: (release) => replaceEach(release, DECADE, ({ groups }) => ({ text: `${groups[1] ?? ""}s`, safe: true })),
 });

@@ -39,9 +39,7 @@ export const ordinals = defineRule({
     yield* replaceEach(release, FIGURE_ORDINAL, ({ start, end, groups }) =>
       small(release, start, end, groups[1] ?? ""),
     );
-    yield* replaceEach(release, WORD_ORDINAL, ({ start, end, groups }) => ({
-      start,
-      end,
+    yield* replaceEach(release, WORD_ORDINAL, ({ groups }) => ({
       text: `${largeOrdinals[groups[1] ?? ""] ?? ""}th`,
     }));
   },

@@ -31,10 +31,10 @@ export const percentSign = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, PERCENT, ({ start, end, groups }) => {
+    replaceEach(release, PERCENT, ({ groups }) => {
       const [, first = "", joint, second = ""] = groups;
       const text = joint === undefined ? `${first}%` : `${first}%${joint}${second}%`;
-      return { start, end, text, safe: true };
+      return { text, safe: true };
     }),
 });
 
@@ -67,7 +67,7 @@ export const moneyForm = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, MONEY, ({ start, end, groups }) => {
+    replaceEach(release, MONEY, ({ groups }) => {
       const [, spaced, million, hundred = "", isMillion, billion, ofBillion = "", dollars] = groups;
       const text =
         isMillion === undefined
@@ -75,7 +75,7 @@ export const moneyForm = defineRule({
             ? (spaced ?? dollars ?? "")
             : `${withTenth(billion, ofBillion)} billion`
           : `${withTenth(million, hundred)} million`;
-      return { start, end, text: `$${text}`, safe: true };
+      return { text: `$${text}`, safe: true };
     }),
 });
 
@@ -111,9 +111,7 @@ export const moneyZeroCents = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, ZERO_CENTS, ({ start, end, groups }) => ({
-      start,
-      end,
+    replaceEach(release, ZERO_CENTS, ({ groups }) => ({
       text: `$${groups[1] ?? ""}`,
       safe: true,
     })),
@@ -154,13 +152,11 @@ export const millionDecimals = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, SCALED, ({ start, end, groups }) => {
+    replaceEach(release, SCALED, ({ groups }) => {
       const [printed, whole = "", decimals, word, short] = groups;
       if (short === undefined && (decimals === undefined || decimals.length < 3)) return undefined;
       const rounded = decimals === undefined ? whole : roundedTo2(whole, decimals);
       return {
-        start,
-        end,
         text: `${printed.charAt(0)}${rounded} ${word ?? SCALES[(short ?? "").toLowerCase()] ?? ""}`,
       };
     }),

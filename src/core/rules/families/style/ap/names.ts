@@ -127,8 +127,8 @@ export const companySuffix = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, SUFFIX, ({ start, end, groups, part }) => {
+    replaceEach(release, SUFFIX, ({ end, groups, part }) => {
       const to = release.prose.charAt(end) === "." && end < part.end ? end + 1 : end;
-      return { start, end: to, text: SUFFIXES[groups[0]] ?? "" };
+      return { end: to, text: SUFFIXES[groups[0]] ?? "" };
     }),
 });

@@ -39,7 +39,7 @@ export const numberSpellSmall = defineRule({
       const isName = UPPER_OR_FIGURE.test(before) && !opensSentence(release, start - before.length - 1);
       if (isName || before === "" || numbered.has(before.toLowerCase()) || measures.has(groups[2] ?? ""))
         return undefined;
-      return { start, end: end - 1, text: inWords(Number(groups[1])) ?? "" };
+      return { end: end - 1, text: inWords(Number(groups[1])) ?? "" };
     }),
 });
 
@@ -82,9 +82,7 @@ export const numberFigures = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, LARGE, ({ start, end, groups }) => ({
-      start,
-      end,
+    replaceEach(release, LARGE, ({ groups }) => ({
       text: String(fromTen.get(groups[1] ?? "")),
     })),
 });
@@ -169,9 +167,7 @@ export const ageFigures = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, AGE_IN_WORDS, ({ start, end, groups }) => ({
-      start,
-      end,
+    replaceEach(release, AGE_IN_WORDS, ({ groups }) => ({
       text: String(belowTen.get(groups[1] ?? groups[2] ?? "")),
       safe: true,
     })),
@@ -208,13 +204,13 @@ export const ageHyphens = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, AGE, ({ start, end, groups }) => {
+    replaceEach(release, AGE, ({ start, groups }) => {
       const [printed, years = ""] = groups;
       const before = release.prose.slice(Math.max(0, start - 32), start);
       const isPlural = printed.endsWith("s");
       const afterVerb = AFTER_VERB.test(before);
       const text = afterVerb && !isPlural ? `${years} years old` : `${years}-year-old${isPlural ? "s" : ""}`;
       const safe = afterVerb || isPlural || AFTER_ARTICLE.test(before);
-      return text === printed ? undefined : { start, end, text, safe };
+      return text === printed ? undefined : { text, safe };
     }),
 });

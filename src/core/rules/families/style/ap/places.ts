@@ -49,13 +49,13 @@ export const stateInText = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, AFTER_CITY, ({ start, end, groups, part }) => {
+    replaceEach(release, AFTER_CITY, ({ end, groups, part }) => {
       const [printed] = groups;
       const name = byShort.get(printed);
       // A list of meetings, offices or winners keeps the short forms.
       if (name === undefined || part.kind !== "paragraph") return undefined;
       const endsSentence = printed.endsWith(".") && ENDS.test(release.prose.slice(end, Math.min(part.end, end + 3)));
-      return { start, end, text: endsSentence ? `${name}.` : name, safe: true };
+      return { text: endsSentence ? `${name}.` : name, safe: true };
     }),
 });
 
@@ -140,7 +140,7 @@ export const usAbbreviation = defineRule({
         if (ALL_CAPITALS.test(release.prose.slice(Math.max(part.start, start - 12), start))) return undefined;
         const ends =
           ENDS.test(release.prose.slice(end + 1, Math.min(part.end, end + 4))) && release.prose.charAt(end) === ".";
-        return { start, end: ends ? end + 1 : end, text: "U.S.", safe: true };
+        return { end: ends ? end + 1 : end, text: "U.S.", safe: true };
       },
       ["lead", "body", "quote-paragraph"],
     );

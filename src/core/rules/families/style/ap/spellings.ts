@@ -39,12 +39,12 @@ export const spellings = defineRule({
     if (release.tradition === "uk") return;
     const isStrict = release.profile.id === "ap-strict";
     yield* replaceEach(release, SPELLINGS, (match) => {
-      const { start, end, groups } = match;
+      const { groups } = match;
       const spelling = apSpellings[groups[0].toLowerCase().replace(BLANK, " ")];
       if (!spelling || (spelling.strict && !isStrict) || isInName(release, match)) return undefined;
       const isUpper = startsUpper(groups[0]);
       const text = isUpper ? spelling.text.charAt(0).toUpperCase() + spelling.text.slice(1) : spelling.text;
-      return text === groups[0] ? undefined : { start, end, text, safe: !spelling.strict };
+      return text === groups[0] ? undefined : { text, safe: !spelling.strict };
     });
   },
 });
@@ -76,8 +76,8 @@ export const entitled = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, ENTITLED, ({ start, end, groups }) => {
-      return { start, end, text: groups[0].startsWith("E") ? "Titled" : "titled", safe: true };
+    replaceEach(release, ENTITLED, ({ groups }) => {
+      return { text: groups[0].startsWith("E") ? "Titled" : "titled", safe: true };
     }),
 });
 

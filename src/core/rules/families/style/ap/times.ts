@@ -40,10 +40,10 @@ export const timeFormat = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, TIME, ({ start, end, groups }) => {
+    replaceEach(release, TIME, ({ groups }) => {
       const [printed, hour = "", minutes = "", half = ""] = groups;
       const text = `${Number(hour)}${minutes} ${half.toLowerCase()}.m.`;
-      return printed.replace(BLANK, " ") === text ? undefined : { start, end, text, safe: true };
+      return printed.replace(BLANK, " ") === text ? undefined : { text, safe: true };
     }),
 });
 
@@ -73,8 +73,7 @@ export const timeZeros = defineRule({
       { frame: "story", text: "“Doors open at 9:00 a.m.,” Dana Okafor, the manager, said." },
     ],
   },
-  check: (release) =>
-    replaceEach(release, FULL_HOUR, ({ start, end, groups }) => ({ start, end, text: groups[1] ?? "", safe: true })),
+  check: (release) => replaceEach(release, FULL_HOUR, ({ groups }) => ({ text: groups[1] ?? "", safe: true })),
 });
 
 // Must not match the first hour of a range ("12 to 5 p.m.") or "12 minutes".
@@ -105,11 +104,11 @@ export const noonMidnight = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, TWELVE, ({ start, end, groups, part }) => {
+    replaceEach(release, TWELVE, ({ end, groups, part }) => {
       const word = groups[1] ?? (groups[2]?.toLowerCase() === "a" ? "midnight" : "noon");
       const stop = groups[0].endsWith(".") && endsSentence(release.prose.slice(end, Math.min(part.end, end + 3)));
       // Whoever writes "12 a.m." may mean either.
-      return { start, end, text: stop ? `${word}.` : word, safe: groups[1] !== undefined };
+      return { text: stop ? `${word}.` : word, safe: groups[1] !== undefined };
     }),
 });
 
@@ -198,9 +197,9 @@ export const timeRange = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, RANGE, ({ start, end, groups }) => {
+    replaceEach(release, RANGE, ({ groups }) => {
       const [, from = "", half = "", to = ""] = groups;
-      return { start, end, text: `${from} to ${to} ${half}.m` };
+      return { text: `${from} to ${to} ${half}.m` };
     }),
 });
 
@@ -235,9 +234,9 @@ export const timeDatePlace = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, DATE_FIRST, ({ start, end, groups, part }) => {
+    replaceEach(release, DATE_FIRST, ({ end, groups, part }) => {
       const [, date = "", time = ""] = groups;
       const stop = time.endsWith(".") && endsSentence(release.prose.slice(end, Math.min(part.end, end + 3))) ? "." : "";
-      return { start, end, text: `at ${time} ${date}${stop}` };
+      return { text: `at ${time} ${date}${stop}` };
     }),
 });

@@ -85,8 +85,7 @@ export const titleLowercaseAfter = defineRule({
       { frame: "story", text: "“I met Dana Okafor, Chief Executive of Kestrel Foods,” Bo Tarn, the mayor, said." },
     ],
   },
-  check: (release) =>
-    replaceEach(release, AFTER_NAME, ({ start, end, groups }) => ({ start, end, text: groups[0].toLowerCase() })),
+  check: (release) => replaceEach(release, AFTER_NAME, ({ groups }) => ({ text: groups[0].toLowerCase() })),
 });
 
 // "president Mara Lind". Must not match "company president, Mara Lind" or a job that is no office.
@@ -122,9 +121,9 @@ export const titleCapitalBefore = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, SMALL_TITLE, ({ start, end, groups }) => {
+    replaceEach(release, SMALL_TITLE, ({ start, groups }) => {
       if (BEFORE_POST.test(release.prose.slice(Math.max(0, start - 12), start))) return undefined;
-      return { start, end, text: groups[0].replace(INITIALS, (letter) => letter.toUpperCase()) };
+      return { text: groups[0].replace(INITIALS, (letter) => letter.toUpperCase()) };
     }),
 });
 
@@ -168,9 +167,9 @@ export const titleAbbreviate = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, LONG_TITLE, ({ start, end, groups, part }) => {
+    replaceEach(release, LONG_TITLE, ({ groups, part }) => {
       const short = SHORT_TITLES[groups[0]] ?? "";
-      return startsUpper(groups[0]) && part.kind === "paragraph" ? { start, end, text: short } : undefined;
+      return startsUpper(groups[0]) && part.kind === "paragraph" ? { text: short } : undefined;
     }),
 });
 
