@@ -1,10 +1,10 @@
 import { chipsQuinn, editorialJudgement, moorheadTitles } from "../../../data/authorities";
-import type { Mention, Speaker } from "../../../model";
+import type { Mention, Span, Speaker } from "../../../model";
 import { findContaining } from "../../../text";
 import type { ReleaseDocument } from "../../document";
 import { fullNamesInStory, officesIn, postsBeside, type Office, type PrintedPost } from "../../posts";
 import { defineRule } from "../../rule";
-import { sharesSurname } from "../../surnames";
+import { sharesSurname, surnameOf } from "../../surnames";
 import { startsUpper } from "../../words";
 
 export const twoTitles = defineRule({
@@ -67,7 +67,7 @@ export const twoTitles = defineRule({
         message: "differs",
         data: { name: person.name, post, other },
         related: [{ at: clash.earlier, message: "other", data: { other } }],
-        fixes: isCapitalised(post) === isCapitalised(other) ? [change(clash.later, other)] : [],
+        fixes: startsUpper(post) === startsUpper(other) ? [change(clash.later, other)] : [],
       };
     }
   },
@@ -75,10 +75,6 @@ export const twoTitles = defineRule({
 
 function change({ start, end }: PrintedPost, other: string) {
   return { message: "change" as const, data: { other }, edits: [{ start, end, text: other }] };
-}
-
-function isCapitalised(post: string): boolean {
-  return startsUpper(post);
 }
 
 // An appointment, a promotion or the past: two posts are the news. Must not match a post itself.
@@ -197,12 +193,15 @@ const BEHIND_VERSUS = /\bvs?\. $/;
 
 /** The surname in the place of name and post; undefined where another person bears it too. */
 function shorten(release: ReleaseDocument, person: Speaker, mention: Mention) {
-  const surname = person.name.slice(person.name.lastIndexOf(" ") + 1);
   if (sharesSurname(release, person)) return [];
   const post = postsBeside(release, [mention]).find(({ start }) => start > mention.end);
   const after = post && release.prose.charAt(post.end) === "," ? post.end + 1 : post?.end;
-  const edits = [{ start: mention.start, end: after ?? mention.end, text: surname }];
-  return [{ message: "surname" as const, data: { surname }, edits }];
+  return [leaveSurname(person, { start: mention.start, end: after ?? mention.end })];
+}
+
+function leaveSurname({ name }: Speaker, { start, end }: Span) {
+  const surname = surnameOf(name);
+  return { message: "surname" as const, data: { surname }, edits: [{ start, end, text: surname }] };
 }
 
 export const fullNameAgain = defineRule({
@@ -254,15 +253,12 @@ export const fullNameAgain = defineRule({
         (mention) => isSource(release, mention) && !release.isQuoted(mention) && isBare(release, person, mention),
       );
       if (!first || !again || release.isQuoted(first)) continue;
-      const surname = person.name.slice(person.name.lastIndexOf(" ") + 1);
       yield {
         at: again,
         message: "again",
         data: { name: person.name },
         related: [{ at: first, message: "first" }],
-        fixes: [
-          { message: "surname", data: { surname }, edits: [{ start: again.start, end: again.end, text: surname }] },
-        ],
+        fixes: [leaveSurname(person, again)],
       };
     }
   },

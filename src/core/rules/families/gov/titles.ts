@@ -2,6 +2,7 @@ import { editorialJudgement } from "../../../data/authorities";
 import type { Mention, Span, Speaker } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
+import { surnameOf } from "../../surnames";
 
 const HEADLINE = "Foreign Minister meets envoys in Toledo";
 
@@ -84,8 +85,7 @@ function titleBefore(
 ): Title | undefined {
   if (certainty !== "certain" || (form !== "title-name" && form !== "full-name" && form !== "surname"))
     return undefined;
-  const surname = name.slice(name.lastIndexOf(" ") + 1);
-  const surnameAt = release.prose.slice(start, end).lastIndexOf(surname);
+  const surnameAt = release.prose.slice(start, end).lastIndexOf(surnameOf(name));
   if (surnameAt < 0) return undefined;
   const from = Math.max(0, start + surnameAt - REACH);
   const found = OFFICE.exec(release.prose.slice(from, start + surnameAt));

@@ -2,6 +2,7 @@ import { nstPrWords, prNewsWords, publicationAdvising, reportingForWork } from "
 import type { Quote, Span, Speaker, TextEdit } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule, type HitFix } from "../../rule";
+import { surnameOf } from "../../surnames";
 import { swallowedAttribution } from "../../swallowed-attribution";
 import { countWords } from "../../words";
 
@@ -211,7 +212,7 @@ function attributions(release: ReleaseDocument, quote: Quote): readonly HitFix<"
     data: { name },
     edits: [
       ...commaForStop(release.prose, close),
-      { start: close.end, end: close.end, text: ` ${surname(name)} said.` },
+      { start: close.end, end: close.end, text: ` ${surnameOf(name)} said.` },
     ],
   }));
 }
@@ -228,8 +229,4 @@ function lastSpeakers(release: ReleaseDocument, quote: Quote): readonly Speaker[
 function commaForStop(prose: string, close: Span): readonly TextEdit[] {
   const at = close.start - 1;
   return prose[at] === "." ? [{ start: at, end: at + 1, text: "," }] : [];
-}
-
-function surname(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
 }
