@@ -136,11 +136,9 @@ export const usAbbreviation = defineRule({
     yield* replaceEach(
       release,
       US,
-      ({ start, end, part }) => {
+      ({ start, part }) => {
         if (ALL_CAPITALS.test(release.prose.slice(Math.max(part.start, start - 12), start))) return undefined;
-        const ends =
-          ENDS.test(release.prose.slice(end + 1, Math.min(part.end, end + 4))) && release.prose.charAt(end) === ".";
-        return { end: ends ? end + 1 : end, text: "U.S.", safe: true };
+        return { text: "U.S.", safe: true };
       },
       ["lead", "body", "quote-paragraph"],
     );
