@@ -53,6 +53,14 @@ export function replaced({ text, prose }: ReleaseDocument, wanted: Wanted & Span
   };
 }
 
+/** The period that goes on behind a replacement: that of an abbreviation which closed the sentence too. */
+export function fullStop({ prose }: ReleaseDocument, { groups, end, part }: PatternMatch): "." | "" {
+  return groups[0].endsWith(".") && SENTENCE_ENDS.test(prose.slice(end, Math.min(part.end, end + 3))) ? "." : "";
+}
+
+// The end of the paragraph, or a capital after blanks. Must not match a comma or a small letter.
+const SENTENCE_ENDS = /^\s*(?:$|\p{Lu})/u;
+
 function isInDateline({ structure }: ReleaseDocument, { start }: Span): boolean {
   const { dateline } = structure;
   return dateline !== undefined && start >= dateline.start && start < dateline.end;

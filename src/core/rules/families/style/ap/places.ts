@@ -7,7 +7,7 @@ import {
 } from "../../../../data/authorities";
 import { states } from "../../../../data/states";
 import { asTriggers } from "../../../date-words";
-import { replaced, replaceEach, REPLACING, STYLED } from "../../../replacing";
+import { fullStop, replaced, replaceEach, REPLACING, STYLED } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
 
@@ -49,18 +49,13 @@ export const stateInText = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, AFTER_CITY, ({ end, groups, part }) => {
-      const [printed] = groups;
-      const name = byShort.get(printed);
+    replaceEach(release, AFTER_CITY, (match) => {
+      const name = byShort.get(match.groups[0]);
       // A list of meetings, offices or winners keeps the short forms.
-      if (name === undefined || part.kind !== "paragraph") return undefined;
-      const endsSentence = printed.endsWith(".") && ENDS.test(release.prose.slice(end, Math.min(part.end, end + 3)));
-      return { text: endsSentence ? `${name}.` : name, safe: true };
+      if (name === undefined || match.part.kind !== "paragraph") return undefined;
+      return { text: name + fullStop(release, match), safe: true };
     }),
 });
-
-// The end of the paragraph, or a capital after blanks. Must not match a comma or a small letter.
-const ENDS = /^(?:\s*$|\s+\p{Lu})/u;
 
 const NAMES = states.map(({ name }) => name);
 // "in Eugene, Oregon on". Must not match a row of states, or a name that goes on.

@@ -7,7 +7,7 @@ import {
   proselint,
 } from "../../../../data/authorities";
 import { MONTH, WEEKDAY } from "../../../date-words";
-import { replaceEach, REPLACING } from "../../../replacing";
+import { fullStop, replaceEach, REPLACING } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
 
@@ -104,20 +104,13 @@ export const noonMidnight = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, TWELVE, ({ end, groups, part }) => {
+    replaceEach(release, TWELVE, (match) => {
+      const { groups } = match;
       const word = groups[1] ?? (groups[2]?.toLowerCase() === "a" ? "midnight" : "noon");
-      const stop = groups[0].endsWith(".") && endsSentence(release.prose.slice(end, Math.min(part.end, end + 3)));
       // Whoever writes "12 a.m." may mean either.
-      return { text: stop ? `${word}.` : word, safe: groups[1] !== undefined };
+      return { text: word + fullStop(release, match), safe: groups[1] !== undefined };
     }),
 });
-
-function endsSentence(after: string): boolean {
-  return ENDS.test(after);
-}
-
-// The end of the paragraph, or a capital after blanks. Must not match a comma or a small letter.
-const ENDS = /^\s*(?:$|\p{Lu})/u;
 
 const DAY_AFTER = `((?:,? (?:on )?(?:${WEEKDAY}|tomorrow))?)`;
 // "10 a.m. Monday morning". Must not match across a comma that begins another thought.
@@ -234,9 +227,8 @@ export const timeDatePlace = defineRule({
     ],
   },
   check: (release) =>
-    replaceEach(release, DATE_FIRST, ({ end, groups, part }) => {
-      const [, date = "", time = ""] = groups;
-      const stop = time.endsWith(".") && endsSentence(release.prose.slice(end, Math.min(part.end, end + 3))) ? "." : "";
-      return { text: `at ${time} ${date}${stop}` };
+    replaceEach(release, DATE_FIRST, (match) => {
+      const [, date = "", time = ""] = match.groups;
+      return { text: `at ${time} ${date}${fullStop(release, match)}` };
     }),
 });
