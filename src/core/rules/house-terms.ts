@@ -1,5 +1,5 @@
 import type { HouseTerm, Span } from "../model";
-import { wordsOf, type Word } from "./words";
+import { likePrinted, wordsOf, type Word } from "./words";
 
 /** A place where a house's term is written otherwise; offsets are those of the paragraph. */
 export interface OtherSpelling extends Span {
@@ -106,9 +106,7 @@ function withoutPossessive({ text, end }: Word): number {
 
 /** Undefined when the words stand as the house writes them, or all in capitals as everything around them may. */
 function expected(printed: string, write: string): string | undefined {
-  const first = printed.charAt(0);
-  const isCapital = first !== first.toLowerCase();
-  const wanted = isCapital ? write.charAt(0).toUpperCase() + write.slice(1) : write;
+  const wanted = likePrinted(printed, write);
   const isFine =
     printed === write || printed === wanted || (printed === printed.toUpperCase() && printed === write.toUpperCase());
   return isFine ? undefined : wanted;

@@ -120,6 +120,16 @@ export function startsUpper(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** A word or phrase with a capital at its start. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What shall stand in a place: with a capital where the printed words begin with one. */
+export function likePrinted(printed: string, wanted: string): string {
+  return startsUpper(printed) ? capitalised(wanted) : wanted;
+}
+
 /** Number of words of a text as an editor counts them: runs between blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
   let count = 0;

@@ -4,7 +4,7 @@ import type { ReleaseDocument } from "../document";
 import type { RemarkKind } from "../language-checks";
 import { partsInOwnVoice, remarksOn } from "../own-voice";
 import { defineRule } from "../rule";
-import { startsUpper } from "../words";
+import { likePrinted, startsUpper } from "../words";
 
 /** What all rules here share: libraries make these remarks, when the host has loaded them. */
 const LIBRARY = { group: "language", since: "0.2.0" } as const;
@@ -258,11 +258,6 @@ function isName({ prose }: ReleaseDocument, part: Part, { start, end }: Span): b
 // The end of a sentence, or nothing. Must not match a comma.
 const OPENS = /(?:^|[.!?:]["”’)]{0,2}\s{1,2})$/;
 const NAME_GOES_ON = /^ \p{Lu}/u;
-
-/** A capital where one was printed. */
-function likePrinted(printed: string, word: string): string {
-  return startsUpper(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
 
 function contactBlock(line: string): string {
   return `Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant.\n\nMedia contact:\n${line}`;

@@ -12,6 +12,7 @@ import type { PatternMatch, ReleaseDocument } from "../../document";
 import { isInName, phrasePattern } from "../../phrase-pattern";
 import { defineRule } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
+import { likePrinted } from "../../words";
 
 const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
 
@@ -63,9 +64,8 @@ export const jargonWords = defineRule({
       const next = NEXT.exec(release.prose.slice(end, end + 24))?.[1]?.toLowerCase() ?? "";
       if (allow.includes(key) || tradeTerms[key]?.includes(next)) continue;
       const plain = jargon[key] ?? [];
-      const isUpper = !groups[0].startsWith(key.charAt(0));
       const fixes = plain.map((one) => {
-        const text = isUpper ? one.charAt(0).toUpperCase() + one.slice(1) : one;
+        const text = likePrinted(groups[0], one);
         return { message: "change" as const, data: { plain: text }, edits: [{ start, end, text }] };
       });
       const data = { word: groups[0], plain: plain.join(", ") };

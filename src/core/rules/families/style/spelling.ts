@@ -4,7 +4,7 @@ import type { PatternMatch } from "../../document";
 import { isInName } from "../../phrase-pattern";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
-import { startsUpper } from "../../words";
+import { likePrinted } from "../../words";
 
 const WORD = pattern({
   words: [...spellingVariants.keys()].join(" "),
@@ -56,7 +56,7 @@ export const spellingVariantMixed = defineRule({
     const first = spelled.find(({ form }) => form === usual);
     for (const { start, end, form, other, groups } of spelled) {
       if (form === usual || !first) continue;
-      const wanted = startsUpper(groups[0]) ? other.charAt(0).toUpperCase() + other.slice(1) : other;
+      const wanted = likePrinted(groups[0], other);
       yield {
         at: { start, end },
         message: "mixed",

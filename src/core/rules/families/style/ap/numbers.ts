@@ -5,6 +5,7 @@ import { belowTen, fromTen, inWords } from "../../../number-words";
 import { replaceEach, REPLACING } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
+import { capitalised } from "../../../words";
 
 // "opened 3 plants". Must not match a decimal, an amount of money, a range or a name with a figure.
 const SMALL = pattern({ marks: "0", like: /(?<![\p{L}\d$£€#.,:/–-])(?<![$£€#] )([2-9]) (?=([a-z]{3,20}s)\b(?!-))/uy });
@@ -124,7 +125,7 @@ export const numberSentenceStart = defineRule({
         continue;
       const at = { start, end: start + figure.length };
       const word = inWords(Number(figure));
-      const wanted = word && word.charAt(0).toUpperCase() + word.slice(1);
+      const wanted = word && capitalised(word);
       const fixes = wanted ? [{ message: "change" as const, data: { wanted }, edits: [{ ...at, text: wanted }] }] : [];
       yield { at, message: "figure", data: { figure }, fixes };
     }

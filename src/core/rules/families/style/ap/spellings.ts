@@ -10,7 +10,7 @@ import { isInName, phrasePattern } from "../../../phrase-pattern";
 import { replaceEach, REPLACING, STYLED } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
-import { startsUpper } from "../../../words";
+import { likePrinted } from "../../../words";
 
 const SPELLINGS = phrasePattern(Object.keys(apSpellings));
 
@@ -42,8 +42,7 @@ export const spellings = defineRule({
       const { groups } = match;
       const spelling = apSpellings[groups[0].toLowerCase().replace(BLANK, " ")];
       if (!spelling || (spelling.strict && !isStrict) || isInName(release, match)) return undefined;
-      const isUpper = startsUpper(groups[0]);
-      const text = isUpper ? spelling.text.charAt(0).toUpperCase() + spelling.text.slice(1) : spelling.text;
+      const text = likePrinted(groups[0], spelling.text);
       return text === groups[0] ? undefined : { text, safe: !spelling.strict };
     });
   },
