@@ -3,7 +3,7 @@ import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import type { RemarkKind } from "../language-checks";
 import { partsInOwnVoice, remarksOn } from "../own-voice";
-import { defineRule } from "../rule";
+import { defineRule, type Hit, type HitFix } from "../rule";
 import { likePrinted, startsUpper } from "../words";
 
 /** What all rules here share: libraries make these remarks, when the host has loaded them. */
@@ -18,7 +18,6 @@ export const indefiniteArticle = defineRule({
   level: "warning",
   fix: "suggestion",
   profiles: ["all"],
-  options: {},
   messages: { other: "Unexpected “{printed}”, expected “{expected}”", change: "Change it to “{expected}”" },
   examples: {
     bad: [
@@ -31,19 +30,7 @@ export const indefiniteArticle = defineRule({
       { frame: "story", text: "“It took a hour,” Dana Okafor, the manager, said." },
     ],
   },
-  *check(release) {
-    for (const { at, printed, expected } of remarks(release, "article")) {
-      const [first] = expected;
-      if (first === undefined) continue;
-      const data = { printed, expected: first };
-      yield {
-        at,
-        message: "other",
-        data,
-        fixes: [{ message: "change", data, edits: [{ ...at, text: first }] }],
-      };
-    }
-  },
+  check: (release) => replacedByOne(release, "article", "other"),
 });
 
 export const redundantAcronym = defineRule({
@@ -67,14 +54,7 @@ export const redundantAcronym = defineRule({
       { frame: "story", text: "“Just use the ATM machine,” Dana Okafor, the manager, said." },
     ],
   },
-  *check(release) {
-    for (const { at, printed, expected } of remarks(release, "redundant-acronym")) {
-      const [first] = expected;
-      if (first === undefined) continue;
-      const data = { printed, expected: first };
-      yield { at, message: "twice", data, fixes: [{ message: "change", data, edits: [{ ...at, text: first }] }] };
-    }
-  },
+  check: (release) => replacedByOne(release, "redundant-acronym", "twice"),
 });
 
 export const wordy = defineRule({
@@ -103,16 +83,8 @@ export const wordy = defineRule({
   *check(release, { allow }) {
     for (const { at, printed, expected } of remarks(release, "wordy")) {
       if (expected.length === 0 || allow.includes(printed.toLowerCase())) continue;
-      yield {
-        at,
-        message: "long",
-        data: { printed, expected: expected.map((word) => `“${word}”`).join(", ") },
-        fixes: expected.slice(0, 3).map((word) => ({
-          message: "change" as const,
-          data: { expected: likePrinted(printed, word) },
-          edits: [{ ...at, text: likePrinted(printed, word) }],
-        })),
-      };
+      const best = expected.slice(0, 3).map((word) => likePrinted(printed, word));
+      yield { at, message: "long", data: { printed, expected: listed(expected) }, fixes: changesTo(best, at) };
     }
   },
 });
@@ -145,16 +117,7 @@ export const inclusive = defineRule({
     for (const { at, printed, expected } of remarks(release, "inclusive")) {
       if (expected.length === 0 || allow.includes(printed.toLowerCase())) continue;
       const best = expected.slice(0, 3).map((word) => likePrinted(printed, word));
-      yield {
-        at,
-        message: "other",
-        data: { printed, expected: best.map((word) => `“${word}”`).join(", ") },
-        fixes: best.map((word) => ({
-          message: "change" as const,
-          data: { expected: word },
-          edits: [{ ...at, text: word }],
-        })),
-      };
+      yield { at, message: "other", data: { printed, expected: listed(best) }, fixes: changesTo(best, at) };
     }
   },
 });
@@ -247,6 +210,26 @@ function* remarks(release: ReleaseDocument, kind: RemarkKind): Iterable<Placed> 
       yield { at, printed, expected: remark.expected };
     }
   }
+}
+
+/** Hits of a kind for which the library's best word is the one to print. */
+function* replacedByOne<M extends string>(
+  release: ReleaseDocument,
+  kind: RemarkKind,
+  message: M,
+): Iterable<Hit<M | "change">> {
+  for (const { at, printed, expected } of remarks(release, kind)) {
+    const [first] = expected;
+    if (first !== undefined) yield { at, message, data: { printed, expected: first }, fixes: changesTo([first], at) };
+  }
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}
+
+function changesTo(words: readonly string[], at: Span): readonly HitFix<"change">[] {
+  return words.map((text) => ({ message: "change", data: { expected: text }, edits: [{ ...at, text }] }));
 }
 
 function isName({ prose }: ReleaseDocument, part: Part, { start, end }: Span): boolean {
