@@ -1,5 +1,6 @@
 import { emailWire, newswireGuidelines } from "../../data/authorities";
 import type { Part, Role, Span } from "../../model";
+import { findContaining } from "../../text";
 import type { ReleaseDocument } from "../document";
 import { COVER } from "../own-words";
 import { defineRule } from "../rule";
@@ -155,7 +156,7 @@ export const secondPerson = defineRule({
   *check(release) {
     if (release.tradition === "statement" || release.tradition === "advisory") return;
     for (const { start, end } of release.ownMatches(YOU, ["lead", "body"])) {
-      const sentence = release.storySentences.find((one) => one.start <= start && end <= one.end);
+      const sentence = findContaining(release.storySentences, { start, end });
       if (
         !sentence ||
         CALLS.test(release.prose.slice(sentence.start, sentence.end)) ||

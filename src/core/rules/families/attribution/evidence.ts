@@ -1,6 +1,7 @@
 import { businessWireCorner, einGuidelines } from "../../../data/authorities";
 import { namelessSources } from "../../../data/attribution-verbs";
 import type { Role } from "../../../model";
+import { findContaining, indexContaining } from "../../../text";
 import type { PatternMatch, ReleaseDocument } from "../../document";
 import { newsProfiles } from "../../profiles/groups";
 import { defineRule } from "../../rule";
@@ -102,8 +103,8 @@ const SUPERLATIVE = pattern({
 const BACKING =
   /\b(?:according to|rank(?:ed|s|ing)?|rated|survey|named|recogni[sz]ed|report|study|index|list|award|source|data|per cent|percent|by (?:revenue|sales|volume|number|size))\b|[%†*[]/i;
 
-function isBacked(release: ReleaseDocument, { start, end }: PatternMatch): boolean {
-  const sentence = release.storySentences.find((one) => one.start <= start && end <= one.end);
+function isBacked(release: ReleaseDocument, claim: PatternMatch): boolean {
+  const sentence = findContaining(release.storySentences, claim);
   return sentence === undefined || BACKING.test(release.prose.slice(sentence.start, sentence.end));
 }
 
@@ -135,7 +136,7 @@ export const vagueEvidence = defineRule({
   *check(release) {
     for (const match of release.ownMatches(VAGUE, STORY)) {
       const { start, end } = match;
-      const index = release.storySentences.findIndex((one) => one.start <= start && end <= one.end);
+      const index = indexContaining(release.storySentences, match);
       const [own, next] = release.storySentences.slice(Math.max(0, index), index + 2);
       const around = [own, next?.part === own?.part ? next : undefined].flatMap((one) =>
         one ? [release.prose.slice(one.start, one.end)] : [],

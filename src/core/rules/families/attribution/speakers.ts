@@ -1,6 +1,6 @@
 import { chipsQuinn, editorialJudgement, moorheadTitles, reportingForWork } from "../../../data/authorities";
 import type { Mention, Quote, Span, Speaker } from "../../../model";
-import { indexContaining } from "../../../text";
+import { contains, indexContaining } from "../../../text";
 import type { ReleaseDocument, Sentence } from "../../document";
 import { COVER } from "../../own-words";
 import { defineRule } from "../../rule";
@@ -245,7 +245,7 @@ const NEAR = 12;
 function speaksIn({ speech }: ReleaseDocument, before: Span, { id }: Quote, { speaker }: Mention): boolean {
   return speech.quotes
     .slice(Math.max(0, id - NEAR), id)
-    .some((quote) => quote.source !== undefined && isWithin(quote.source, before) && quote.speaker === speaker);
+    .some((quote) => quote.source !== undefined && contains(before, quote.source) && quote.speaker === speaker);
 }
 
 interface Candidate {
@@ -261,14 +261,10 @@ function candidates(release: ReleaseDocument, sentence: Span, pronoun: Mention):
   return release.speech.people
     .filter(({ kind, gender }) => (kind === "person" || kind === "unnamed") && (gender ?? printed) === printed)
     .flatMap(({ kind, name, mentions }) => {
-      const at = mentions.find((mention) => isWithin(mention, sentence));
+      const at = mentions.find((mention) => contains(sentence, mention));
       return at ? [{ at, name: kind === "person" ? name : release.prose.slice(at.start, at.end) }] : [];
     })
     .sort((a, b) => a.at.start - b.at.start);
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function capital(name: string): string {

@@ -1,5 +1,6 @@
 import { editorialJudgement, gateHouseQuotes, krollEncyclopedia, ukhsaNewsStories } from "../../../data/authorities";
 import type { Span, TextEdit } from "../../../model";
+import { findContaining } from "../../../text";
 import type { ReleaseDocument } from "../../document";
 import { defineRule, type HitFix } from "../../rule";
 
@@ -94,7 +95,7 @@ const ABBREVIATION = /(?:\b(?:Dr|Mr|Mrs|Ms|St|No|vs|Inc|Co|Corp|Gov|Sen|Rep|Gen)
 function moved(release: ReleaseDocument, span: Span, first: Span, source: Span): readonly HitFix<"move">[] {
   const { prose, speech } = release;
   const mark = speech.marked.find(({ content }) => content.start === span.start);
-  const sentence = release.storySentences.find(({ start, end }) => start <= source.start && source.end <= end);
+  const sentence = findContaining(release.storySentences, source);
   if (!mark?.open || !mark.close || !sentence || prose.charAt(sentence.end - 1) !== ".") return [];
   const attribution = prose.slice(mark.close.end, sentence.end);
   const stop = prose.charAt(first.end - 1);
@@ -178,7 +179,7 @@ export const twoSpeakersOneParagraph = defineRule({
 const WHOLE = 6;
 
 function isSamePart({ story }: ReleaseDocument, one: Span, other: Span): boolean {
-  return story.some(({ start, end, kind }) => kind === "paragraph" && start <= one.start && other.end <= end);
+  return findContaining(story, { start: one.start, end: other.end })?.kind === "paragraph";
 }
 
 function split(release: ReleaseDocument, one: Span, other: Span): readonly HitFix<"split">[] {
