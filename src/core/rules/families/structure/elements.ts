@@ -225,11 +225,8 @@ function firstWord(document: ReleaseDocument, of: Span | undefined): Span | unde
   return of && (document.words({ start: of.start, end: Math.min(of.end, of.start + 80) })[0] ?? of);
 }
 
-const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
-
 /** The last word of the story, behind which the foot of a release stands; of the text where there is no story. */
 function storyEnd(document: ReleaseDocument): Span | undefined {
-  const { parts } = document.structure;
-  const last = parts.findLast(({ role }) => STORY.includes(role)) ?? parts.at(-1);
+  const last = document.story.at(-1) ?? document.structure.parts.at(-1);
   return last && (document.words({ start: Math.max(last.start, last.end - 80), end: last.end }).at(-1) ?? last);
 }
