@@ -38,12 +38,8 @@ export const advisoryFields = defineRule({
     if (release.tradition !== "advisory") return;
     const labels = new Map<string, Span>();
     for (const match of release.prose.matchAll(LABEL)) {
-      const label = (match[1] ?? "").toLowerCase();
-      if (!labels.has(label))
-        labels.set(label, {
-          start: match.index + match[0].length - (match[1] ?? "").length,
-          end: match.index + match[0].length,
-        });
+      const label = match[0].toLowerCase();
+      if (!labels.has(label)) labels.set(label, { start: match.index, end: match.index + label.length });
     }
     const first = [...labels.values()][0];
     // An advisory written out in sentences has no labels at all.
@@ -60,7 +56,7 @@ export const advisoryFields = defineRule({
 
 // A label at the start of a line. Must not match "when" in a sentence.
 const LABEL =
-  /(?<=(?:^|\n)[^\S\n*•-]{0,3}[*•-]{0,3}[^\S\n]{0,2})(WHO|WHAT|WHEN|WHERE|Who|What|When|Where)(?=(?:\s?[/&]\s?\w{3,6})?\*{0,2}\s?[:\n])/g;
+  /(?<=(?:^|\n)[^\S\n*•-]{0,3}[*•-]{0,3}[^\S\n]{0,2})(?:WHO|WHAT|WHEN|WHERE|Who|What|When|Where)(?=(?:\s?[/&]\s?\w{3,6})?\*{0,2}\s?[:\n])/g;
 const HAS_FIGURE = /^[^\n]{0,80}\n?[^\n]{0,120}\d/;
 
 export const recallFields = defineRule({

@@ -179,15 +179,7 @@ const FOOT_HEADING =
   /^(?:About (?:the )?\p{Lu}[\p{L}&.’-]*(?: (?:of |and |the )?\p{Lu}[\p{L}&.’-]*){0,5}|(?:Notes?|NOTES?) (?:[Tt]o|for|TO) (?:[Ee]ditors?|EDITORS?)):?\s*(?:\n|$)/u;
 
 function opensFoot(release: ReleaseDocument, part: Part): boolean {
-  return (
-    ABOVE.includes(part.role) &&
-    FOOT_HEADING.test(
-      release.prose
-        .slice(part.start, part.start + 90)
-        .trimStart()
-        .slice(0, 90),
-    )
-  );
+  return ABOVE.includes(part.role) && FOOT_HEADING.test(release.prose.slice(part.start, part.start + 90).trimStart());
 }
 
 export const headlineLacksOrg = defineRule({

@@ -1,9 +1,8 @@
 import { eurekAlertGuidelines, meredithResearch, researchLabels } from "../../../data/authorities";
 import { STORY } from "../../document";
-import { lacking, type Field } from "../../fields";
+import { firstSentence, lacking, type Field } from "../../fields";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
-import { firstSentence } from "../../fields";
 
 // What releases on research have to hold.
 
