@@ -1,12 +1,13 @@
 import * as vscode from "vscode";
 import { type Action, actionsFor } from "../core";
-import { toSpan, toTextEdit } from "./convert";
+import { toSpan } from "./convert";
 import { ruleOf } from "./diagnostics";
 import type { ProjectFiles } from "./project-files";
 import { SELECTOR } from "./recognise";
 import type { Release } from "./release";
 import type { Releases } from "./releases";
 import { isSetByProject, SWITCH_OFF_RULE } from "./switch-off";
+import { editOf } from "./text-edits";
 
 /**
  * The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. VS Code lists what answers a
@@ -33,13 +34,8 @@ export function provideCodeActions(releases: Releases, projects: ProjectFiles): 
 }
 
 function editAction({ document, analysis }: Release, action: Action, context: vscode.CodeActionContext) {
-  const { lines } = analysis.source;
   const result = new vscode.CodeAction(action.title, vscode.CodeActionKind.QuickFix);
-  result.edit = new vscode.WorkspaceEdit();
-  result.edit.set(
-    document.uri,
-    action.edits.map((edit) => toTextEdit(lines, edit)),
-  );
+  result.edit = editOf(document.uri, analysis.source.lines, action.edits);
   result.isPreferred = action.safe;
   if (action.kind === "quickfix") result.diagnostics = answered(context, action.rule);
   return result;

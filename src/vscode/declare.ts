@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import {
+  createSource,
   type Declaration,
   type DeclarationChoice,
   declarationChoices,
@@ -69,7 +70,7 @@ function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostic
 
 function inFrontMatter({ document, analysis }: Release, choice: DeclarationChoice): vscode.CodeAction | undefined {
   const edits = declareInFrontMatter(analysis, choice.declaration);
-  return edits && action(`${choice.title} in the front matter`, editOf(document.uri, analysis.source.text, edits));
+  return edits && action(`${choice.title} in the front matter`, editOf(document.uri, analysis.source.lines, edits));
 }
 
 /** Into the file that holds for the document; where there is none, into a new one at the root of its folder. */
@@ -82,7 +83,7 @@ function inProject(
   if (file !== undefined) {
     const edits = declareInJson(file.text, declaration);
     const name = file.uri.path.slice(file.uri.path.lastIndexOf("/") + 1);
-    return edits && action(`${title} in ${name}`, editOf(file.uri, file.text, edits));
+    return edits && action(`${title} in ${name}`, editOf(file.uri, createSource(file.text).lines, edits));
   }
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   return folder && action(`${title} in ${PROJECT_FILES[0]}`, newFile(folder, declaration));

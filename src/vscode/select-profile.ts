@@ -12,7 +12,7 @@ import type { CurrentDocument } from "./current";
 import type { ProjectFiles } from "./project-files";
 import type { Release } from "./release";
 import { SECTION } from "./settings";
-import { changeFile, editOf } from "./text-edits";
+import { changeProjectFile, editOf } from "./text-edits";
 
 interface ProfileItem extends vscode.QuickPickItem {
   /** Undefined: to be recognised in each text. */
@@ -39,7 +39,8 @@ export function registerSelectProfile(current: CurrentDocument, projects: Projec
     const chosen = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
     if (chosen === undefined) return;
     if (place === "release" && release !== undefined) await writeInRelease(release, chosen.id);
-    else if (place === "project" && document !== undefined) await writeInProject(projects, document, chosen.id);
+    else if (place === "project" && document !== undefined)
+      await changeProjectFile(projects.fileOf(document)?.uri, (text) => setProfileInJson(text, chosen.id ?? AUTOMATIC));
     else await configuration.update("profile", chosen.id ?? AUTOMATIC, targetOf(configuration));
   });
 }
@@ -69,17 +70,7 @@ function itemsFor(release: Release | undefined, setting: unknown): readonly Prof
 
 async function writeInRelease({ document, analysis }: Release, id: ProfileId | undefined): Promise<void> {
   const edits = setProfileInRelease(analysis, id);
-  await vscode.workspace.applyEdit(editOf(document.uri, analysis.source.text, edits));
-}
-
-async function writeInProject(
-  projects: ProjectFiles,
-  document: vscode.TextDocument,
-  id: ProfileId | undefined,
-): Promise<void> {
-  const file = projects.fileOf(document);
-  if (!file || !(await changeFile(file.uri, (text) => setProfileInJson(text, id ?? AUTOMATIC))))
-    void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
+  await vscode.workspace.applyEdit(editOf(document.uri, analysis.source.lines, edits));
 }
 
 function targetOf(configuration: vscode.WorkspaceConfiguration): vscode.ConfigurationTarget {

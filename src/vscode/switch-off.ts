@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { switchOffInJson } from "../core";
 import type { ProjectFiles } from "./project-files";
 import { SECTION } from "./settings";
-import { changeFile } from "./text-edits";
+import { changeProjectFile } from "./text-edits";
 
 export const SWITCH_OFF_RULE = "dateline.switchOffRule";
 
@@ -35,9 +35,7 @@ export function isSetByProject(projects: ProjectFiles, rule: string, document: {
 async function switchOffInProject(projects: ProjectFiles, rule: string, uri: vscode.Uri | undefined): Promise<boolean> {
   const file = uri && isSetByProject(projects, rule, { uri }) ? projects.fileOf({ uri }) : undefined;
   if (file === undefined) return false;
-  if (!(await changeFile(file.uri, (text) => switchOffInJson(text, rule)))) {
-    void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
-  }
+  await changeProjectFile(file.uri, (text) => switchOffInJson(text, rule));
   return true;
 }
 

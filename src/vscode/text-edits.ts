@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
-import { createSource, type TextEdit } from "../core";
+import { createSource, type LineIndex, type TextEdit } from "../core";
 import { toTextEdit } from "./convert";
 
 /** Edits of a text, with offsets of that very text, as VS Code applies them to its file. */
-export function editOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-  const { lines } = createSource(text);
+export function editOf(uri: vscode.Uri, lines: LineIndex, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   edit.set(
     uri,
@@ -14,14 +13,22 @@ export function editOf(uri: vscode.Uri, text: string, edits: readonly TextEdit[]
 }
 
 /**
- * Changes a file as it stands in VS Code now, which may be newer or older than what was read of it before. False when
- * `change` knows no edits for it, or VS Code does not take them.
+ * Changes a `dateline.json` as it stands in VS Code now, which may be newer or older than what was read of it before.
+ * Tells the writer when it is not there any more, `change` knows no edits for it, or VS Code does not take them.
  */
-export async function changeFile(
+export async function changeProjectFile(
+  uri: vscode.Uri | undefined,
+  change: (text: string) => readonly TextEdit[] | undefined,
+): Promise<void> {
+  if (uri !== undefined && (await changeFile(uri, change))) return;
+  void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
+}
+
+async function changeFile(
   uri: vscode.Uri,
   change: (text: string) => readonly TextEdit[] | undefined,
 ): Promise<boolean> {
   const text = (await vscode.workspace.openTextDocument(uri)).getText();
   const edits = change(text);
-  return edits !== undefined && vscode.workspace.applyEdit(editOf(uri, text, edits));
+  return edits !== undefined && vscode.workspace.applyEdit(editOf(uri, createSource(text).lines, edits));
 }
