@@ -17,15 +17,11 @@ export function publishDiagnostics(releases: Releases): vscode.Disposable {
   const subscription = releases.onDidUpdate((document) => {
     const release = releases.of(document);
     if (release === undefined) own.delete(document.uri);
-    else own.set(document.uri, diagnosticsOf(release, ownFindings(release)));
+    else own.set(document.uri, diagnosticsOf(release, release.own));
     if (!release?.settings.language) language.delete(document.uri);
     else if (release.language !== undefined) language.set(document.uri, diagnosticsOf(release, release.language));
   });
   return vscode.Disposable.from(own, language, subscription);
-}
-
-function ownFindings({ findings, language }: Release): readonly Finding[] {
-  return language === undefined ? findings : findings.filter((finding) => !language.includes(finding));
 }
 
 function diagnosticsOf(release: Release, findings: readonly Finding[]): vscode.Diagnostic[] {

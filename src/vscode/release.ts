@@ -21,7 +21,9 @@ export interface Release {
   readonly settings: Settings;
   readonly analysis: Analysis;
   readonly profile: ProfileChoice;
-  /** In text order; those of language among them once they are known. */
+  /** What the rules outside of the group `language` say, in text order. */
+  readonly own: readonly Finding[];
+  /** All findings in text order; those of language among them once they are known. */
   readonly findings: readonly Finding[];
   /** What the rules of the group `language` say; undefined as long as they have not run. */
   readonly language: readonly Finding[] | undefined;
@@ -52,7 +54,7 @@ export function readRelease(
   onRuleError: RuleErrorListener,
 ): Release {
   const analysis = analyser.analyse(document.getText(), analyseOptions(document, settings));
-  let findings: readonly Finding[] | undefined;
+  let own: readonly Finding[] | undefined;
   return {
     document,
     version: document.version,
@@ -62,8 +64,11 @@ export function readRelease(
     get profile() {
       return chooseProfile(analysis, settings.profile?.id);
     },
+    get own() {
+      return (own ??= check(analysis, { ...checkOptions(settings), onRuleError }));
+    },
     get findings() {
-      return (findings ??= check(analysis, { ...checkOptions(settings), onRuleError }));
+      return this.own;
     },
   };
 }
@@ -77,10 +82,9 @@ export function* computed(release: Release): Generator<unknown, void> {
 
 /** The same release with what the rules of language say, computed paragraph by paragraph. */
 export function* withLanguage(release: Release, language: LanguageChecks): Generator<unknown, Release> {
-  const { document, version, settings, analysis, profile, findings: own } = release;
-  const found = yield* checkLanguage(analysis, { ...checkOptions(settings), language });
-  const findings = [...own, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { document, version, settings, analysis, profile, findings, language: found };
+  const found = yield* checkLanguage(release.analysis, { ...checkOptions(release.settings), language });
+  const findings = [...release.own, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { ...release, findings, language: found };
 }
 
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */
