@@ -1,7 +1,5 @@
 import type { Analysis, Part } from "../../src/core";
-import { at, atEnd, intoStory, isSpoken, replaced, type Planted } from "./planting";
-
-type Planter = (analysis: Analysis) => readonly Planted[];
+import { at, atEnd, intoStory, isSpoken, onTop, replaced, type Planted, type Planter } from "./planting";
 
 /** Slips in dates, figures, names and places, and what counsel would want to see. */
 export const factPlanters: Readonly<Record<string, Planter>> = {
@@ -167,9 +165,4 @@ function datelined(a: Analysis, line: string): readonly Planted[] {
   const lead = a.structure.parts.find(({ role }) => role === "lead");
   if (!lead || a.structure.dateline || !/^\p{Lu}\p{Ll}/u.test(a.source.text.slice(lead.start))) return [];
   return [replaced(a.source.text, at(lead.start), line)];
-}
-
-function onTop({ source, structure, format, frontMatter }: Analysis, line: string): readonly Planted[] {
-  if (structure.releaseLines.some(({ kind }) => kind === "embargo") || frontMatter || format === "markdown") return [];
-  return [{ ...replaced(source.text, at(0), `${line}\n\n`), anywhere: true }];
 }

@@ -1,10 +1,8 @@
 import type { Analysis, Quote, Speaker } from "../../src/core";
-import { at, intoStory, isIn, isSpoken, partAt, removed, replaced, type Planted } from "./planting";
+import { at, intoStory, isIn, isSpoken, partAt, removed, replaced, type Planted, type Planter } from "./planting";
 import { firstDirect } from "./speech-planters";
 
 // Errors about who is introduced how, about the parts of a release, and about what was left in it.
-
-type Planter = (analysis: Analysis) => readonly Planted[];
 
 export const partPlanters: Readonly<Record<string, Planter>> = {
   "attribution/two-titles": (a) =>

@@ -2,7 +2,7 @@ import type { Analysis, Role, Span } from "../../src/core";
 import { factPlanters } from "./fact-planters";
 import { partPlanters } from "./part-planters";
 import { stylePlanters } from "./style-planters";
-import { at, intoStory, atEnd, isSpoken, replaced, removed, type Planted } from "./planting";
+import { at, intoStory, atEnd, isSpoken, onTop, replaced, removed, type Planted, type Planter } from "./planting";
 import {
   firstDirect,
   surnameFirst,
@@ -11,8 +11,6 @@ import {
   withoutAttribution,
   withoutTitle,
 } from "./speech-planters";
-
-type Planter = (analysis: Analysis) => readonly Planted[];
 
 /** Of each kind one slip a text, at the first place that can take it. */
 export const planters: Readonly<Record<string, Planter>> = {
@@ -144,11 +142,6 @@ function withoutRole(a: Analysis, roles: readonly Role[]): readonly Planted[] {
 
 function withoutDateline({ source, structure }: Analysis): readonly Planted[] {
   return structure.dateline ? missing(source.text, [structure.dateline]) : [];
-}
-
-function onTop({ source, structure, format, frontMatter }: Analysis, line: string): readonly Planted[] {
-  if (structure.releaseLines.some(({ kind }) => kind === "embargo") || frontMatter || format === "markdown") return [];
-  return [replaced(source.text, at(0), `${line}\n\n`)].map((planted) => ({ ...planted, anywhere: true }));
 }
 
 function inHeadline({ source, structure }: Analysis, change: (line: string) => string): readonly Planted[] {

@@ -9,6 +9,9 @@ export interface Planted {
   readonly anywhere: boolean;
 }
 
+/** What one kind of slip makes of a release; empty where no place can take it. */
+export type Planter = (analysis: Analysis) => readonly Planted[];
+
 export function at(start: number): Span {
   return { start, end: start };
 }
@@ -29,6 +32,12 @@ export function removed(text: string, span: Span | undefined): Planted | undefin
 export function intoStory(a: Analysis, sentence: string, slip: string): readonly Planted[] {
   const part = a.structure.parts.find((one) => one.role === "body" && endsPlainly(a, one) && !isSpoken(a, one));
   return part ? atEnd(a, part, sentence, slip) : [];
+}
+
+/** A line of its own above a release that has no front matter and names no embargo. */
+export function onTop({ source, structure, format, frontMatter }: Analysis, line: string): readonly Planted[] {
+  if (structure.releaseLines.some(({ kind }) => kind === "embargo") || frontMatter || format === "markdown") return [];
+  return [{ ...replaced(source.text, at(0), `${line}\n\n`), anywhere: true }];
 }
 
 export function endsPlainly({ source }: Analysis, { start, end }: Part): boolean {

@@ -1,7 +1,4 @@
-import type { Analysis } from "../../src/core";
-import { intoStory, type Planted } from "./planting";
-
-type Planter = (analysis: Analysis) => readonly Planted[];
+import { intoStory, type Planter } from "./planting";
 
 /** Slips of style, spacing, links and abbreviations. */
 export const stylePlanters: Readonly<Record<string, Planter>> = {
