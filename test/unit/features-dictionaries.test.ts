@@ -24,6 +24,12 @@ describe("a dictionary", () => {
     assert.match(after ?? "", /"language": "en"/);
   });
 
+  it("of cSpell keeps its way of indenting", () => {
+    const before = '{\n\t"language": "en"\n}\n';
+    const after = '{\n\t"language": "en",\n\t"words": [\n\t\t"Dunn"\n\t]\n}\n';
+    assert.equal(withWords("cspell", before, ["Dunn"]), after);
+  });
+
   it("of cSpell begins as a whole configuration", () => {
     assert.deepEqual(JSON.parse(withWords("cspell", undefined, ["Dunn"]) ?? ""), { version: "0.2", words: ["Dunn"] });
   });

@@ -2,13 +2,13 @@ import { locate } from "./located";
 import { type Declarations, readSpeakers } from "./read-speakers";
 
 export { nameKey } from "./claims";
-export type { Declaration } from "./declaration";
+export { type Declaration, lineBreakOf } from "./declaration";
 export * from "./fields";
 export { locate, type Located, type LocatedEntry, type LocatedMap, nestsDeeperThan } from "./located";
 export { mergeDeclared } from "./merge";
 export { PROJECT_FILES, type ProjectFile, readProjectFile, readProjectTree } from "./project";
 export { type DeclarationProblem, type Declarations, readSpeakers } from "./read-speakers";
-export { declareInJson, newProjectFile, setInJson } from "./write-json";
+export { declareInJson, newProjectFile, putInJson, setInJson } from "./write-json";
 export { declareInYaml } from "./write-yaml";
 export { readYamlSpeakers } from "./yaml";
 export { yamlScalar } from "./yaml-text";

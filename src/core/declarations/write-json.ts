@@ -37,25 +37,26 @@ export function declareInJson(text: string, declaration: Declaration): readonly 
 export function setInJson(text: string, at: readonly string[], value: unknown): readonly TextEdit[] | undefined {
   if (readProjectFile(text).speakers === undefined) return undefined;
   const json = text.trim() === "" ? "{}" : text.replace(/^\uFEFF/u, " ");
-  const edits = put(json, [...at], value);
+  const edits = putInJson(json, [...at], value);
   return text.trim() === "" ? [{ start: 0, end: text.length, text: `${edited(json, edits)}\n` }] : edits;
 }
 
 function change(json: string, declaration: Declaration): readonly TextEdit[] | undefined {
   const { speakers } = parseJson(json, [], { allowTrailingComma: true }) as { readonly speakers?: unknown };
-  if (speakers === undefined || speakers === null) return put(json, ["speakers"], [newEntry(declaration)]);
+  if (speakers === undefined || speakers === null) return putInJson(json, ["speakers"], [newEntry(declaration)]);
   if (!Array.isArray(speakers)) return undefined;
   const list = speakers as readonly unknown[];
   const index = list.findIndex((entry) => isEntryOf(declaration, nameOf(entry)));
   const entry = list[index];
-  if (index === -1) return put(json, ["speakers", list.length], newEntry(declaration), true);
-  if (typeof entry === "string") return put(json, ["speakers", index], newEntry(declaration, readShortForm(entry)));
+  if (index === -1) return putInJson(json, ["speakers", list.length], newEntry(declaration), true);
+  if (typeof entry === "string")
+    return putInJson(json, ["speakers", index], newEntry(declaration, readShortForm(entry)));
   const { field, value } = declaration;
   const known = (entry as Readonly<Record<string, unknown>>)[field];
   if (field === "pronouns" || !Array.isArray(known)) {
-    return put(json, ["speakers", index, field], field === "pronouns" ? value : [value]);
+    return putInJson(json, ["speakers", index, field], field === "pronouns" ? value : [value]);
   }
-  return put(json, ["speakers", index, field, known.length], value, true);
+  return putInJson(json, ["speakers", index, field, known.length], value, true);
 }
 
 function nameOf(entry: unknown): string {
@@ -64,7 +65,8 @@ function nameOf(entry: unknown): string {
   return typeof name === "string" ? name : "";
 }
 
-function put(json: string, at: JSONPath, value: unknown, isArrayInsertion = false): readonly TextEdit[] {
+/** Edits that put a value at a place in any JSON that can be read, laid out as the writer lays it out. */
+export function putInJson(json: string, at: JSONPath, value: unknown, isArrayInsertion = false): readonly TextEdit[] {
   const indent = /^(?:\t+| {1,8})(?=\S)/mu.exec(json)?.[0] ?? "  ";
   const formattingOptions = { eol: lineBreakOf(json), insertSpaces: !indent.startsWith("\t"), tabSize: indent.length };
   const isShort = isOnOneLine(json, at.slice(0, -1));

@@ -1,5 +1,7 @@
-import { applyEdits, modify, parse } from "jsonc-parser";
+import { parse } from "jsonc-parser";
+import { lineBreakOf, putInJson } from "../declarations";
 import type { Analysis } from "../model";
+import { applyEdits } from "../text";
 
 /** The spelling checkers that keep words in a file of the workspace, and where; the first name is that of a new file. */
 export const DICTIONARIES = {
@@ -53,12 +55,11 @@ function withCspellWords(text: string | undefined, words: readonly string[]): st
   const known: unknown = config.words ?? [];
   if (!Array.isArray(known)) return undefined;
   const added = [...(known as unknown[]), ...words.filter((word) => !known.includes(word))];
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: before.includes("\r\n") ? "\r\n" : "\n" };
-  return applyEdits(before, modify(before, ["words"], added, { formattingOptions }));
+  return applyEdits(before, putInJson(before, ["words"], added));
 }
 
 function withListedWords(text: string, words: readonly string[]): string {
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const eol = lineBreakOf(text);
   const known = new Set(text.split(/\r?\n/));
   const added = words.filter((word) => !known.has(word));
   const gap = text === "" || text.endsWith("\n") ? "" : eol;
