@@ -113,12 +113,13 @@ function isSmallCount({ kind, value, rough, unit }: Figure): boolean {
   return kind === "count" && !rough && unit !== "" && Number.isInteger(value) && value >= 2 && value <= MOST_ITEMS;
 }
 
-// A small number, one to four words and a colon. Must not match across a stop or a comma.
+// A small number, one to four words and a colon, each word taken as long as it can be: a row of hyphens could else be
+// cut up in thousands of ways. Must not match across a stop or a comma.
 const ANNOUNCED = pattern({
   marks: "0",
   words: Object.keys(numerals).join(" "),
   like: new RegExp(
-    `(?<![\\p{L}\\d.,$€£-])(?:\\d{1,2}|${Object.keys(numerals).join("|")})(?:[- ][\\p{L}’'-]{1,20}){1,4}:`,
+    `(?<![\\p{L}\\d.,$€£-])(?:\\d{1,2}|${Object.keys(numerals).join("|")})(?:(?=(?<word>[- ][\\p{L}’'-]{1,20}(?=[ :]|-[\\p{L}’'-])))\\k<word>){1,4}:`,
     "iuy",
   ),
 });

@@ -41,8 +41,11 @@ export const sum = defineRule({
     for (const part of new Set([...release.matches(FIRST_PART, STORY)].map((match) => match.part))) {
       const figures = figuresOf(release, part);
       if (figures.length < 2) continue;
+      let next = 0;
       for (const sentence of release.sentences(part)) {
-        const inside = figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+        const inside: Figure[] = [];
+        for (let figure = figures[next]; figure && figure.start < sentence.end; figure = figures[++next])
+          if (figure.start >= sentence.start && figure.end <= sentence.end) inside.push(figure);
         if (inside.length < 2) continue;
         const text = release.prose.slice(sentence.start, sentence.end);
         const found =
@@ -69,8 +72,10 @@ const FIRST_PART = pattern({
   ),
 });
 
-// What may stand between a total and its parts: the noun, then a colon, a bracket, or "including".
-const OPENS_PARTS = /^(?:[- ][\p{L}’'-]{1,20}){1,5}(?:: |,? \(|, including |, of (?:which|whom) )$/u;
+// What may stand between a total and its parts: the noun, then a colon, a bracket, or "including". Each word is taken
+// whole, as long as it can be: a row of hyphens could else be cut up in millions of ways.
+const OPENS_PARTS =
+  /^(?:(?=(?<word>[- ][\p{L}’'-]{1,20}(?=[ :,]|-[\p{L}’'-])))\k<word>){1,5}(?:: |,? \(|, including |, of (?:which|whom) )$/u;
 // Between one part and the next. Must not match a second number or a stop.
 const PART = /^(?: [^\d,;:.()]{1,60})?(?:, and |, |; and |; | and )$/u;
 const LAST_PART = /^(?: [^\d,;:()]{1,60})?[).]/u;
@@ -78,11 +83,11 @@ const LAST_PART = /^(?: [^\d,;:()]{1,60})?[).]/u;
 /** "140 jobs: 90 in cooking and 60 in packing": the parts stand right behind the total and fill the sentence. */
 function wrongParts(text: string, figures: readonly Figure[], base: number): Wrong | undefined {
   for (let i = 0; i + 2 < figures.length; i++) {
-    const [total, first] = figures.slice(i);
+    const [total, first] = figures.slice(i, i + 2);
     if (!total || !first || total.kind !== "count" || total.unit === "" || total.rough) continue;
     const between = text.slice(total.end - base, first.start - base);
     if (!OPENS_PARTS.test(between)) continue;
-    const parts = partsFrom(text, figures.slice(i + 1), base);
+    const parts = partsFrom(text, figures, i + 1, base);
     if (parts.length < 2) continue;
     const all = parts.reduce((so, { value }) => so + value, 0);
     if (between.endsWith("including ")) {
@@ -92,11 +97,12 @@ function wrongParts(text: string, figures: readonly Figure[], base: number): Wro
   return undefined;
 }
 
-/** The figures in a row that are parts of one whole: plain counts, from the first to the end of sentence or bracket. */
-function partsFrom(text: string, figures: readonly Figure[], base: number): readonly Figure[] {
+/** The figures in a row that are parts of one whole: plain counts, from `first` to the end of sentence or bracket. */
+function partsFrom(text: string, figures: readonly Figure[], first: number, base: number): readonly Figure[] {
   const parts: Figure[] = [];
-  for (const [i, figure] of figures.entries()) {
-    if (figure.kind !== "count" || figure.rough) return [];
+  for (let i = first; i < figures.length; i++) {
+    const figure = figures[i];
+    if (figure?.kind !== "count" || figure.rough) return [];
     parts.push(figure);
     const next = figures[i + 1];
     const gap = text.slice(figure.end - base, next ? next.start - base : undefined);
