@@ -5,7 +5,8 @@ import { phraseStartingAt } from "../clauses/noun-phrases";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { nameEndingAt, type Candidate, type NounPhrase, type Reading } from "../reading";
 import { inMarks } from "../clauses/subjects";
-import { Tag } from "../clauses/tags";
+import { isVerbTag, Tag } from "../clauses/tags";
+import { holdsVerb } from "../clauses/verb-places";
 import { Word, type TokenRange } from "../../language";
 
 /** "According to Ann Lee, prices rose." / "Prices rose, according to the ministry, and …" */
@@ -67,14 +68,10 @@ function contentAround(context: SentenceContext, from: number, at: number, sourc
   const parts: TokenRange[] = [{ first: start, last: end }];
   const between = tokens[at - 1]?.text === "," && tokens[sourceEnd + 1]?.text === ",";
   const rest = sourceEnd + 2;
-  const goesOn = isVerb(reading.tags[rest]) ? rest < last : reading.tags[end] === Tag.auxiliary && rest <= last;
+  // "The hall, according to Lee, | is old" and "The hall is, according to Lee, | old": the clause is not yet complete.
+  const goesOn = isVerbTag(reading.tags[rest]) ? rest < last : reading.tags[end] === Tag.auxiliary && rest <= last;
   if (between && goesOn) parts.push({ first: rest, last: clauseEnd(reading, rest, last, false) });
   return parts;
-}
-
-/** "The hall, according to Lee, | is old" and "The hall is, according to Lee, | old": the clause is not yet complete. */
-function isVerb(tag: number | undefined): boolean {
-  return tag === Tag.verb || tag === Tag.auxiliary;
 }
 
 /** The clause after the comma that closes the source and its appositions. */
@@ -119,8 +116,5 @@ function hasVerbBetween(context: SentenceContext, from: number, to: number): boo
   const { reading } = context;
   // Behind "who", "which" and a participle the verbs are those of the apposition.
   if (!/^(?:an?|president|director|chief)$/.test(reading.passage.tokens[from]?.lower ?? "")) return false;
-  for (let at = from; at < to; at++) {
-    if (reading.tags[at] === Tag.auxiliary || reading.tags[at] === Tag.verb) return true;
-  }
-  return false;
+  return holdsVerb(reading, { first: from, last: to - 1 });
 }

@@ -3,7 +3,7 @@ import type { CueVerb } from "../clauses/cues";
 import { clauseEnd, hasFiniteVerb } from "../clauses/clause-ends";
 import type { Reading } from "../reading";
 import { inMarks } from "../clauses/subjects";
-import { Tag } from "../clauses/tags";
+import { isVerbTag, Tag } from "../clauses/tags";
 
 /** What stands to the right of a cue. */
 export interface RightContent extends TokenRange {
@@ -83,7 +83,7 @@ function skipAddressee(reading: Reading, from: number, limit: number): number {
     if (tags[at] === Tag.determiner && free) return at;
     const newName = reading.nameOf[at] !== reading.nameOf[at - 1] && tags[at] === Tag.name;
     if (newName && free && before !== Tag.adjective) return at;
-    if (tags[at] === Tag.auxiliary || tags[at] === Tag.verb) return from;
+    if (isVerbTag(tags[at])) return from;
   }
   return from;
 }

@@ -5,7 +5,7 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { inMarks } from "../clauses/subjects";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { isUnsaid } from "../clauses/unsaid";
-import { Tag } from "../clauses/tags";
+import { isVerbTag, Tag } from "../clauses/tags";
 import type { Candidate, NounPhrase, Reading } from "../reading";
 import { relativeHead, subjectFor } from "./patterns-after";
 
@@ -56,7 +56,7 @@ function markBehind(reading: Reading, from: number, limit: number, link: LabelLi
       continue;
     }
     const tag = reading.tags[at];
-    if (tag === Tag.verb || tag === Tag.auxiliary || tag === Tag.subordinator) return undefined;
+    if (isVerbTag(tag) || tag === Tag.subordinator) return undefined;
     if (tag === Tag.punctuation && tokens[at]?.text !== "-") return undefined;
     // "dismissed as “late”, the plan": only an article stands between "as" and the marks.
     if (linked && link !== "object" && tag !== Tag.determiner && tag !== Tag.adverb) return undefined;

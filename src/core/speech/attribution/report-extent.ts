@@ -2,7 +2,8 @@ import { speakingOccasions, statementNouns } from "../../data/speech-verbs";
 import { speechForm, Word, type TokenRange } from "../../language";
 import { hasFiniteVerb } from "../clauses/clause-ends";
 import { inMarks } from "../clauses/subjects";
-import { Tag } from "../clauses/tags";
+import { isVerbTag, Tag } from "../clauses/tags";
+import { comesBack } from "../clauses/verb-places";
 import type { Reading } from "../reading";
 
 const occasions = new Set([...speakingOccasions, ...statementNouns]);
@@ -51,7 +52,7 @@ function endsBefore(reading: Reading, at: number, start: number, limit: number, 
       return goesOnBehind(reading, at + 2, at, start, limit, true);
     }
     if (comma && narratorBehind(reading, at + 1, start)) return true;
-    if (comma && subordinate && closesClause(reading, at + 1)) return true;
+    if (comma && subordinate && comesBack(reading, at + 1)) return true;
     return goesOnBehind(reading, at + 1, at, start, limit, comma);
   }
   if (CIRCUMSTANCE.test(token.lower) && opensCircumstance(reading, at)) return true;
@@ -81,7 +82,7 @@ function isInsertion({ passage, tags }: Reading, at: number): boolean {
   for (let look = at + 1; look < passage.tokens.length && look - at < INSERTION; look++) {
     const text = passage.tokens[look]?.text ?? "";
     if (/^[.;:]$/.test(text)) return false;
-    if (text === ",") return tags[look + 1] === Tag.auxiliary || tags[look + 1] === Tag.verb;
+    if (text === ",") return isVerbTag(tags[look + 1]);
   }
   return false;
 }
@@ -95,19 +96,6 @@ function opensApposition({ passage }: Reading, at: number): boolean {
 function hasGerundBetween({ tags }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tags[at] === Tag.gerund) return true;
   return false;
-}
-
-/** In a clause of its own the comma comes back to the main clause: a subject or a verb stands behind it. */
-function closesClause({ tags }: Reading, at: number): boolean {
-  const tag = tags[at];
-  return (
-    tag === Tag.pronoun ||
-    tag === Tag.name ||
-    tag === Tag.determiner ||
-    tag === Tag.noun ||
-    tag === Tag.verb ||
-    tag === Tag.auxiliary
-  );
 }
 
 /** The same subject with another verb (" and called for …"), or another subject with its own (", and the mayor agreed"). */

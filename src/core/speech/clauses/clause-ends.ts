@@ -4,8 +4,8 @@ import { phraseEndingAt } from "./noun-phrases";
 import { narratorResumes } from "./narrator";
 import type { Reading } from "../reading";
 import { inMarks } from "./subjects";
-import { Tag } from "./tags";
-import { isContactClause, isDependent, isFinite, isRelative } from "./verb-places";
+import { isVerbTag, Tag } from "./tags";
+import { comesBack, isContactClause, isDependent, isFinite, isRelative } from "./verb-places";
 
 /** The narrator speaks again: what a reported clause never contains behind a comma. */
 const NARRATOR_GERUND =
@@ -59,7 +59,7 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
       openingComma = false;
       continue;
     }
-    if (inSubordinate && token.text === "," && closesSubordinate(reading, at)) return at - 1;
+    if (inSubordinate && token.text === "," && comesBack(reading, at + 1)) return at - 1;
     if (newSpeechAfter(reading, at, limit) || narratorResumes(reading, start, at, limit)) return at - 1;
   }
   return limit;
@@ -90,7 +90,7 @@ function endsUtterance(reading: Reading, { start, close, limit, inSubordinate }:
   const { tokens } = reading.passage;
   if (close + 1 > limit || !/^[,.?!]$/.test(tokens[close - 1]?.text ?? "")) return false;
   // "Dunn, who said “we did it,” | thanked the town"
-  if (inSubordinate && closesSubordinate(reading, close)) return true;
+  if (inSubordinate && comesBack(reading, close + 1)) return true;
   if (subjectAndCueFollow(reading, close + 1, close + 1, limit)) return true;
   const first = tokens[start]?.kind === "punctuation" ? start + 1 : start;
   if (tokens[first]?.capital !== true) return false;
@@ -102,18 +102,6 @@ function endsUtterance(reading: Reading, { start, close, limit, inSubordinate }:
 function marksBetween(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (inMarks(reading, at)) return true;
   return false;
-}
-
-function closesSubordinate(reading: Reading, comma: number): boolean {
-  const tag = reading.tags[comma + 1];
-  return (
-    tag === Tag.pronoun ||
-    tag === Tag.name ||
-    tag === Tag.determiner ||
-    tag === Tag.noun ||
-    tag === Tag.verb ||
-    tag === Tag.auxiliary
-  );
 }
 
 /** Whether a comma, a dash or "and" at `at` is followed by the narrator or another attribution. */
@@ -243,11 +231,7 @@ export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
 function isNextDeed({ passage, tags }: Reading, at: number): boolean {
   if (passage.tokens[at]?.lower !== "then") return false;
   const verb = passage.tokens[at + 1];
-  return (
-    verb !== undefined &&
-    (tags[at + 1] === Tag.auxiliary || tags[at + 1] === Tag.verb) &&
-    !(verb.classes & Word.baseVerb)
-  );
+  return verb !== undefined && isVerbTag(tags[at + 1]) && !(verb.classes & Word.baseVerb);
 }
 
 const INSERTION_REACH = 14;
@@ -257,7 +241,7 @@ function insertionEnd({ passage, tags }: Reading, dash: number, limit: number): 
   const text = passage.tokens[dash]?.text;
   for (let at = dash + 2; at < Math.min(limit, dash + INSERTION_REACH); at++) {
     if (passage.tokens[at]?.text !== text) continue;
-    return tags[at + 1] === Tag.auxiliary || tags[at + 1] === Tag.verb ? at : undefined;
+    return isVerbTag(tags[at + 1]) ? at : undefined;
   }
   return undefined;
 }

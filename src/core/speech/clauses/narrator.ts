@@ -3,7 +3,7 @@ import type { NounPhrase, Reading } from "../reading";
 import { opensAside } from "./asides";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
 import { inMarks } from "./subjects";
-import { Tag } from "./tags";
+import { isVerbTag, Tag } from "./tags";
 import { agreeInTense, tenseAt, tenseOf, type Tense } from "./tense";
 
 /** How far behind its opening a clause shows its verb. */
@@ -40,7 +40,7 @@ export function narratorResumes(reading: Reading, start: number, at: number, lim
   if (tags[next - 1] !== Tag.coordinator) return false;
   if (opener.lower === "that") return comma && isVerbOfSubject(reading, next + 1, told);
   if (tags[next] === Tag.subordinator) return false;
-  if (tags[next] === Tag.verb || tags[next] === Tag.auxiliary) return isVerbOfSubject(reading, next, told);
+  if (isVerbTag(tags[next])) return isVerbOfSubject(reading, next, told);
   if (!comma) return false;
   // Behind "and" another tense proves little: people tell what was and what is in one breath. What somebody did does.
   return CONTRAST.test(joint) ? hasOwnClause(reading, next, limit, told, true) : isDeed(reading, next, limit, told);
@@ -66,7 +66,7 @@ function changesNumber({ passage, tags }: Reading, start: number, verb: number):
     tags[verb + 1] === Tag.determiner || tags[verb + 1] === Tag.pronoun || passage.tokens[verb + 1]?.lower === "to";
   if (tags[verb] === Tag.noun && !object) return false;
   for (let at = start; at < verb; at++) {
-    if (tags[at] !== Tag.verb && tags[at] !== Tag.auxiliary) continue;
+    if (!isVerbTag(tags[at])) continue;
     return (
       !isSingular(passage.tokens[at]) &&
       tags[at - 1] === Tag.noun &&

@@ -18,6 +18,11 @@ export const Tag = {
   gerund: 13,
 } as const;
 
+/** A verb of any kind, auxiliaries among them; gerunds are none. */
+export function isVerbTag(tag: number | undefined): boolean {
+  return tag === Tag.verb || tag === Tag.auxiliary;
+}
+
 const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|ic|less|ish|ary|al)$/;
 /** Words in -ed and -ing that are none. */
 const NOT_A_VERB = new Set(

@@ -1,8 +1,19 @@
-import { Word } from "../../language";
+import { Word, type TokenRange } from "../../language";
 import type { Reading } from "../reading";
-import { Tag } from "./tags";
+import { isVerbTag, Tag } from "./tags";
 
-// Whether a verb is that of the clause it stands in, or of one that hangs on it.
+// Whether words have a verb, and whether it is that of the clause it stands in or of one that hangs on it.
+
+export function holdsVerb({ tags }: Reading, { first, last }: TokenRange): boolean {
+  for (let at = first; at <= last; at++) if (isVerbTag(tags[at])) return true;
+  return false;
+}
+
+/** Behind the comma that closes a clause inside another one, a subject or a verb at `at` comes back to the outer clause. */
+export function comesBack({ tags }: Reading, at: number): boolean {
+  const tag = tags[at];
+  return tag === Tag.pronoun || tag === Tag.name || tag === Tag.determiner || tag === Tag.noun || isVerbTag(tag);
+}
 
 /** "the work | the council had done": a clause hangs on a noun without any word between. */
 export function isContactClause({ passage, tags }: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { Word, type NameSpan, type TokenRange } from "../../language";
 import { phraseEndingAt, phraseStartingAt } from "../clauses/noun-phrases";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
+import { holdsVerb } from "../clauses/verb-places";
 import { namedIn, type MentionList } from "../mentions/mentions";
 import { nameEndingAt, type NounPhrase, type Reading } from "../reading";
 import { documentLeadIn } from "./document-lead-ins";
@@ -82,7 +83,7 @@ function beforeColon(reading: Reading, mentions: MentionList, range: TokenRange)
     };
   const subject = speakingSubject(reading, range);
   if (subject) {
-    const certain = !hasVerb(reading, range);
+    const certain = !holdsVerb(reading, range);
     return namingBy(reading, mentions, subject, { cue, lemma: ":", rule: "lead-in", certain });
   }
   const only = onlyPerson(reading, range);
@@ -124,11 +125,6 @@ function onlyPerson({ names, tags }: Reading, { first, last }: TokenRange): Name
 function headBefore({ tags }: Reading, { first, last }: TokenRange): number {
   for (let at = first; at <= last; at++) if (tags[at] === Tag.preposition) return at - 1;
   return last;
-}
-
-function hasVerb({ tags }: Reading, { first, last }: TokenRange): boolean {
-  for (let at = first; at <= last; at++) if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return true;
-  return false;
 }
 
 /** "…, saying, “…”", "with one sailor writing “…”", "a report that says, “…”". */

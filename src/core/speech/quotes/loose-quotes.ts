@@ -1,7 +1,7 @@
 import type { Span } from "../../model";
 import type { MentionList } from "../mentions/mentions";
 import type { Reading } from "../reading";
-import { Tag } from "../clauses/tags";
+import { holdsVerb } from "../clauses/verb-places";
 import { leadIn, startsCell } from "./lead-ins";
 import type { Naming } from "./naming";
 import { namedBehind } from "./signatures";
@@ -56,7 +56,8 @@ function readLoose(
   if ((led === undefined || led.ifKnown) && !standsAlone(reading, first, last)) return undefined;
   const named = namedBehind(reading, mentions, last) ?? led;
   const sure = named !== undefined && !named.ifKnown;
-  if (!sentence && !sure && (isTitle(text) || !holdsVerb(reading, first, last))) return undefined;
+  // Words without a verb and without a stop of their own name something: "Marl versus the rain, part two".
+  if (!sentence && !sure && (isTitle(text) || !holdsVerb(reading, { first, last }))) return undefined;
   const short = words(reading, first, last) < FEWEST_WORDS;
   if (short && !sure && !endsAsSentence(reading, last)) return undefined;
   return { mark: index, content, short: short && !sure, named };
@@ -64,12 +65,6 @@ function readLoose(
 
 function endsAsSentence({ passage }: Reading, last: number): boolean {
   return [passage.tokens[last], passage.tokens[last - 1]].some((token) => STOP.test(token?.text ?? ""));
-}
-
-/** Words without a verb and without a stop of their own name something: "Marl versus the rain, part two". */
-function holdsVerb({ tags }: Reading, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (tags[at] === Tag.verb || tags[at] === Tag.auxiliary) return true;
-  return false;
 }
 
 function words(reading: Reading, first: number, last: number): number {
