@@ -17,6 +17,20 @@ export function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** The first token of the marks that token `at` stands in. */
+export function markStart({ passage: { markOf } }: Reading, at: number): number {
+  let first = at;
+  while (first > 0 && markOf[first - 1] === markOf[at]) first--;
+  return first;
+}
+
+/** The last token of the marks that token `at` stands in, no further than `limit`. */
+export function markEnd({ passage: { markOf } }: Reading, at: number, limit = markOf.length - 1): number {
+  let last = at;
+  while (last < limit && markOf[last + 1] === markOf[at]) last++;
+  return last;
+}
+
 /** The names that lie within a run of tokens, in order. */
 export function namesWithin(reading: Reading, { first, last }: TokenRange): readonly NameSpan[] {
   const found: NameSpan[] = [];

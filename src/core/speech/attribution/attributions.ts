@@ -9,7 +9,7 @@ import { hasOwnMarks } from "./other-speakers";
 import { nounPhraseReport, opensReport } from "./noun-phrase-reports";
 import { reported, subjectFor } from "./patterns-after";
 import { inverted, invertedFirst, trailing } from "./patterns-before";
-import type { Candidate, Reading } from "../reading";
+import { markStart, type Candidate, type Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { Taken } from "./taken";
 
@@ -115,8 +115,7 @@ function withoutOthersWords(
   if (!content || mark === undefined || mark < 0 || reading.passage.markOf[content.first] === mark) return candidate;
   if ((reading.passage.markOf[content.first] ?? -1) < 0) return isTakenBefore(reading, content) ? undefined : candidate;
   if (!cues.some(({ at }) => at > content.first && at < content.last)) return candidate;
-  let first = content.last;
-  while (reading.passage.markOf[first - 1] === mark) first--;
+  const first = markStart(reading, content.last);
   return { ...candidate, content: [{ first, last: content.last }, ...candidate.content.slice(1)] };
 }
 
@@ -143,10 +142,7 @@ function sharedSource(context: SentenceContext, cue: CueVerb, earlier: Candidate
 
 /** Lee replied: “A.” | She added that …: a colon gives the marks to the verb before it. */
 function isTakenBefore(reading: Reading, { last }: TokenRange): boolean {
-  const mark = reading.passage.markOf[last];
-  let opening = last;
-  while (reading.passage.markOf[opening - 1] === mark) opening--;
-  return reading.passage.tokens[opening - 1]?.text === ":";
+  return reading.passage.tokens[markStart(reading, last) - 1]?.text === ":";
 }
 
 /** Words after the attribution, from the left: a verb inside reported words introduces nothing of its own. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../language";
 import { hasFiniteVerb } from "../clauses/clause-ends";
-import type { Reading } from "../reading";
+import { markStart, type Reading } from "../reading";
 import { inMarks } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
 
@@ -27,10 +27,8 @@ export function contentBefore(reading: Reading, end: number, first: number): Lef
   }
   const start = clauseStart(reading, first, last);
   if (!inMarks(reading, last)) return start <= last ? { first: start, last, marked: false } : undefined;
-  const mark = passage.markOf[last];
   const separated = last < end - 1 || /^[,.?!…]$/.test(passage.tokens[last - 1]?.text ?? "");
-  let opening = last;
-  while (opening - 1 >= first && passage.markOf[opening - 1] === mark) opening--;
+  const opening = Math.max(first, markStart(reading, last));
   const narrated = opening > start && !onlyMarksBetween(reading, start, opening - 1);
   // A fragment that only names something ("The “History” page says") is no content.
   if (!separated && (narrated || (last - opening < 5 && !lacksComma(reading, opening, last)))) return undefined;

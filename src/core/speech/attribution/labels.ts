@@ -6,7 +6,7 @@ import { inMarks } from "../clauses/subjects";
 import { canSpeak } from "../clauses/speaking-subjects";
 import { isUnsaid } from "../clauses/unsaid";
 import { isVerbTag, Tag } from "../clauses/tags";
-import type { Candidate, NounPhrase, Reading } from "../reading";
+import { markEnd, type Candidate, type NounPhrase, type Reading } from "../reading";
 import { relativeHead, subjectFor } from "./patterns-after";
 
 /** Tokens of what is called so: "the repair of the walls". */
@@ -34,7 +34,7 @@ export function labelled(
   if (!link) return undefined;
   const opening = markBehind(reading, cue.end + 1, last, link);
   if (opening === undefined) return undefined;
-  const label = markFrom(reading, opening, last);
+  const label = { first: opening, last: markEnd(reading, opening, last) };
   if (!endsPhrase(reading, label.last, last)) return undefined;
   const found = subjectFor(context, cue, earlier);
   if (!found || !canSpeak(reading, found.source, "say") || isUnsaid(reading, cue, found.source)) return undefined;
@@ -64,18 +64,11 @@ function markBehind(reading: Reading, from: number, limit: number, link: LabelLi
   return undefined;
 }
 
-function markFrom({ passage }: Reading, first: number, limit: number): TokenRange {
-  const mark = passage.markOf[first];
-  let last = first;
-  while (last < limit && passage.markOf[last + 1] === mark) last++;
-  return { first, last };
-}
-
 /** “absurd” and “late”: the verdict goes on behind "and". */
 function withSecond(reading: Reading, label: TokenRange, limit: number): TokenRange {
   const and = label.last + 1;
   if (reading.tags[and] !== Tag.coordinator || and >= limit || !inMarks(reading, and + 1)) return label;
-  return { first: label.first, last: markFrom(reading, and + 1, limit).last };
+  return { first: label.first, last: markEnd(reading, and + 1, limit) };
 }
 
 function endsPhrase({ tags }: Reading, last: number, limit: number): boolean {

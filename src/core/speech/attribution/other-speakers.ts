@@ -2,7 +2,7 @@ import type { TokenRange } from "../../language";
 import type { CueVerb } from "../clauses/cues";
 import { inMarks, subjectAfterWith, subjectBefore } from "../clauses/subjects";
 import { Tag } from "../clauses/tags";
-import type { Reading } from "../reading";
+import { markStart, type Reading } from "../reading";
 
 /** Between two stretches in marks an attribution is no longer than this. */
 const REACH = 24;
@@ -38,10 +38,8 @@ const SUBORDINATE = /^(?:while|when|after|before|although|though|as|because|sinc
 
 /** While Dunn said “A,” Tarn said “B”: the marks that end with `content` follow a verb of saying, and so do others behind `cue`. */
 export function hasOwnMarks(reading: Reading, content: TokenRange, cue: CueVerb): boolean {
-  const { tokens, markOf } = reading.passage;
-  const mark = markOf[content.last];
-  let opening = content.last;
-  while (opening > 0 && markOf[opening - 1] === mark) opening--;
+  const { tokens } = reading.passage;
+  const opening = markStart(reading, content.last);
   if (verbLeadingTo(reading, opening) === undefined) return false;
   if (SUBORDINATE.test(tokens[content.first]?.lower ?? "") && content.first < opening) return true;
   const behind = /^[,:]$/.test(tokens[cue.end + 1]?.text ?? "") ? cue.end + 2 : cue.end + 1;

@@ -5,7 +5,7 @@ import { contentBefore, type LeftContent } from "./content-before";
 import { anotherSpeaks } from "./other-speakers";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseStartingAt } from "../clauses/noun-phrases";
-import type { Candidate, NounPhrase, Reading } from "../reading";
+import { markEnd, type Candidate, type NounPhrase, type Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { agrees } from "../clauses/agreement";
 import { canSpeak } from "../clauses/speaking-subjects";
@@ -221,9 +221,7 @@ function withContinuation(context: SentenceContext, content: TokenRange, from: n
   const parts: TokenRange[] = [{ first: content.first, last: content.last }];
   for (let at = from; at <= sentence.last; at++) {
     if (!inMarks(reading, at)) continue;
-    const mark = reading.passage.markOf[at];
-    let last = at;
-    while (last + 1 <= sentence.last && reading.passage.markOf[last + 1] === mark) last++;
+    const last = markEnd(reading, at, sentence.last);
     if (anotherSpeaks(reading, from, at)) break;
     const before = reading.passage.tokens[at - 1]?.lower ?? "";
     if (/^(?:[,:;.—–]|--|that|and|but)$/.test(before) || isWholeSentence(reading, at, last))

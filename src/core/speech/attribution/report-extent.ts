@@ -4,7 +4,7 @@ import { hasFiniteVerb } from "../clauses/clause-ends";
 import { inMarks } from "../clauses/subjects";
 import { isVerbTag, Tag } from "../clauses/tags";
 import { comesBack } from "../clauses/verb-places";
-import type { Reading } from "../reading";
+import { markEnd, type Reading } from "../reading";
 
 const occasions = new Set([...speakingOccasions, ...statementNouns]);
 
@@ -25,12 +25,10 @@ const INSERTION = 14;
  * ", adding …", "during the talks" and "on Monday". In a relative or subordinate clause the comma that closes it ends it.
  */
 export function reportEnd(reading: Reading, start: number, limit: number, subordinate: boolean): number {
-  const { passage } = reading;
   let last = limit;
   for (let at = start; at <= limit; at++) {
-    const mark = passage.markOf[at] ?? -1;
-    if (mark >= 0) {
-      while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
+    if (inMarks(reading, at)) {
+      at = markEnd(reading, at, limit);
       continue;
     }
     if (at > start && endsBefore(reading, at, start, limit, subordinate)) {

@@ -2,7 +2,7 @@ import { Word, type TokenRange } from "../../language";
 import { opensAside } from "./asides";
 import { phraseEndingAt } from "./noun-phrases";
 import { narratorResumes } from "./narrator";
-import type { Reading } from "../reading";
+import { markEnd, type Reading } from "../reading";
 import { inMarks } from "./subjects";
 import { isVerbTag, Tag } from "./tags";
 import { comesBack, isContactClause, isDependent, isFinite, isRelative } from "./verb-places";
@@ -38,7 +38,7 @@ export function clauseEnd(reading: Reading, start: number, limit: number, inSubo
   for (let at = start + 1; at <= limit; at++) {
     const mark = passage.markOf[at] ?? -1;
     if (mark >= 0) {
-      while (at + 1 <= limit && passage.markOf[at + 1] === mark) at++;
+      at = markEnd(reading, at, limit);
       // Lee said: “A.” | She added that …: the marks hold whole sentences, and another one begins behind them.
       if (
         passage.markOf[start] === mark &&

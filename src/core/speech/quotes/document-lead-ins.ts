@@ -4,7 +4,7 @@ import { hasFiniteVerb } from "../clauses/clause-ends";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import { subjectBefore } from "../clauses/subjects";
 import type { MentionList } from "../mentions/mentions";
-import type { NounPhrase, Reading } from "../reading";
+import { markEnd, type NounPhrase, type Reading } from "../reading";
 import { namingBy, spanOf, type Naming } from "./naming";
 
 const documents = new Set(documentNouns);
@@ -60,8 +60,6 @@ function isDocument({ passage }: Reading, { first, last, head }: TokenRange & { 
 }
 
 function holdsClause(reading: Reading, opening: number): boolean {
-  const { markOf } = reading.passage;
-  let last = opening;
-  while (markOf[last + 1] === markOf[opening]) last++;
+  const last = markEnd(reading, opening);
   return last - opening > FEWEST_WORDS && hasFiniteVerb(reading, { first: opening + 1, last: last - 1 });
 }

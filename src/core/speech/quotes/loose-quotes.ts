@@ -1,6 +1,6 @@
 import type { Span } from "../../model";
 import type { MentionList } from "../mentions/mentions";
-import type { Reading } from "../reading";
+import { markEnd, type Reading } from "../reading";
 import { holdsVerb } from "../clauses/verb-places";
 import { leadIn, startsCell } from "./lead-ins";
 import type { Naming } from "./naming";
@@ -29,8 +29,7 @@ export function looseQuotes(reading: Reading, used: ReadonlySet<number>, mention
     const index = markOf[first] ?? -1;
     const mark = marks[index];
     if (!mark) continue;
-    let last = first;
-    while (markOf[last + 1] === index) last++;
+    const last = markEnd(reading, first);
     if (!used.has(index)) {
       const loose = readLoose(reading, mentions, index, { first, last });
       if (loose) found.push(loose);
