@@ -1,5 +1,4 @@
 import { reportNouns, statementNouns, type ReportFrame } from "../../data/speech-verbs";
-import { speechForm } from "../../language";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { inMarks, mainSubject, subjectBefore } from "../clauses/subjects";
@@ -97,7 +96,7 @@ function goesWithSpeech({ reading, first }: SentenceContext, cue: CueVerb, earli
     const word = tokens[at]?.lower ?? "";
     // "sent a letter to the mayor urging him to act"
     if (writings.has(word)) return true;
-    if (apart && (conversing.has(word) || (reading.tags[at] === Tag.verb && speechForm(word)))) return true;
+    if (apart && (conversing.has(word) || (reading.tags[at] === Tag.verb && tokens[at]?.form))) return true;
   }
   return false;
 }

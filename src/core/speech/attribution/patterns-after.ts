@@ -80,9 +80,7 @@ function governs(reading: Reading, cue: CueVerb, content: RightContent): boolean
 function isSentenceBehindColon({ passage }: Reading, { first }: TokenRange): boolean {
   const { tokens, marks, markOf, text } = passage;
   const mark = marks[markOf[first] ?? -1];
-  return (
-    mark !== undefined && tokens[first - 1]?.text === ":" && /[.?!…]$/.test(text.slice(0, mark.contentEnd).slice(-1))
-  );
+  return mark !== undefined && tokens[first - 1]?.text === ":" && /[.?!…]/.test(text.charAt(mark.contentEnd - 1));
 }
 
 const ASKING = new Set(["demand", "ask", "insist", "recommend", "propose", "request", "order"]);

@@ -1,5 +1,5 @@
 import { speakingOccasions, statementNouns } from "../../data/speech-verbs";
-import { speechForm, Word, type TokenRange } from "../../language";
+import { Word, type TokenRange } from "../../language";
 import { hasFiniteVerb } from "../clauses/clause-ends";
 import { inMarks } from "../clauses/subjects";
 import { isVerbTag, Tag } from "../clauses/tags";
@@ -70,9 +70,8 @@ function narratorBehind(reading: Reading, at: number, start: number): boolean {
     return reading.tags[at + 1] !== Tag.coordinator;
   const adverb = reading.tags[at] === Tag.adverb;
   const gerund = adverb ? at + 1 : at;
-  const word = tokens[gerund]?.lower ?? "";
-  if (reading.tags[gerund] !== Tag.gerund || CARRIES_ON.test(word)) return false;
-  return speechForm(word) !== undefined || !hasGerundBetween(reading, start, at - 1);
+  if (reading.tags[gerund] !== Tag.gerund || CARRIES_ON.test(tokens[gerund]?.lower ?? "")) return false;
+  return tokens[gerund]?.form !== undefined || !hasGerundBetween(reading, start, at - 1);
 }
 
 /** "the hope that the walls, which are old, would hold": behind its comma the clause goes on with a verb. */

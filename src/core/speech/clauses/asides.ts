@@ -1,5 +1,5 @@
 import { statementNouns } from "../../data/speech-verbs";
-import { speechForm, Word } from "../../language";
+import { Word } from "../../language";
 import type { Reading } from "../reading";
 import { Tag } from "./tags";
 import { tenseAt } from "./tense";
@@ -30,7 +30,7 @@ export function opensAside(reading: Reading, next: number, comma: boolean): bool
   if (word === "as") return /^(?:did|does|do|has|have|had)$/.test(behind);
   if (word === "then") return tenseAt(reading, next + 1) === "past";
   if (word === "when") return /^(?:asked|pressed|told)$/.test(behind);
-  if (word === "without") return speechForm(behind)?.gerund === true;
+  if (word === "without") return passage.tokens[next + 1]?.form?.gerund === true;
   if (word === "before" || word === "after" || word === "while") return tags[next + 1] === Tag.gerund;
   if (word === "in") return isOccasion(reading, next);
   return /^an?$/.test(word) && JUDGED.has(behind) ? true : COUNTED.test(word) && isLaterOrEarlier(reading, next);

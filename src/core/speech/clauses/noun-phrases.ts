@@ -66,6 +66,7 @@ function stepLeft(reading: Reading, at: number, last: number, floor: number): St
     case Tag.gerund:
     case Tag.subordinator:
     case Tag.pronoun:
+    case Tag.adverb:
       return STOP;
     case Tag.coordinator:
       return joinsPhrases(reading, at, last, floor) ? { next: at - 1 } : STOP;
@@ -74,8 +75,6 @@ function stepLeft(reading: Reading, at: number, last: number, floor: number): St
       const noun = tags[at - 1] === Tag.noun || tags[at - 1] === Tag.name || tags[at - 1] === Tag.number;
       return noun && at - 1 >= floor && (passage.markOf[at - 1] ?? -1) < 0 ? { next: at - 1, head: at - 1 } : STOP;
     }
-    case Tag.adverb:
-      return at === last ? STOP : STOP;
     case Tag.determiner: {
       const carried = before && at - 1 > floor && CARRIES_ON.has(before.lower) && isNounTag(tags[at - 2]);
       if (carried) return { next: at - 1 };
