@@ -1,5 +1,4 @@
 import {
-  AUTOMATIC,
   check,
   chooseProfile,
   mergeRules,
@@ -14,7 +13,7 @@ import type { CheckCommand, FailOn } from "./arguments";
 import { mend } from "./fix";
 import type { InputDocument } from "./inputs";
 import { reasonOf, type Io } from "./io";
-import { NOTHING, type Project } from "./project";
+import { givenProfile, NOTHING, type Project } from "./project";
 import { analysisOf } from "./read";
 import { githubReport } from "./report/github";
 import { checkRecord, jsonReport } from "./report/json";
@@ -40,8 +39,7 @@ export function checkTask(command: CheckCommand, io: Io, loadLanguage: () => Pro
   };
 
   const held = async ({ configuration }: Project = NOTHING): Promise<CheckOptions> => {
-    const wanted = command.profile ?? configuration.profile;
-    const profile = wanted === AUTOMATIC ? undefined : wanted;
+    const profile = givenProfile(command.profile, configuration);
     const wantsLanguage = command.language || configuration.languageChecks === true;
     return {
       rules: mergeRules(command.rules, configuration.rules),

@@ -1,13 +1,10 @@
+import { complain } from "./complaints";
 import { findInputs, readInput, STDIN_ID, STDIN_PATH, type InputDocument, type Unreadable } from "./inputs";
 import { FileError, reasonOf, type Io } from "./io";
 import { readRecords, type RecordLine } from "./json-lines";
 import { isLeftAlone, type Project, type Projects } from "./project";
-import { fit } from "./report/window";
 import { startProgress, type Progress } from "./progress";
 import type { Answer, Outcome, Task } from "./task";
-
-/** Names of files and words of errors may hold anything, even orders to a terminal. */
-const LONGEST_COMPLAINT = 2000;
 
 /** Gives a task the documents behind the paths, one at a time. Returns false when one could not be read or worked on. */
 export async function feedDocuments(
@@ -89,6 +86,6 @@ async function answer(task: Task, record: RecordLine, project: Project): Promise
 async function say(io: Io, progress: Progress, output: string, complaints: readonly string[]): Promise<void> {
   if (output === "" && complaints.length === 0) return;
   await progress.clear();
-  for (const complaint of complaints) await io.stderr.write(`dateline: ${fit(complaint, LONGEST_COMPLAINT)}\n`);
+  await complain(io.stderr, complaints);
   if (output !== "") await io.stdout.write(output);
 }

@@ -1,6 +1,5 @@
 import {
   type Analysis,
-  AUTOMATIC,
   chooseProfile,
   type OptionState,
   type Profile,
@@ -11,9 +10,10 @@ import {
   type SettingsLayer,
 } from "../core";
 import type { RulesCommand } from "./arguments";
+import { complain } from "./complaints";
 import { readInput, STDIN_ID } from "./inputs";
 import type { Io } from "./io";
-import { type Project, Projects } from "./project";
+import { givenProfile, type Project, Projects } from "./project";
 import { analysisOf } from "./read";
 import { type Palette, paletteFor } from "./report/palette";
 import { fit } from "./report/window";
@@ -22,12 +22,12 @@ import { fit } from "./report/window";
 export async function listRules(command: RulesCommand, io: Io): Promise<0 | 2> {
   const projects = new Projects(io.files, command.config);
   const project = await projects.of(command.path ?? STDIN_ID);
-  for (const complaint of project.complaints) await io.stderr.write(`dateline: ${complaint}\n`);
+  await complain(io.stderr, project.complaints);
   let analysis: Analysis | undefined;
   if (command.path !== undefined) {
     const read = await readInput(io, command.path);
     if ("problem" in read) {
-      await io.stderr.write(`dateline: ${read.id} ${read.problem}\n`);
+      await complain(io.stderr, [`${read.id} ${read.problem}`]);
       return 2;
     }
     analysis = analysisOf({ ...read, project });
@@ -54,8 +54,7 @@ function profileFor(
   { configuration, file }: Project,
   a: Analysis | undefined,
 ): Chosen {
-  const wanted = profile ?? configuration.profile;
-  const given = wanted === AUTOMATIC ? undefined : wanted;
+  const given = givenProfile(profile, configuration);
   const giver = profile === undefined ? (file ?? "") : "--profile";
   if (a === undefined) {
     const from = given === undefined ? "where no other is recognised in the text" : giver;

@@ -1,11 +1,14 @@
 import { dirname, join, relative, sep } from "node:path";
 import {
+  AUTOMATIC,
   type Configuration,
   createSource,
   isIgnored,
   NO_CONFIGURATION,
+  type ProfileId,
   PROJECT_FILES,
   readConfiguration,
+  type WantedProfile,
 } from "../core";
 import { decode } from "./decode";
 import { reasonOf, type Files } from "./io";
@@ -94,6 +97,12 @@ async function readProject(files: Files, file: string): Promise<Project> {
   } catch (error) {
     return { ...NOTHING, file, complaints: [`${file} ${reasonOf(error)}`] };
   }
+}
+
+/** The profile that an option names, or else the project; undefined when the text is to tell. */
+export function givenProfile(option: WantedProfile | undefined, { profile }: Configuration): ProfileId | undefined {
+  const wanted = option ?? profile;
+  return wanted === AUTOMATIC ? undefined : wanted;
 }
 
 /** Whether a project leaves a file alone. Patterns go from the folder of the project's file on. */
