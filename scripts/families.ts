@@ -8,7 +8,6 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   dateline: "Place, date and tag of the dateline, as the profile prints them.",
   embargo: "When a release may be used, and whether that can be.",
   gov: "What departments and agencies owe their readers.",
-  government: "What departments and agencies owe their readers.",
   headline: "Length, case, marks and verbs of the headline.",
   house: "Terms that a house writes in one way only, from its dateline.json.",
   lead: "What the first sentence has to tell.",

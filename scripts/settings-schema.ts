@@ -35,16 +35,12 @@ export function rulesSetting(): object {
     order: 2,
     markdownDescription:
       'Severity and options by rule, such as `{ "lead/too-long": { "max": 40 } }`. What a `dateline.json` says of a rule wins.',
-    ...rulesSchema(),
+    // In the words of a manifest, which knows no references.
+    ...rulesWith({ enum: LEVELS }, { enum: LEVELS }),
   };
 }
 
-/** Every rule with its options, in the words of a manifest, which knows no references. */
-export function rulesSchema(): object {
-  return rulesWith({ enum: LEVELS }, { enum: LEVELS });
-}
-
-/** The same for a schema that holds `RULE_DEFINITIONS`. */
+/** Every rule with its options, for a schema that holds `RULE_DEFINITIONS`. */
 export function rulesByReference(): object {
   return rulesWith({ $ref: "#/definitions/severity" }, { anyOf: [{ $ref: "#/definitions/setting" }] });
 }
