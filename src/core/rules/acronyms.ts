@@ -1,7 +1,7 @@
 import { knownAcronyms } from "../data/acronyms";
 import { states } from "../data/states";
 import type { Role, Span } from "../model";
-import type { ReleaseDocument } from "./document";
+import { STORY, type ReleaseDocument } from "./document";
 import { pattern } from "./triggers";
 
 /** An abbreviation in parentheses behind the name it stands for. */
@@ -11,7 +11,7 @@ export interface Definition extends Span {
   readonly name: Span;
 }
 
-const STORY: readonly Role[] = ["subhead", "lead", "body", "quote-paragraph"];
+const PLACES: readonly Role[] = ["subhead", ...STORY];
 
 // "(GLFSC)", "(the “FSB”)". Must not match a stock listing, a party or a word in small letters.
 const IN_BRACKETS = pattern({ marks: "(", like: /\((?:the )?[“"]?(\p{Lu}[\p{Lu}\p{Ll}\d&-]{1,7})[”"]?\)/uy });
@@ -36,7 +36,7 @@ const LONGEST_NAME = 120;
 
 /** Definitions in the news, in text order. */
 export function* definitionsIn(release: ReleaseDocument): Iterable<Definition> {
-  for (const { start, end, groups, part } of release.matches(IN_BRACKETS, STORY)) {
+  for (const { start, end, groups, part } of release.matches(IN_BRACKETS, PLACES)) {
     const short = groups[1] ?? "";
     if ((short.match(CAPITALS)?.length ?? 0) < 2) continue;
     const from = Math.max(part.start, start - LONGEST_NAME);

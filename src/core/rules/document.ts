@@ -41,6 +41,16 @@ export interface WordCases {
 /** The news itself. */
 export const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
 
+/** Everything that is written in sentences, as people read it through. */
+export const RUNNING_TEXT: readonly Role[] = [
+  "headline",
+  "subhead",
+  ...STORY,
+  "boilerplate",
+  "notes-to-editors",
+  "safe-harbor",
+];
+
 /** Every role, for patterns that hold wherever they stand. */
 export const ROLES: readonly Role[] = [
   "issuer",

@@ -1,7 +1,7 @@
 import { editorialJudgement, govUkStyle } from "../../../data/authorities";
 import type { Span } from "../../../model";
 import { acronymsIn, definitionsIn, isKnown } from "../../acronyms";
-import type { ReleaseDocument } from "../../document";
+import { STORY, type ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -220,9 +220,7 @@ export const announcedTwice = defineRule({
   },
   *check(release) {
     const opening = release.story.slice(0, OPENING);
-    const [first, second] = [...release.ownMatches(ANNOUNCE, ["lead", "body", "quote-paragraph"])].filter(({ part }) =>
-      opening.includes(part),
-    );
+    const [first, second] = [...release.ownMatches(ANNOUNCE, STORY)].filter(({ part }) => opening.includes(part));
     if (!first || !second) return;
     const related = [{ at: { start: first.start, end: first.end }, message: "first" as const }];
     yield { at: { start: second.start, end: second.end }, message: "again", related };

@@ -1,11 +1,12 @@
 import { editorialJudgement, meredithResearch } from "../../../data/authorities";
 import { causes } from "../../../data/plain-words";
 import type { Role } from "../../../model";
+import { STORY } from "../../document";
 import { isInName, phrasePattern } from "../../phrase-pattern";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 
-const PLACES: readonly Role[] = ["headline", "subhead", "lead", "body", "quote-paragraph"];
+const PLACES: readonly Role[] = ["headline", "subhead", ...STORY];
 const TOP: readonly Role[] = ["headline", "subhead", "lead"];
 
 // Must not match "cured meat", "cure period" or "no cure".
@@ -104,7 +105,7 @@ export const relativeRiskOnly = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end, groups, part } of release.ownMatches(RELATIVE, ["lead", "body", "quote-paragraph"])) {
+    for (const { start, end, groups, part } of release.ownMatches(RELATIVE, STORY)) {
       const near = release.prose.slice(Math.max(part.start, start - NEAR), Math.min(part.end, end + NEAR));
       if (!BASE.test(near)) yield { at: { start, end }, message: "relative", data: { claim: groups[0] } };
     }

@@ -7,14 +7,11 @@ import {
   writeGood,
 } from "../../../data/authorities";
 import { cliches, jargon, tradeTerms, vagueTimes } from "../../../data/plain-words";
-import type { Role } from "../../../model";
-import type { PatternMatch, ReleaseDocument } from "../../document";
+import { STORY, type PatternMatch, type ReleaseDocument } from "../../document";
 import { isInName, phrasePattern } from "../../phrase-pattern";
 import { defineRule } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
 import { likePrinted } from "../../words";
-
-const STORY: readonly Role[] = ["lead", "body", "quote-paragraph"];
 
 /** Phrases in the sender's own words that are no names, each form at its first place only. */
 function* firstOfEach(release: ReleaseDocument, of: Pattern): Iterable<PatternMatch & { readonly key: string }> {

@@ -1,7 +1,7 @@
 import { editorialJudgement, nstPrWords, prNewsWords, scottGobbledygook } from "../../../data/authorities";
 import { hypeTerms } from "../../../data/hype";
-import type { Part, Role, Span } from "../../../model";
-import type { ReleaseDocument } from "../../document";
+import type { Part, Span } from "../../../model";
+import { RUNNING_TEXT, type ReleaseDocument } from "../../document";
 import { COVER } from "../../own-words";
 import { termIndex, termsIn, type FoundTerm } from "../../terms";
 import { defineRule } from "../../rule";
@@ -38,7 +38,7 @@ export const repeatedWord = defineRule({
     ],
   },
   *check(release) {
-    for (const part of release.parts(...PROSE)) {
+    for (const part of release.parts(...RUNNING_TEXT)) {
       if (part.kind === "table" || part.kind === "code") continue;
       for (const { first, again } of doubled(release, part)) {
         const word = again.text;
@@ -81,17 +81,6 @@ function* doubledIn(release: ReleaseDocument, words: readonly Word[]): Iterable<
     yield { first, again: { ...second, end: last.end } };
   }
 }
-
-const PROSE: readonly Role[] = [
-  "headline",
-  "subhead",
-  "lead",
-  "body",
-  "quote-paragraph",
-  "boilerplate",
-  "notes-to-editors",
-  "safe-harbor",
-];
 
 /** Words that rightly meet themselves ("had had", "her her coat"), and those that are doubled for effect. */
 const MAY_DOUBLE: ReadonlySet<string> = new Set(

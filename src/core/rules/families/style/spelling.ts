@@ -1,6 +1,6 @@
 import { editorialJudgement } from "../../../data/authorities";
 import { spellingVariants } from "../../../data/spelling-variants";
-import type { PatternMatch } from "../../document";
+import { STORY, type PatternMatch } from "../../document";
 import { isInName } from "../../phrase-pattern";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
@@ -45,7 +45,7 @@ export const spellingVariantMixed = defineRule({
   },
   *check(release) {
     const spelled: Spelled[] = [];
-    for (const match of release.ownMatches(WORD, ["lead", "body", "quote-paragraph"])) {
+    for (const match of release.ownMatches(WORD, STORY)) {
       const variant = spellingVariants.get(match.groups[0].toLowerCase());
       if (variant && !isInName(release, match)) spelled.push({ ...match, ...variant });
     }

@@ -1,6 +1,6 @@
 import { editorialJudgement, retextPlugins } from "../../../data/authorities";
 import type { Part, Role } from "../../../model";
-import type { PatternMatch, ReleaseDocument } from "../../document";
+import { STORY, type PatternMatch, type ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -116,8 +116,6 @@ const DASH = pattern({
   marks: "-–—",
   like: /(?<=[\p{L}”"’,.)%\d] )(?:--|–|—|-)(?= [\p{L}“"‘(\d])|(?<=[\p{L}”"’)])(?:--|–|—)(?=[\p{L}“"‘(])/uy,
 });
-/** Where dashes are judged: running text only. */
-const RUNNING: readonly Role[] = ["lead", "body", "quote-paragraph"];
 
 export const dashStyle = defineRule({
   id: "typo/dash-style",
@@ -167,7 +165,7 @@ export const dashStyle = defineRule({
 
 function* dashesIn(release: ReleaseDocument): Iterable<PatternMatch> {
   const { dateline } = release.structure;
-  for (const match of release.matches(DASH, RUNNING)) {
+  for (const match of release.matches(DASH, STORY)) {
     if (match.part.kind !== "paragraph" || (dateline && match.start < dateline.end)) continue;
     yield match;
   }

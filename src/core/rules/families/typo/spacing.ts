@@ -5,22 +5,11 @@ import {
   presswire,
   retextPlugins,
 } from "../../../data/authorities";
-import type { Role, TextEdit } from "../../../model";
-import { isPrinted } from "../../document";
+import type { TextEdit } from "../../../model";
+import { isPrinted, RUNNING_TEXT, STORY } from "../../document";
 import { replaceEach, REPLACING } from "../../replacing";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
-
-const ALL: readonly Role[] = [
-  "headline",
-  "subhead",
-  "lead",
-  "body",
-  "quote-paragraph",
-  "boilerplate",
-  "notes-to-editors",
-  "safe-harbor",
-];
 
 export const doubleSpace = defineRule({
   id: "typo/double-space",
@@ -51,7 +40,7 @@ export const doubleSpace = defineRule({
   *check(release) {
     const edits: TextEdit[] = [];
     for (const part of release.structure.parts) {
-      if (!isPrinted(part) || part.kind === "table" || !ALL.includes(part.role)) continue;
+      if (!isPrinted(part) || part.kind === "table" || !RUNNING_TEXT.includes(part.role)) continue;
       for (const { start, end } of release.typedNotes(part).ask(doubledIn))
         edits.push({ start: part.start + start, end: part.start + end, text: "" });
     }
@@ -112,7 +101,7 @@ export const spaceBeforePunctuation = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end, groups, part } of release.matches(SPACED, ALL)) {
+    for (const { start, end, groups, part } of release.matches(SPACED, RUNNING_TEXT)) {
       // The blank may stand for markup; and French sets one before these marks.
       if (release.text.charAt(start - 1) !== " ") continue;
       if (FRENCH.has(groups[0]) && !release.notes(part).ask(soundsEnglish)) continue;
@@ -168,7 +157,7 @@ export const doublePunctuation = defineRule({
         const text = groups[0] === ",." ? "." : groups[0].charAt(0);
         return isWithin || release.prose.charAt(start - 1) === " " ? undefined : { text, safe: groups[0] !== "::" };
       },
-      ALL,
+      RUNNING_TEXT,
     ),
 });
 
@@ -197,7 +186,7 @@ export const ellipsis = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end, groups, part } of release.matches(DOTS, ["lead", "body", "quote-paragraph"])) {
+    for (const { start, end, groups, part } of release.matches(DOTS, STORY)) {
       const before = start === part.start ? " " : release.prose.charAt(start - 1);
       const after = end === part.end ? " " : release.prose.charAt(end);
       if (before === "/" || (groups[0] !== "…" && OPEN.test(before) && OPEN.test(after))) continue;

@@ -1,6 +1,6 @@
 import { largeOrdinals, smallOrdinals } from "../../../../data/ap-numbers";
 import { apNumerals, lexingtonNumerals, uxMoney } from "../../../../data/authorities";
-import type { ReleaseDocument } from "../../../document";
+import { STORY, type ReleaseDocument } from "../../../document";
 import { replaced, replaceEach, REPLACING, type Wanted } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
@@ -93,7 +93,7 @@ export const dimensions = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end, groups, part } of release.ownMatches(UNIT, ["lead", "body", "quote-paragraph"])) {
+    for (const { start, end, groups, part } of release.ownMatches(UNIT, STORY)) {
       const [printed, unit = ""] = groups;
       if (part.kind === "table") continue;
       const from = start + printed.indexOf(unit);

@@ -7,6 +7,7 @@ import {
 } from "../../../../data/authorities";
 import { states } from "../../../../data/states";
 import { asTriggers } from "../../../date-words";
+import { STORY } from "../../../document";
 import { fullStop, replaced, replaceEach, REPLACING, STYLED } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
@@ -135,7 +136,7 @@ export const usAbbreviation = defineRule({
         if (ALL_CAPITALS.test(release.prose.slice(Math.max(part.start, start - 12), start))) return undefined;
         return { text: "U.S.", safe: true };
       },
-      ["lead", "body", "quote-paragraph"],
+      STORY,
     );
   },
 });
@@ -169,7 +170,7 @@ export const address = defineRule({
     ],
   },
   *check(release) {
-    for (const { start, end, groups, part } of release.ownMatches(NUMBERED, ["lead", "body", "quote-paragraph"])) {
+    for (const { start, end, groups, part } of release.ownMatches(NUMBERED, STORY)) {
       const short = STREETS[groups[0]] ?? "";
       // The period of the abbreviation is that of the sentence.
       const to = release.prose.charAt(end) === "." && end < part.end ? end + 1 : end;

@@ -7,6 +7,7 @@ import {
   proselint,
 } from "../../../../data/authorities";
 import { MONTH, WEEKDAY } from "../../../date-words";
+import { STORY } from "../../../document";
 import { fullStop, replaceEach, REPLACING } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
@@ -149,7 +150,7 @@ export const timeRedundant = defineRule({
     ],
   },
   *check(release) {
-    for (const { end, groups } of release.ownMatches(TWICE_TOLD, ["lead", "body", "quote-paragraph"])) {
+    for (const { end, groups } of release.ownMatches(TWICE_TOLD, STORY)) {
       const said = groups[2] ?? groups[4] ?? "";
       const at = { start: end - said.length, end };
       const words = said.trim();
