@@ -33,10 +33,16 @@ export interface CheckOptions {
 const MOST_OF_A_RULE = 1_000;
 
 const KNOWN: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
+const ON_LIBRARIES = registry.filter(({ group }) => group === "language");
 
 /** Runs all rules that are switched on. Findings come sorted by place; those a directive switches off are left out. */
 export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
   return checkWith(registry, analysis, options);
+}
+
+/** The same with a given set of rules. */
+export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
+  return findingsOf(rules, releaseFor(analysis, options), options);
 }
 
 /**
@@ -52,16 +58,10 @@ export function* checkLanguage(
     remarksOn(release, part, options.language);
     yield;
   }
-  return checkWith(
-    registry.filter(({ group }) => group === "language"),
-    analysis,
-    options,
-  );
+  return findingsOf(ON_LIBRARIES, release, options);
 }
 
-/** The same with a given set of rules. */
-export function checkWith(rules: readonly Rule[], analysis: Analysis, options: CheckOptions): readonly Finding[] {
-  const release = releaseFor(analysis, options);
+function findingsOf(rules: readonly Rule[], release: ReleaseDocument, options: CheckOptions): readonly Finding[] {
   const { profile, switches } = release;
   const findings: Finding[] = [];
   const isOn = (found: RuleFinding): boolean => !switches.isOff(found, release.lineOf(found.start));
