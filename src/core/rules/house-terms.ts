@@ -1,5 +1,6 @@
 import type { HouseTerm, Span } from "../model";
-import { likePrinted, wordsOf, type Word } from "./words";
+import { JOINT } from "./terms";
+import { likePrinted, wordKeys, wordsOf, type Word } from "./words";
 
 /** A place where a house's term is written otherwise; offsets are those of the paragraph. */
 export interface OtherSpelling extends Span {
@@ -48,13 +49,11 @@ function indexOf(terms: readonly HouseTerm[]): Index {
 }
 
 function lettersOf(text: string): string {
-  return wordsOf(text, { start: 0, end: text.length })
-    .map(({ key }) => key)
-    .join("");
+  return wordKeys(text).join("");
 }
 
 function spellingsIn(paragraph: string, { terms, beginnings }: Index): readonly OtherSpelling[] {
-  const words = wordsOf(paragraph, { start: 0, end: paragraph.length });
+  const words = wordsOf(paragraph);
   const found: OtherSpelling[] = [];
   for (let i = 0; i < words.length; i++) {
     const last = longestAt(paragraph, words, i, beginnings, terms);
@@ -96,8 +95,6 @@ function longestAt(
   return longest;
 }
 
-// One blank or one hyphen. Must not match a comma.
-const JOINT = /^[\s\u2010\u2011-]$/;
 const POSSESSIVE = /['’]s?$/;
 
 function withoutPossessive({ text, end }: Word): number {

@@ -1,7 +1,7 @@
 import { departments, honorifics, roleNouns, titleWords } from "../data/titles";
 import type { Mention, Span, Speaker } from "../model";
 import type { ReleaseDocument } from "./document";
-import { isWordAt, wordsOf } from "./words";
+import { isWordAt, wordKeys, wordsOf } from "./words";
 
 /** A post as printed beside somebody's name. */
 export interface PrintedPost extends Span {
@@ -70,7 +70,7 @@ const DEPARTMENT: ReadonlySet<string> = new Set(departments);
 function namesRole(printed: string): boolean {
   const of = printed.search(OF);
   const head = of === -1 ? printed : printed.slice(0, of);
-  return wordsOf(head, { start: 0, end: head.length }).some(({ key }) => ROLE.has(key));
+  return wordKeys(head).some((key) => ROLE.has(key));
 }
 
 const OF = / (?:of|for|at) /;
@@ -93,8 +93,8 @@ const JOINTS = /,|&|\/| and (?:the )?/;
 
 function officeOf(piece: string): Office | undefined {
   const of = piece.search(OF);
-  const front = keysOf(of === -1 ? piece : piece.slice(0, of));
-  const back = of === -1 ? [] : keysOf(piece.slice(of));
+  const front = wordKeys(of === -1 ? piece : piece.slice(0, of));
+  const back = of === -1 ? [] : wordKeys(piece.slice(of));
   const joined = front.join(" ");
   const short = SHORT_FORMS.find(([form]) => joined === form || joined.endsWith(` ${form}`));
   if (short) return { head: "chief", ranks: ranksIn(front), field: [short[1]] };
@@ -102,10 +102,6 @@ function officeOf(piece: string): Office | undefined {
   const head = HEADS.get(front[at] ?? "");
   if (head === undefined) return undefined;
   return { head, ranks: ranksIn(front.slice(0, at)), field: contentOf([...front.slice(0, at), ...back]) };
-}
-
-function keysOf(text: string): readonly string[] {
-  return wordsOf(text, { start: 0, end: text.length }).map(({ key }) => key);
 }
 
 const RANKS: ReadonlySet<string> = new Set(["vice", "deputy", "assistant", "associate", "under", "lieutenant"]);

@@ -1,5 +1,14 @@
 import type { Span } from "../model";
-import { holdsWordOf, startsUpper, wordList, wordsOf, type Word, type WordList } from "./words";
+import {
+  holdsWordOf,
+  opensSentence,
+  startsUpper,
+  wordKeys,
+  wordList,
+  wordsOf,
+  type Word,
+  type WordList,
+} from "./words";
 
 /** A word or phrase to look for; a hyphen and a blank inside it are the same. */
 export interface Term {
@@ -22,10 +31,10 @@ export interface TermIndex {
 }
 
 export function termIndex(terms: readonly Term[], allow: readonly string[]): TermIndex {
-  const allowed = new Set(allow.map((text) => keysOf(text).join(" ")));
+  const allowed = new Set(allow.map((text) => wordKeys(text).join(" ")));
   const index = new Map<string, IndexedTerm[]>();
   for (const term of terms) {
-    const keys = keysOf(term.text);
+    const keys = wordKeys(term.text);
     const [first] = keys;
     if (first === undefined || allowed.has(keys.join(" "))) continue;
     const known = index.get(first);
@@ -37,10 +46,6 @@ export function termIndex(terms: readonly Term[], allow: readonly string[]): Ter
   return { byFirst: index, firsts: wordList(index) };
 }
 
-function keysOf(text: string): readonly string[] {
-  return wordsOf(text, { start: 0, end: text.length }).map((word) => word.key);
-}
-
 /** A term where it stands in its paragraph. */
 export interface FoundTerm extends Span {
   readonly term: Term;
@@ -49,18 +54,16 @@ export interface FoundTerm extends Span {
 /** Terms in a paragraph, quoted or not. Names are passed over: a capital that does not open the sentence. */
 export function termsIn(paragraph: string, { byFirst, firsts }: TermIndex): readonly FoundTerm[] {
   if (!holdsWordOf(paragraph, firsts)) return NONE;
-  const words = wordsOf(paragraph, { start: 0, end: paragraph.length });
+  const words = wordsOf(paragraph);
   const found: FoundTerm[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     const term = word && byFirst.get(word.key)?.find((candidate) => standsAt(candidate, paragraph, words, i));
     if (!term) continue;
-    const last = words[i + term.keys.length - 1];
-    const next = words[i + term.keys.length];
-    i += term.keys.length - 1;
-    if (isName(words, i - term.keys.length + 1, term.keys.length, paragraph)) continue;
-    if (next && term.unless?.includes(next.key)) continue;
-    found.push({ start: word.start, end: last?.end ?? word.end, term });
+    const { length } = term.keys;
+    const isPassedOver = isName(words, i, length, paragraph) || term.unless?.includes(words[i + length]?.key ?? "");
+    i += length - 1;
+    if (!isPassedOver) found.push({ start: word.start, end: words[i]?.end ?? word.end, term });
   }
   return found;
 }
@@ -77,15 +80,14 @@ function standsAt(term: IndexedTerm, prose: string, words: readonly Word[], at: 
   });
 }
 
-// One blank or one hyphen. Must not match a comma.
-const JOINT = /^[\s\u2010\u2011-]$/;
+// One blank or one hyphen, between the words of a term. Must not match a comma.
+export const JOINT = /^[\s\u2010\u2011-]$/;
 const HYPHEN = /^[\u2010\u2011-]$/;
-const OPENS_SENTENCE = /(?:^|[.!?:•*–—]["”’)]?\s*)$/;
 
 function isName(words: readonly Word[], first: number, length: number, prose: string): boolean {
   const word = words[first];
   if (!word || !words.slice(first, first + length).some(({ text }) => startsUpper(text))) return false;
-  const opens = first === 0 || OPENS_SENTENCE.test(prose.slice(Math.max(0, word.start - 4), word.start));
+  const opens = first === 0 || opensSentence(prose, word.start);
   const next = words[first + length];
   return !opens || (next !== undefined && startsUpper(next.text));
 }

@@ -7,9 +7,10 @@ export interface Word extends Span {
 }
 
 /**
- * Words of a span, in order: letters or figures with inner apostrophes. Hyphens part words, so "world-class" is two.
+ * Words of a span, or of all of a text, in order: letters or figures with inner apostrophes. Hyphens part words, so
+ * "world-class" is two.
  */
-export function wordsOf(text: string, of: Span): readonly Word[] {
+export function wordsOf(text: string, of: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
   const to = Math.min(of.end, text.length);
   for (let at = of.start; at < to; at++) {
@@ -20,6 +21,11 @@ export function wordsOf(text: string, of: Span): readonly Word[] {
     at = end;
   }
   return words;
+}
+
+/** The keys of all words of a text, in order. */
+export function wordKeys(text: string): readonly string[] {
+  return wordsOf(text).map(({ key }) => key);
 }
 
 /** Whether any word of a text follows itself, whatever stands between the two. */
@@ -130,6 +136,11 @@ export function likePrinted(printed: string, wanted: string): string {
   return startsUpper(printed) ? capitalised(wanted) : wanted;
 }
 
+/** Whether a word begins a sentence, or what a colon, a dash or a bullet sets off; `from` is where its passage begins. */
+export function opensSentence(text: string, at: number, from = 0): boolean {
+  return OPENING.test(text.slice(Math.max(from, at - 4), at));
+}
+
 /** Number of words of a text as an editor counts them: runs between blanks that hold a letter or a figure. */
 export function countWords(text: string): number {
   let count = 0;
@@ -140,6 +151,9 @@ export function countWords(text: string): number {
   }
   return count;
 }
+
+// Nothing at all, or a mark behind which a capital tells nothing. Must not match a comma or a semicolon.
+const OPENING = /(?:^|[.!?:•*–—]["”’)]?\s*)$/;
 
 const IS_BLANK = /\s/;
 

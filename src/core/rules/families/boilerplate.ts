@@ -4,7 +4,7 @@ import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { differByOneLetter } from "../near-names";
 import { defineRule } from "../rule";
-import { countWords, isWordAt, startsUpper, wordsOf } from "../words";
+import { countWords, isWordAt, startsUpper, wordKeys, wordsOf } from "../words";
 
 const STORY = "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant in Toledo on Monday.\n\n";
 
@@ -183,15 +183,16 @@ function lettersAbove(release: ReleaseDocument, end: number): string {
 }
 
 function lettersIn(passage: string): string {
-  const words = wordsOf(passage, { start: 0, end: passage.length });
-  return words.map(({ key }) => key.replace(POSSESSIVE, "")).join("");
+  return wordKeys(passage)
+    .map((key) => key.replace(POSSESSIVE, ""))
+    .join("");
 }
 
 const POSSESSIVE = /'s?$/;
 
 /** Capitalised words that tell one sender from another; legal forms and "Group" tell nothing. */
 function nameWords(name: string): readonly string[] {
-  return wordsOf(name, { start: 0, end: name.length })
+  return wordsOf(name)
     .filter(({ text, key }) => startsUpper(text) && !COMMON.has(key))
     .map(({ text }) => text);
 }
@@ -209,7 +210,7 @@ const COMMON: ReadonlySet<string> = new Set([
 ]);
 
 function initialsOf(name: string): string {
-  const words = wordsOf(name, { start: 0, end: name.length }).filter(({ text }) => startsUpper(text));
+  const words = wordsOf(name).filter(({ text }) => startsUpper(text));
   return words.map(({ text }) => text.charAt(0)).join("");
 }
 

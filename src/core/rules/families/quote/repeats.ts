@@ -2,7 +2,7 @@ import { editorialJudgement } from "../../../data/authorities";
 import type { Quote, Span } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
-import { wordsOf } from "../../words";
+import { wordKeys } from "../../words";
 
 export const duplicate = defineRule({
   id: "quote/duplicate",
@@ -67,12 +67,8 @@ function printedOf(release: ReleaseDocument, { kind, spans, words }: Quote): rea
   if (kind !== "direct" || words < FEWEST) return [];
   return spans
     .filter((at) => release.isInStory(at))
-    .map((at) => ({ at, words: release.notes(at).ask(keysIn) }))
+    .map((at) => ({ at, words: release.notes(at).ask(wordKeys) }))
     .filter((printed) => printed.words.length >= FEWEST);
-}
-
-function keysIn(passage: string): readonly string[] {
-  return wordsOf(passage, { start: 0, end: passage.length }).map(({ key }) => key);
 }
 
 /** A copy shares its first words or its last ones. */
