@@ -257,11 +257,6 @@ export const leadersCalls: Authority = {
   url: "http://universaltechnews.com/white-house-ends-public-summaries-of-foreign-calls/",
 };
 
-export const cercFirstMessage: Authority = {
-  name: "CDC CERC, the first message in a crisis",
-  url: "https://emergency.cdc.gov/cerc/cerccorner/article_042617.asp",
-};
-
 export const assistantTells: Authority = {
   name: "Bugsink, tells of language models",
   url: "https://www.bugsink.com/blog/tellms-tells-of-llms",

@@ -93,7 +93,7 @@ function* againstFrontMatter(release: ReleaseDocument): Iterable<ConflictHit> {
   const day = date && dayNumber(date, date.year ?? front?.date.year);
   if (!front || !date || day === undefined || Math.abs(day - front.day) <= 1) return;
   const other = String(front.date.year ?? "") + `-${two(front.date.month)}-${two(front.date.day)}`;
-  yield { ...conflict(release, "front", date, front.date, { other }) };
+  yield conflict(release, "front", date, front.date, { other });
 }
 
 function two(number = 0): string {
@@ -154,23 +154,18 @@ const EVENT_ON = pattern({
   ),
 });
 
-interface Claim {
-  readonly date: PrintedDate;
-  readonly event: string;
-}
-
 /** One event, named with the same two words before it, on different days ahead. */
 function* againstEachOther(release: ReleaseDocument): Iterable<ConflictHit> {
-  const known = new Map<string, Claim>();
+  const known = new Map<string, PrintedDate>();
   for (const { end, groups } of release.matches(EVENT_ON, STORY)) {
     const date = readDate(release.prose, end);
     const { which = "", noun = "" } = groups.groups ?? {};
     const event = `${which} ${noun}`.toLowerCase();
     if (date?.day === undefined || !DEFINITE.test(which)) continue;
     const before = known.get(event);
-    if (!before) known.set(event, { date, event });
-    else if (isOtherDay(before.date, date)) {
-      yield conflict(release, "event", date, before.date, { event: event.replace(DEFINITE, "").trim() });
+    if (!before) known.set(event, date);
+    else if (isOtherDay(before, date)) {
+      yield conflict(release, "event", date, before, { event: event.replace(DEFINITE, "").trim() });
     }
   }
 }

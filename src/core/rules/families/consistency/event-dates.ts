@@ -1,10 +1,10 @@
 import { businessWireCatches, businessWireMistakes } from "../../../data/authorities";
-import type { PrintedDate, Span } from "../../../model";
+import type { PrintedDate } from "../../../model";
 import { readDate } from "../../../text";
 import { dayNumber, likelyYear } from "../../dates";
 import { STORY, type ReleaseDocument } from "../../document";
 import { releaseDay, type ReleaseDay } from "../../release-day";
-import { defineRule } from "../../rule";
+import { defineRule, type Hit } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
 
 const HEAD =
@@ -80,12 +80,7 @@ function* wrongTense(
   out: ReleaseDay,
   like: Pattern,
   message: "over" | "ahead",
-): Iterable<{
-  readonly at: Span;
-  readonly message: "over" | "ahead";
-  readonly data: Readonly<Record<string, string>>;
-  readonly related: readonly { readonly at: Span; readonly message: "release" }[];
-}> {
+): Iterable<Hit<"over" | "ahead" | "release">> {
   for (const { start, end } of release.matches(like, STORY)) {
     const date = readDate(release.prose, end);
     const days = date && daysAfter(date, out);

@@ -2,7 +2,7 @@ import { editorialJudgement } from "../../../data/authorities";
 import { amountsInWords } from "../../../data/numerals";
 import { isPrinted, type ReleaseDocument } from "../../document";
 import { figuresOf, type Figure } from "../../figures";
-import { defineRule } from "../../rule";
+import { defineRule, type Hit } from "../../rule";
 
 const STORY = "The council voted on a new school in Toledo.";
 
@@ -63,7 +63,7 @@ export const headlineNumber = defineRule({
       if (!rival) yield { at: figure, message: "absent", level: "info", data: { headline } };
       else {
         const slip = rivals.find((other) => isSlip(figure, other));
-        yield { at: figure, ...against(release, figure, slip ?? rival, slip ? 1 : rivals.length) };
+        yield against(release, figure, slip ?? rival, slip ? 1 : rivals.length);
       }
     }
   },
@@ -150,24 +150,18 @@ function growth(a: Figure, b: Figure): number {
 /** Pairs are tried among so many figures. */
 const MOST = 60;
 
-interface Against {
-  readonly message: "differs";
-  readonly data: Readonly<Record<string, string>>;
-  readonly level: "warning" | "hint";
-  readonly related: readonly { readonly at: Figure; readonly message: "text" }[];
-  readonly fixes: readonly {
-    readonly message: "takeText" | "takeHeadline";
-    readonly data: Readonly<Record<string, string>>;
-    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  }[];
-}
-
 /** With one rival the two contradict each other; among several the headline may sum up what they say. */
-function against(release: ReleaseDocument, figure: Figure, rival: Figure, rivals: number): Against {
+function against(
+  release: ReleaseDocument,
+  figure: Figure,
+  rival: Figure,
+  rivals: number,
+): Hit<"differs" | "text" | "takeText" | "takeHeadline"> {
   const headline = release.prose.slice(figure.start, figure.end);
   const text = release.prose.slice(rival.start, rival.end);
   const ownWords = !release.isQuoted(rival);
   return {
+    at: figure,
     message: "differs",
     data: { headline, text },
     level: rivals === 1 ? "warning" : "hint",

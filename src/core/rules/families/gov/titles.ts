@@ -52,8 +52,8 @@ export const titleDrift = defineRule({
       yield {
         at: spanOf(other),
         message: "drift",
-        data: { name: person.name, title: first.printed, printed: other.printed },
-        related: [{ at: spanOf(first), message: "title", data: { title: first.printed } }],
+        data: { name: person.name, title: first.head, printed: other.head },
+        related: [{ at: spanOf(first), message: "title", data: { title: first.head } }],
         fixes: release.isQuoted(other)
           ? []
           : [{ message: "change", data: { title: first.head }, edits: [{ ...spanOf(other), text: first.head }] }],
@@ -63,7 +63,6 @@ export const titleDrift = defineRule({
 });
 
 interface Title extends Span {
-  readonly printed: string;
   /** The office itself: "Minister" of "Foreign Minister". */
   readonly head: string;
 }
@@ -92,5 +91,5 @@ function titleBefore(
   const head = found?.[1];
   if (!found || head === undefined) return undefined;
   const at = from + found.index;
-  return { start: at, end: at + head.length, printed: head, head };
+  return { start: at, end: at + head.length, head };
 }
