@@ -1,4 +1,4 @@
-import type { Span } from "../model";
+import type { Role, Span } from "../model";
 import { ROLES, type ReleaseDocument } from "./document";
 import { pattern } from "./triggers";
 
@@ -33,8 +33,8 @@ const FORM = /,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|SE|AG|NV|SA|Co|
 const OPENING = /^(?:The|At|In|For|From|With|By|Both|When|And|But|About) /;
 
 /** All tickers in brackets, in text order. The span reaches from the exchange to the symbol. */
-export function tickersOf(release: ReleaseDocument): readonly Ticker[] {
-  return [...release.matches(TICKER, ROLES)].map(({ start, end, groups }) => {
+export function tickersOf(release: ReleaseDocument, roles: readonly Role[] = ROLES): readonly Ticker[] {
+  return release.matches(TICKER, roles).map(({ start, end, groups }) => {
     const { name = "", open = "", separator = "", symbol = "", close = "" } = groups.groups ?? {};
     const exchange = groups[0].slice(0, groups[0].indexOf(separator + symbol));
     const company = name.trim().replace(FORM, "").replace(FORM, "").replace(OPENING, "");
@@ -46,11 +46,7 @@ const AMERICAN = /^(?:NYSE|NASDAQ|OTC|AMEX)/i;
 
 /** The first ticker of an American exchange in headline or lead: then the release is that of a listed issuer. */
 export function listedIssuer(release: ReleaseDocument): Ticker | undefined {
-  const top = release.parts("headline", "subhead", "lead");
-  return tickersOf(release).find(
-    (ticker) =>
-      AMERICAN.test(ticker.exchange) && top.some(({ start, end }) => ticker.start >= start && ticker.end <= end),
-  );
+  return tickersOf(release, ["headline", "subhead", "lead"]).find(({ exchange }) => AMERICAN.test(exchange));
 }
 
 /** NASDAQ and Nasdaq are one exchange, and so are the tiers of one. */

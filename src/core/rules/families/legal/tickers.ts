@@ -70,10 +70,10 @@ export const tickerInconsistent = defineRule({
   *check(release) {
     const tickers = tickersOf(release);
     for (const [i, ticker] of tickers.entries()) {
-      const earlier = tickers.slice(0, i);
+      const before = tickers[i - 1];
       // Tickers beside each other are listings of one company.
-      if (earlier.some((other) => ticker.start - other.end <= BESIDE)) continue;
-      const rival = rivalOf(ticker, earlier);
+      if (!before || ticker.start - before.end <= BESIDE) continue;
+      const rival = rivalOf(ticker, tickers.slice(0, i));
       if (!rival) continue;
       const sameSymbol = rival.symbol === ticker.symbol;
       yield {
