@@ -121,6 +121,11 @@ export function likelyYear(month: number, anchor: PrintedDate): number | undefin
 /** Days since 1970, for telling how far dates are apart; undefined when day or month is not printed. */
 export function dayNumber({ month, day }: PrintedDate, year: number | undefined): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
+  return calendarDay(year, month, day);
+}
+
+/** Days since 1970 of a calendar date; day 0 is the last of the month before. */
+export function calendarDay(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 }
 

@@ -137,7 +137,8 @@ function nounAfter(after: string): string {
   return singular(known[0] ?? "");
 }
 
-function singular(noun: string): string {
+/** A noun as a figure's `unit` has it. */
+export function singular(noun: string): string {
   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   return noun.endsWith("s") && !noun.endsWith("ss") ? noun.slice(0, -1) : noun;
 }

@@ -3,10 +3,11 @@ import { dollarCountries } from "../../../data/dollars";
 import { unitPairs } from "../../../data/units";
 import type { Role, Span } from "../../../model";
 import { datelinePlace } from "../../dateline-place";
+import { calendarDay } from "../../dates";
 import { STORY, type ReleaseDocument } from "../../document";
 import { QUARTER, quarterOf, type Quarter } from "../../periods";
 import { releaseDay } from "../../release-day";
-import { defineRule } from "../../rule";
+import { defineRule, type Hit } from "../../rule";
 import { pattern, type Pattern } from "../../triggers";
 
 const LEAD = "Kestrel Foods had sales of $41 million in the";
@@ -92,19 +93,11 @@ function agrees(a: Quarter, b: Quarter): boolean {
 /** Results come within weeks; a quarter that ended longer ago is that of an older release. */
 const MOST_DAYS = 200;
 
-function* stale(
-  release: ReleaseDocument,
-  quarters: readonly Quarter[],
-): Iterable<{
-  readonly at: Span;
-  readonly message: "stale";
-  readonly data: Readonly<Record<string, string | number>>;
-  readonly related: readonly { readonly at: Span; readonly message: "release" }[];
-}> {
+function* stale(release: ReleaseDocument, quarters: readonly Quarter[]): Iterable<Hit<"stale" | "release">> {
   const out = releaseDay(release);
   const last = quarters.findLast(({ year, fiscal }) => year !== undefined && !fiscal);
   if (!out || last?.year === undefined) return;
-  const days = out.day - Date.UTC(last.year, last.quarter * 3, 0) / 86_400_000;
+  const days = out.day - calendarDay(last.year, last.quarter * 3 + 1, 0);
   if (days <= MOST_DAYS || days > MOST_DAYS + 366) return;
   yield {
     at: spanOf(last),

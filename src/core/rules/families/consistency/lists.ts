@@ -3,7 +3,7 @@ import { countedPeople, numerals } from "../../../data/numerals";
 import { otherRegions, states } from "../../../data/states";
 import type { Part, Span } from "../../../model";
 import { STORY, type ReleaseDocument } from "../../document";
-import { figuresOf, type Figure } from "../../figures";
+import { figuresOf, singular, type Figure } from "../../figures";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
 
@@ -102,9 +102,7 @@ export const nameListCount = defineRule({
 });
 
 const FEWEST_NAMES = 3;
-const PEOPLE = new Set(
-  countedPeople.map((noun) => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ""))),
-);
+const PEOPLE = new Set(countedPeople.map(singular));
 
 /** Counts of more items are sums rather than lists. */
 const MOST_ITEMS = 12;

@@ -1,6 +1,6 @@
 import { businessWireMistakes, businessWireStyle } from "../../../data/authorities";
 import { changeSundays, seasonalZones, type ChangeSunday, type SeasonalZone } from "../../../data/daylight";
-import { dayNumber, daysIn, likelyYear, weekdayOf, type FoundDate } from "../../dates";
+import { calendarDay, dayNumber, daysIn, likelyYear, weekdayOf, type FoundDate } from "../../dates";
 import { ROLES, type ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
@@ -104,5 +104,5 @@ function dayOf({ month, nth }: ChangeSunday, year: number): number {
   const first = 1 + ((7 - weekdayOf(year, month, 1)) % 7);
   const last = daysIn(month, year);
   const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * Math.floor((last - first) / 7);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+  return calendarDay(year, month, day);
 }

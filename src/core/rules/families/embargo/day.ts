@@ -1,9 +1,9 @@
 import { editorialJudgement, liquiSearch } from "../../../data/authorities";
 import { months } from "../../../data/months";
-import type { PrintedDate, ReleaseLine, Span } from "../../../model";
-import type { ReleaseDocument } from "../../document";
+import type { PrintedDate, Span } from "../../../model";
 import { dayNumber } from "../../dates";
 import { defineRule } from "../../rule";
+import { embargoes } from "./line";
 
 const LEAD = "Kestrel Foods opened its second plant.";
 const HEADLINE = "\n\nKestrel Foods opens second Ohio plant\n\n";
@@ -115,10 +115,6 @@ const HALF_DAY = /a\.?m\b\.?$/i;
 /** One minute into the day and one before its end, on the clock that is printed. */
 function timesLike(printed: string): readonly [string, string] {
   return HALF_DAY.test(printed) ? ["12:01 a.m.", "11:59 p.m."] : ["00:01", "23:59"];
-}
-
-function embargoes(release: ReleaseDocument): readonly ReleaseLine[] {
-  return release.structure.releaseLines.filter((line) => line.kind === "embargo");
 }
 
 /** "Dec. 1", "Dec. 1, 2026": as AP prints it. */

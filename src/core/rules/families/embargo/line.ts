@@ -122,7 +122,8 @@ export const bothImmediate = defineRule({
   },
 });
 
-function embargoes(release: ReleaseDocument): readonly ReleaseLine[] {
+/** The release lines that set an embargo. */
+export function embargoes(release: ReleaseDocument): readonly ReleaseLine[] {
   return release.structure.releaseLines.filter((line) => line.kind === "embargo");
 }
 
