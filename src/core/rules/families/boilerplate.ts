@@ -4,7 +4,7 @@ import type { Part, Span } from "../../model";
 import type { ReleaseDocument } from "../document";
 import { differByOneLetter } from "../near-names";
 import { defineRule } from "../rule";
-import { countWords, isWordAt, startsUpper, wordKeys, wordsOf } from "../words";
+import { capitalised, countWords, isWordAt, startsUpper, wordKeys, wordsOf } from "../words";
 
 const STORY = "Kestrel Foods opens second Ohio plant\n\nKestrel Foods opened its second plant in Toledo on Monday.\n\n";
 
@@ -145,7 +145,7 @@ function slipIn(release: ReleaseDocument, name: string, end: number): { name: st
   if (first.length < SHORTEST || holds(release.prose.slice(0, end).toLowerCase(), key)) return undefined;
   const names = [...release.wordCases.upper].filter((word) => word.length >= SHORTEST && differByOneLetter(word, key));
   const [near] = names.filter((word) => `${word}s` !== key && `${key}s` !== word && !release.wordCases.lower.has(word));
-  return near === undefined ? undefined : { name: first, other: near.charAt(0).toUpperCase() + near.slice(1) };
+  return near === undefined ? undefined : { name: first, other: capitalised(near) };
 }
 
 /** True when nothing above a place names this sender: none of its words, not its initials, not its letters in a row. */

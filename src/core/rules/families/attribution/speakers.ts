@@ -4,7 +4,7 @@ import { contains, indexContaining } from "../../../text";
 import type { ReleaseDocument, Sentence } from "../../document";
 import { COVER } from "../../own-words";
 import { defineRule } from "../../rule";
-import { startsUpper } from "../../words";
+import { likePrinted } from "../../words";
 
 export const surnameFirst = defineRule({
   id: "attribution/surname-first",
@@ -172,7 +172,7 @@ export const ambiguousPronoun = defineRule({
         fixes: [one, other].map(({ name }) => ({
           message: "replace",
           data: { name },
-          edits: [{ start: pronoun.start, end: pronoun.end, text: startsUpper(printed) ? capital(name) : name }],
+          edits: [{ start: pronoun.start, end: pronoun.end, text: likePrinted(printed, name) }],
         })),
       };
     }
@@ -265,8 +265,4 @@ function candidates(release: ReleaseDocument, sentence: Span, pronoun: Mention):
       return at ? [{ at, name: kind === "person" ? name : release.prose.slice(at.start, at.end) }] : [];
     })
     .sort((a, b) => a.at.start - b.at.start);
-}
-
-function capital(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

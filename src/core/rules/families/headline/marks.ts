@@ -11,7 +11,7 @@ import {
 import type { Part, TextEdit } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
-import { startsUpper, type Word } from "../../words";
+import { capitalised, startsUpper, type Word } from "../../words";
 
 // What is typed into a headline: capitals, marks and symbols.
 
@@ -57,7 +57,7 @@ function inSmallLetters(release: ReleaseDocument, words: readonly Word[]): reado
   const printed = printedInStory(release);
   return words.flatMap(({ start, end, text, key }, i) => {
     const usual = printed.get(key) ?? text.toLowerCase();
-    const small = i === 0 ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
+    const small = i === 0 ? capitalised(usual) : usual;
     return small === text ? [] : [{ start, end, text: small }];
   });
 }

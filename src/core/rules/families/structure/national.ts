@@ -1,5 +1,6 @@
 import { canadaFormat, effectiveMediaRelations, loveBritishFood, ukhsaNewsStories } from "../../../data/authorities";
 import { defineRule } from "../../rule";
+import { capitalised } from "../../words";
 
 // Forms of single countries.
 
@@ -133,9 +134,7 @@ export const canadaSections = defineRule({
     const present = CANADA.filter((heading) => found.has(heading));
     const [first] = present;
     if (first === undefined || present.length < 2 || !found.has("quick facts")) return;
-    const missing = CANADA.filter((heading) => !found.has(heading)).map(
-      (one) => `“${one.charAt(0).toUpperCase()}${one.slice(1)}”`,
-    );
+    const missing = CANADA.filter((heading) => !found.has(heading)).map((one) => `“${capitalised(one)}”`);
     const at = found.get(first);
     if (at && missing.length > 0) yield { at, message: "missing", data: { headings: missing.join(" or ") } };
   },
