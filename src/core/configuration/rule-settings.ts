@@ -84,6 +84,9 @@ export function mergeRules(...layers: readonly RuleSettings[]): RuleSettings {
   return merged;
 }
 
-function asObject(setting: RuleSetting): Exclude<RuleSetting, string> {
+export type SettingObject = Exclude<RuleSetting, string>;
+
+/** A severity alone is an object that sets nothing else. */
+export function asObject(setting: RuleSetting): SettingObject {
   return typeof setting === "string" ? { severity: setting } : setting;
 }

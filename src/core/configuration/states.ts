@@ -1,6 +1,6 @@
 import type { Directive, Severity } from "../model";
-import { optionProblem, type Profile, type RuleMeta, rules } from "../rules";
-import type { RuleSettings } from "./rule-settings";
+import { limitOf, optionProblem, type Profile, type RuleMeta, rules, runsIn } from "../rules";
+import { asObject, type RuleSettings, type SettingObject } from "./rule-settings";
 
 /** Settings of one place, and how that place is called. */
 export interface SettingsLayer {
@@ -50,7 +50,7 @@ function levelOf(
     if (severity !== undefined) return { level: severity, from };
   }
   const fromProfile = `profile ${profile.id}`;
-  if (!rule.profiles.includes("all") && !rule.profiles.includes(profile.id)) return { level: "off", from: fromProfile };
+  if (!runsIn(rule, profile)) return { level: "off", from: fromProfile };
   const level = profile.levels[rule.id];
   return level === undefined ? { level: rule.level, from: DEFAULT } : { level, from: fromProfile };
 }
@@ -62,17 +62,13 @@ function optionsOf(rule: RuleMeta, profile: Profile, layers: readonly SettingsLa
       return Object.hasOwn(given, name) && optionProblem(spec, given[name]) === undefined;
     });
     if (layer) return { name, value: objectOf(layer.rules, rule.id)[name], from: layer.from };
-    const limit = profile.limits.find((candidate) => candidate.rule === rule.id && candidate.option === name);
+    const limit = limitOf(rule, name, profile);
     return limit
       ? { name, value: limit.value, from: `profile ${profile.id}` }
       : { name, value: spec.default, from: DEFAULT };
   });
 }
 
-function objectOf(
-  settings: RuleSettings,
-  id: string,
-): Readonly<Record<string, unknown>> & { readonly severity?: Severity | "off" } {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  return typeof setting === "string" ? { severity: setting } : (setting ?? {});
+function objectOf(settings: RuleSettings, id: string): SettingObject {
+  return asObject((Object.hasOwn(settings, id) ? settings[id] : undefined) ?? {});
 }

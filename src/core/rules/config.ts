@@ -1,5 +1,5 @@
 import type { Severity } from "../model";
-import type { Profile } from "./profiles/profile";
+import type { Profile, ProfileLimit } from "./profiles/profile";
 import type { OptionSpec, RuleMeta } from "./rule";
 
 /** How a writer sets one rule: a severity alone, or with options. */
@@ -37,9 +37,8 @@ function byDefault(rule: RuleMeta, profile: Profile): ActiveRule | undefined {
 function asSet(rule: RuleMeta, profile: Profile, setting: unknown): ActiveRule | undefined {
   const wanted = severityOf(setting);
   if (wanted === "off") return undefined;
-  const runsHere = rule.profiles.includes("all") || rule.profiles.includes(profile.id);
   const level = wanted ?? profile.levels[rule.id] ?? rule.level;
-  if (level === "off" || (wanted === undefined && !runsHere)) return undefined;
+  if (level === "off" || (wanted === undefined && !runsIn(rule, profile))) return undefined;
   return { severity: wanted, level, options: optionsOf(rule, profile, setting) };
 }
 
@@ -47,11 +46,20 @@ function optionsOf(rule: RuleMeta, profile: Profile, setting: unknown): Readonly
   const given = isRecord(setting) ? setting : {};
   const options: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(rule.options)) {
-    const limit = profile.limits.find((candidate) => candidate.rule === rule.id && candidate.option === name);
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    options[name] = isValid(spec, value) ? value : (limit?.value ?? spec.default);
+    options[name] = isValid(spec, value) ? value : (limitOf(rule, name, profile)?.value ?? spec.default);
   }
   return options;
+}
+
+/** Whether a rule runs in a profile when no setting says anything of it. */
+export function runsIn({ profiles }: RuleMeta, { id }: Profile): boolean {
+  return profiles.includes("all") || profiles.includes(id);
+}
+
+/** What a profile sets an option of a rule to. */
+export function limitOf({ id }: RuleMeta, option: string, { limits }: Profile): ProfileLimit | undefined {
+  return limits.find((limit) => limit.rule === id && limit.option === option);
 }
 
 function severityOf(setting: unknown): Severity | "off" | undefined {

@@ -1,7 +1,7 @@
 import { registry } from "./registry";
 import type { RuleMeta } from "./rule";
 
-export { optionProblem, type RuleSetting } from "./config";
+export { limitOf, optionProblem, runsIn, type RuleSetting } from "./config";
 export { expectedElements } from "./elements";
 export { nearestRule } from "./nearest-rule";
 export { NO_HOUSE } from "./house";
