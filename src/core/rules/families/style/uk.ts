@@ -1,5 +1,5 @@
 import { govUkStyle } from "../../../data/authorities";
-import { ANY_MONTH, MONTH_TRIGGERS, monthOf } from "../../date-words";
+import { ANY_MONTH, MONTH_TRIGGERS, WEEKDAY, monthOf } from "../../date-words";
 import { replaced, replaceEach, REPLACING, STYLED } from "../../replacing";
 import { defineRule } from "../../rule";
 import { pattern } from "../../triggers";
@@ -107,4 +107,4 @@ const TITLE = /^[MD]r/;
 const BLANK = /\s/;
 const FIGURE = /\d/;
 // The end of the paragraph, or a capital after blanks. Must not match a comma, a small letter or a time zone.
-const ENDS = /^(?:\s*$|\s+(?![A-Z]{2,4}\b|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu})/u;
+const ENDS = new RegExp(`^(?:\\s*$|\\s+(?![A-Z]{2,4}\\b|${WEEKDAY})\\p{Lu})`, "u");
