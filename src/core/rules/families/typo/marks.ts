@@ -50,7 +50,7 @@ export const unbalancedBrackets = defineRule({
       const { start, end } = first;
       const remove = { message: "remove" as const, data: { mark }, edits: [{ start, end, text: "" }] };
       const last = closingPlace(release, part);
-      const close = { message: "close" as const, edits: [{ start: last, end: last, text: mark === "(" ? ")" : "]" }] };
+      const close = { message: "close" as const, edits: [{ start: last, end: last, text: PARTNERS[mark] ?? "" }] };
       yield {
         at: { start, end },
         message: isOpening ? "unclosed" : "unopened",
@@ -80,7 +80,7 @@ function loneBrackets(release: ReleaseDocument, marks: readonly PatternMatch[]):
     const mark = match.groups[0];
     if (mark === "(" || mark === "[") {
       if (!SMILEY.test(release.prose.slice(match.start - 2, match.start))) open.push(match);
-    } else if (open.at(-1)?.groups[0] === (mark === ")" ? "(" : "[")) open.pop();
+    } else if (open.at(-1)?.groups[0] === PARTNERS[mark]) open.pop();
     else if (!isItemOrSmiley(release, match)) lone.push(match);
   }
   return [...lone, ...open].sort((a, b) => a.start - b.start);
