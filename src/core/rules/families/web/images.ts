@@ -77,7 +77,7 @@ export const imageCaptionCredit = defineRule({
       const line = release.text.slice(release.text.lastIndexOf("\n", start) + 1, start);
       if (line.trim() !== "" || LOGO.test(release.text.slice(start, end))) continue;
       const below = release.text.slice(end, end + BELOW);
-      const caption = below.slice(0, thirdBreak(below));
+      const caption = below.slice(0, endOfLine(below));
       if (!CREDIT.test(caption) && !CREDIT.test(alt)) yield { at: { start, end }, message: "missing" };
     }
   },
@@ -85,8 +85,8 @@ export const imageCaptionCredit = defineRule({
 
 const BELOW = 600;
 
-/** The end of the line and of the paragraph behind an image, where a caption stands. */
-function thirdBreak(below: string): number {
+/** The end of the first printed line below an image, where a caption stands. */
+function endOfLine(below: string): number {
   const next = /\S/.exec(below)?.index ?? 0;
   const end = below.indexOf("\n", next);
   return end === -1 ? below.length : end;
