@@ -1,7 +1,7 @@
 import { largeOrdinals, smallOrdinals } from "../../../../data/ap-numbers";
 import { apNumerals, lexingtonNumerals, uxMoney } from "../../../../data/authorities";
 import { STORY, type ReleaseDocument } from "../../../document";
-import { replaced, replaceEach, REPLACING, type Wanted } from "../../../replacing";
+import { replaceEach, REPLACING, type Wanted } from "../../../replacing";
 import { defineRule } from "../../../rule";
 import { pattern } from "../../../triggers";
 
@@ -92,14 +92,16 @@ export const dimensions = defineRule({
       { frame: "story", text: "“It is 40 ft. wide,” Dana Okafor, the manager, said." },
     ],
   },
-  *check(release) {
-    for (const { start, end, groups, part } of release.ownMatches(UNIT, STORY)) {
-      const [printed, unit = ""] = groups;
-      if (part.kind === "table") continue;
-      const from = start + printed.indexOf(unit);
-      const isLast = end === part.end || /^\s+\p{Lu}/u.test(release.prose.slice(end, end + 3));
-      const text = `${UNITS[unit.replace("sq. ", "sq ")] ?? unit}${printed.endsWith(".") && isLast ? "." : ""}`;
-      yield replaced(release, { start: from, end, text });
-    }
-  },
+  check: (release) =>
+    replaceEach(
+      release,
+      UNIT,
+      ({ start, end, groups, part }) => {
+        const [printed, unit = ""] = groups;
+        const isLast = end === part.end || /^\s+\p{Lu}/u.test(release.prose.slice(end, end + 3));
+        const text = `${UNITS[unit.replace("sq. ", "sq ")] ?? unit}${printed.endsWith(".") && isLast ? "." : ""}`;
+        return { start: start + printed.indexOf(unit), text };
+      },
+      STORY,
+    ),
 });
