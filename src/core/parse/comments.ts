@@ -1,5 +1,6 @@
 import type { Directive, LineIndex, Span, Stated } from "../model";
 import { findContaining } from "../text";
+import { endOfLine } from "./lines";
 
 const OPEN = "<!--";
 const CLOSE = "-->";
@@ -47,14 +48,6 @@ const LINE_END = /[\r\n]/;
 
 function lastLineStart(before: string): number {
   return Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-}
-
-function endOfLine(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return text.length;
 }
 
 /** A comment that speaks to Dateline: what it wants, then names; not one that merely mentions it in a sentence. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { nestsDeeperThan, readYamlSpeakers } from "../declarations";
 import type { FrontMatter, FrontMatterProblem, Span, Stated, Statements } from "../model";
+import { endOfLine } from "./lines";
 
 /** Longer front matter is no front matter of a release; reading it would only cost time. */
 const LONGEST = 65_536;
@@ -56,14 +57,6 @@ function findFences(text: string): { readonly whole: Span; readonly inner: Span 
     from = next;
   }
   return undefined;
-}
-
-function endOfLine(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
-  }
-  return text.length;
 }
 
 type Reading = Pick<FrontMatter, "data" | "speakers" | "stated" | "problems">;

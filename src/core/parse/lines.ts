@@ -35,6 +35,15 @@ export function readRuns(text: string, lines: LineIndex, first = 0, last = lines
   return runs;
 }
 
+/** Where the line of an offset ends, for whoever reads before there is an index of lines. */
+export function endOfLine(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return text.length;
+}
+
 function readLine(text: string, lines: LineIndex, number: number): TextLine | undefined {
   const whole = { start: lines.lineStart(number), end: lines.lineEnd(number) };
   const { start, end } = trim(text, whole);
