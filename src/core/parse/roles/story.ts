@@ -9,7 +9,7 @@ import {
   quotedShare,
   speaksInFirstPerson,
 } from "./quotations";
-import { isCaption, isEditorsNote, isFrame, isGreeting, isPointer } from "./wording";
+import { GREETS, isCaption, isEditorsNote, isFrame, isGreeting, isPointer } from "./wording";
 
 /** How a quotation without marks is going on: under `X said:`, or in a statement. */
 type Block = "none" | "first" | "going-on";
@@ -32,7 +32,7 @@ export function readStory(draft: Draft, lead: number): void {
 function assignStoryBlock(draft: Draft, i: number, fact: Facts, block: Block): Block {
   if (assignAside(draft, i, fact)) return block;
   if (isGreeting(fact)) {
-    draft.assign(i, "body", 0.8, "it greets whom the letter below is to");
+    draft.assign(i, "body", 0.8, GREETS);
     return "none";
   }
   if (isSectionHeading(draft, i, fact)) {
@@ -110,7 +110,7 @@ function pointsForSure({ head, words }: Facts): boolean {
 }
 
 /** "– Jane Roe, chair", as typed: in the prose the dash is blanked out as a bullet. */
-const SIGNATURE = /^(?:[—–-]{1,2}\s?)\p{Lu}/u;
+const SIGNATURE = /^[—–-]{1,2}\s?\p{Lu}/u;
 
 /** `X said:` over the quotation, or the speaker alone on a line over a paragraph in marks. */
 function opensQuotation(fact: Facts, next: Facts): boolean {

@@ -6,7 +6,7 @@ import { releaseLineKind, storyAfterRelease } from "../release-lines";
 import { isEndMark } from "../shapes";
 import type { Draft } from "./draft";
 import { assignHeadlines } from "./headlines";
-import { isByline, isCaption, isEditorsNote, isFrame, isGreeting, isIssuerLine, isPointer } from "./wording";
+import { GREETS, isByline, isCaption, isEditorsNote, isFrame, isGreeting, isIssuerLine, isPointer } from "./wording";
 
 /** A release that has not begun after so many blocks is something else. */
 const DEEPEST_LEAD = 60;
@@ -100,8 +100,6 @@ function assignFurniture(draft: Draft, i: number, fact: Facts, hasCandidate: boo
   }
   return true;
 }
-
-const GREETS = "it greets whom the letter below is to";
 
 const RELEASE_REASONS = {
   immediate: "it says that the text may be published at once",

@@ -85,6 +85,8 @@ const POST_WORDS =
 /** "Dear Mayor Dunn,", "Dear all:": a letter begins; not "Dear old harbour opens". */
 const GREETING = /^Dear\s[^.!?:]{2,80}[,:]$/u;
 
+export const GREETS = "it greets whom the letter below is to";
+
 export function isGreeting({ head, block }: Facts): boolean {
   return block.kind === "paragraph" && GREETING.test(head);
 }
