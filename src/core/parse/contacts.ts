@@ -31,7 +31,7 @@ function hasFigures(line: string, fewest: number): boolean {
   return false;
 }
 
-export function hasEmail(line: string): boolean {
+function hasEmail(line: string): boolean {
   return line.includes("@") && EMAIL.test(line);
 }
 

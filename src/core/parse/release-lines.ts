@@ -71,7 +71,7 @@ export function headlineAfterLabel(line: string): number | undefined {
 }
 
 /** A line with a date and next to nothing else. */
-export function isDateLine(line: string): boolean {
+function isDateLine(line: string): boolean {
   if (line.length > 90) return false;
   const whole = { start: 0, end: line.length };
   const dates = findDates(line, whole);

@@ -120,7 +120,7 @@ function isTitleMark({ depth, contentStart, contentEnd }: Marks, text: string): 
   return depth === 0 && isTitle(text.slice(contentStart, contentEnd));
 }
 
-export function makeReading(passage: Passage): Reading {
+function makeReading(passage: Passage): Reading {
   const names = findNames(passage);
   const nameOf = new Int32Array(passage.tokens.length).fill(-1);
   names.forEach((name, index) => nameOf.fill(index, name.first, name.last + 1));
@@ -183,7 +183,7 @@ function marksIn(reading: Reading, ranges: readonly TokenRange[]): readonly numb
 }
 
 /** The words of a range without the marks around them, and without the comma that only separates. */
-export function contentSpan(reading: Reading, { first, last }: TokenRange): Span {
+function contentSpan(reading: Reading, { first, last }: TokenRange): Span {
   const { passage } = reading;
   const span = tokenSpan(reading, { first, last });
   const mark = passage.marks[passage.markOf[first] ?? -1];

@@ -62,7 +62,7 @@ function isStepped(tag: number | undefined, lower: string | undefined): boolean 
 }
 
 /** Steps left over adverbs and auxiliaries: "he has also repeatedly | said". */
-export function skipAdverbsLeft(reading: Reading, from: number, floor: number): number {
+function skipAdverbsLeft(reading: Reading, from: number, floor: number): number {
   const { tags, passage } = reading;
   let at = from;
   while (at >= floor && !inMarks(reading, at) && isStepped(tags[at], passage.tokens[at]?.lower)) at--;
