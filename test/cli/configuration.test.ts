@@ -135,6 +135,7 @@ describe("command line: rules", () => {
 
   it("tells what it cannot read", async () => {
     assert.equal((await dateline(["rules", "no.txt"], { files })).code, 2);
+    assert.doesNotMatch((await dateline(["rules", "no\u001B.txt"], { files })).err, /\u001B/);
     assert.match((await dateline(["rules", "a.txt", "b.txt"], { files })).err, /takes one file/);
     assert.match((await dateline(["rules", "--help"], {})).out, /dateline rules \[OPTIONS\] \[FILE\]/);
   });
