@@ -31,11 +31,16 @@ export function markEnd({ passage: { markOf } }: Reading, at: number, limit = ma
   return last;
 }
 
+/** The name that a token belongs to, titles included. */
+export function nameAt({ names, nameOf }: Reading, at: number): NameSpan | undefined {
+  return names[nameOf[at] ?? -1];
+}
+
 /** The names that lie within a run of tokens, in order. */
 export function namesWithin(reading: Reading, { first, last }: TokenRange): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (let at = first; at <= last; at++) {
-    const name = reading.names[reading.nameOf[at] ?? -1];
+    const name = nameAt(reading, at);
     if (!name) continue;
     if (name.first >= first && name.last <= last) found.push(name);
     at = name.last;
@@ -45,7 +50,7 @@ export function namesWithin(reading: Reading, { first, last }: TokenRange): read
 
 /** The name whose last token is `last`. */
 export function nameEndingAt(reading: Reading, last: number): NameSpan | undefined {
-  const name = reading.names[reading.nameOf[last] ?? -1];
+  const name = nameAt(reading, last);
   return name?.last === last ? name : undefined;
 }
 

@@ -2,7 +2,7 @@ import { Word, type TokenRange } from "../../language";
 import { contentAfter, isBareClause, type RightContent } from "./content-after";
 import { cueRanges, type CueVerb } from "../clauses/cues";
 import { phraseEndingAt, phraseStartingAt } from "../clauses/noun-phrases";
-import type { Candidate, NounPhrase, Reading } from "../reading";
+import { nameAt, type Candidate, type NounPhrase, type Reading } from "../reading";
 import type { SentenceContext } from "../clauses/sentence-context";
 import { agrees } from "../clauses/agreement";
 import { isUnsaid } from "../clauses/unsaid";
@@ -169,7 +169,7 @@ function isNarrator({ passage }: Reading, { first, last, head }: NounPhrase): bo
 function isBody(reading: Reading, which: NounPhrase): boolean {
   const before = relativeHead(reading, which, 0);
   if (before.relative || reading.passage.tokens[which.first - 1]?.text !== ",") return false;
-  const name = reading.names[reading.nameOf[before.head] ?? -1];
+  const name = nameAt(reading, before.head);
   if (name?.last === before.last) return name.kind === "organisation";
   return ((reading.passage.tokens[before.head]?.classes ?? 0) & Word.organisationNoun) !== 0;
 }

@@ -7,7 +7,7 @@ import type { SentenceContext } from "../clauses/sentence-context";
 import { mainSubject } from "../clauses/subjects";
 import { isPlanned, isUnsaid } from "../clauses/unsaid";
 import { Tag } from "../clauses/tags";
-import type { NounPhrase, Reading } from "../reading";
+import { nameAt, type NounPhrase, type Reading } from "../reading";
 
 const PARTIES = new Set(parties);
 /** Verbs whose present tense with a body as subject tells a habit, no utterance ("the school emphasises reading"). */
@@ -22,7 +22,7 @@ export function canReport(context: SentenceContext, source: NounPhrase, cue: Cue
   const head = reading.passage.tokens[source.head];
   if (!head || head.possessive) return false;
   if (reading.tags[source.head] === Tag.pronoun) return pronounReports(context, head.lower, present, frame);
-  const name = reading.names[reading.nameOf[source.head] ?? -1];
+  const name = nameAt(reading, source.head);
   if (present && name?.kind === "unclear" && !isSpeakingNoun(head.lower, head.classes)) return false;
   return isSpeaker(reading, source);
 }
@@ -67,7 +67,7 @@ function isSpeaker(reading: Reading, source: NounPhrase): boolean {
   const head = reading.passage.tokens[source.head];
   if (!head || head.possessive) return false;
   if (reading.tags[source.head] === Tag.pronoun) return /^(?:he|she|they|we|who|both)$/.test(head.lower);
-  const name = reading.names[reading.nameOf[source.head] ?? -1];
+  const name = nameAt(reading, source.head);
   if (name && name.last >= source.head && name.first <= source.head && !isNounBehind(reading, source, name.last)) {
     if (name.kind !== "unclear") return true;
     return !isThing(reading, name) || isSpeakingNoun(head.lower, head.classes);
@@ -106,7 +106,7 @@ export function meansPeople({ lower, classes }: Token): boolean {
 function isSomebody(reading: Reading, source: NounPhrase): boolean {
   const head = reading.passage.tokens[source.head];
   if (reading.tags[source.head] === Tag.pronoun) return /^(?:he|she|they|who|both)$/.test(head?.lower ?? "");
-  const name = reading.names[reading.nameOf[source.head] ?? -1];
+  const name = nameAt(reading, source.head);
   if (name?.kind === "person") return true;
   return ((head?.classes ?? 0) & (Word.role | Word.group | Word.honorific)) !== 0;
 }
@@ -115,7 +115,7 @@ function isSomebody(reading: Reading, source: NounPhrase): boolean {
 export function speaksForSure(reading: Reading, source: TokenRange): boolean {
   for (let at = source.first; at <= source.last; at++) {
     const token = reading.passage.tokens[at];
-    const name = reading.names[reading.nameOf[at] ?? -1];
+    const name = nameAt(reading, at);
     if (reading.tags[at] === Tag.pronoun || name?.kind === "person" || name?.kind === "place") return true;
     // A surname that was introduced further up.
     if (name?.kind === "unclear" && name.first === name.last && !isThing(reading, name)) return true;

@@ -1,5 +1,5 @@
 import { Word, type Token } from "../../language";
-import type { NounPhrase, Reading } from "../reading";
+import { nameAt, type NounPhrase, type Reading } from "../reading";
 import { opensAside } from "./asides";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases";
 import { inMarks } from "./subjects";
@@ -116,7 +116,7 @@ function hasOwnClause(reading: Reading, first: number, limit: number, told: Tens
 
 function isPerson(reading: Reading, { first, last, head }: NounPhrase): boolean {
   if (/^(?:he|she)$/.test(reading.passage.tokens[head]?.lower ?? "")) return true;
-  const name = reading.names[reading.nameOf[last] ?? -1];
+  const name = nameAt(reading, last);
   if (name && name.first >= first) return name.kind === "person" || name.kind === "unclear";
   return ((reading.passage.tokens[head]?.classes ?? 0) & Word.role) !== 0;
 }

@@ -1,6 +1,6 @@
 import { Word, type NameSpan, type Token, type TokenRange } from "../../language";
 import { Tag } from "../clauses/tags";
-import { nameEndingAt, namesWithin, type Apposition, type Reading } from "../reading";
+import { nameAt, nameEndingAt, namesWithin, type Apposition, type Reading } from "../reading";
 import { officeOf, textOf } from "./appositions";
 
 /** Passive: "has been named chair". Active, with the name behind it: "named Ann Lee chair". */
@@ -52,8 +52,7 @@ function behindVerb(reading: Reading, { last }: NameSpan): Appointing | undefine
   let passive = false;
   for (let at = last + 1; at <= last + BEFORE_VERB; at++) {
     const token = passage.tokens[at];
-    if (!token || passage.markOf[at] !== passage.markOf[last] || reading.names[reading.nameOf[at] ?? -1])
-      return undefined;
+    if (!token || passage.markOf[at] !== passage.markOf[last] || nameAt(reading, at)) return undefined;
     const { lower } = token;
     if (passive && APPOINTED.has(lower)) return { office: behindLink(passage.tokens, at + 1), body: undefined };
     if (BECOMES.has(lower) || (lower === "become" && at > last + 1)) return { office: at + 1, body: undefined };
@@ -127,10 +126,11 @@ export function officeAt(reading: Reading, first: number): (TokenRange & { reado
 }
 
 /** Whether a word can be one of an office: no verb, no date, nobody's name, no "for a third term". */
-function belongs({ passage, tags, names, nameOf }: Reading, at: number, behindRole: boolean): boolean {
+function belongs(reading: Reading, at: number, behindRole: boolean): boolean {
+  const { passage, tags } = reading;
   const token = passage.tokens[at];
   if (token?.kind !== "word" || tags[at] === Tag.auxiliary || tags[at] === Tag.pronoun) return token?.text === "&";
-  if (names[nameOf[at] ?? -1]?.kind === "person" || token.classes & (Word.time | Word.subordinator)) return false;
+  if (nameAt(reading, at)?.kind === "person" || token.classes & (Word.time | Word.subordinator)) return false;
   if (token.classes & Word.preposition && !INSIDE.has(token.lower)) return false;
   if (INSIDE.has(token.lower) && /^(?:an?|another|more|life)$/.test(passage.tokens[at + 1]?.lower ?? "")) return false;
   return !behindRole || token.capital || (tags[at] !== Tag.verb && tags[at] !== Tag.adverb);

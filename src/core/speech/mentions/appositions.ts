@@ -1,6 +1,6 @@
 import { genderedTitles } from "../../data/titles";
 import { afterLetters, Word, type NameSpan, type Token, type TokenRange } from "../../language";
-import { namesWithin, type Apposition, type Reading } from "../reading";
+import { nameAt, namesWithin, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 import { postsIn } from "./posts";
 
@@ -73,11 +73,11 @@ function isPost(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.possessive && (token.classes & Word.role) !== 0;
 }
 
-function isWordOfPost({ passage, names, nameOf }: Reading, at: number): boolean {
-  const token = passage.tokens[at];
+function isWordOfPost(reading: Reading, at: number): boolean {
+  const token = reading.passage.tokens[at];
   if (!token || token.form) return false;
   if (token.lower === "and" || token.text === "&" || token.classes & BEFORE_NAME) return true;
-  const name = names[nameOf[at] ?? -1];
+  const name = nameAt(reading, at);
   return name !== undefined && name.kind !== "person" && !token.possessive;
 }
 
@@ -117,8 +117,7 @@ function officeFrom(reading: Reading, first: number): { readonly role: number; r
       continue;
     }
     // ", Mayor Bo Tarn and …": the next person of a list, no office of the one before.
-    if (role < 0 && reading.names[reading.nameOf[at] ?? -1]?.kind === "person" && !isOwner(reading, at))
-      return undefined;
+    if (role < 0 && nameAt(reading, at)?.kind === "person" && !isOwner(reading, at)) return undefined;
     if (role < 0 && tags[at] === Tag.verb && at > first) return undefined;
     if (token.classes & Word.role && role < 0) role = at;
     if (role >= 0 && endsOffice(reading, at)) break;
@@ -148,9 +147,9 @@ function periodOf(tokens: readonly Token[], at: number, end: number): number {
   return tokens[at + 1]?.capital ? before.classes & Word.leadingAbbreviation : 0;
 }
 
-function isOwner({ passage, names, nameOf }: Reading, at: number): boolean {
-  const name = names[nameOf[at] ?? -1];
-  return name !== undefined && passage.tokens[name.last]?.possessive === true;
+function isOwner(reading: Reading, at: number): boolean {
+  const name = nameAt(reading, at);
+  return name !== undefined && reading.passage.tokens[name.last]?.possessive === true;
 }
 
 function parenthesisEnd(reading: Reading, open: number): number {
@@ -188,7 +187,7 @@ function organisationIn(reading: Reading, first: number, role: number, last: num
   if (employer && employer.first > role && !holdsRole(reading, employer) && isLastOf(tokens, employer.first))
     return textOf(reading, { first: employer.first, last: jointBody(reading, employer, last) });
   if (isOfField(tokens, role)) return undefined;
-  const next = reading.names[reading.nameOf[last + 2] ?? -1];
+  const next = nameAt(reading, last + 2);
   const follows =
     tokens[last + 1]?.text === "," && next?.first === last + 2 && /^[,.;)]$/.test(tokens[next.last + 1]?.text ?? "");
   return follows &&
@@ -210,10 +209,10 @@ const STATE =
   /^(?:[A-Z]{2}|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/;
 
 /** "the Ports and Harbours Section": one body with two fields. The last token of it. */
-function jointBody({ passage, names, nameOf }: Reading, { first, last }: NameSpan, limit: number): number {
-  const { tokens } = passage;
+function jointBody(reading: Reading, { first, last }: NameSpan, limit: number): number {
+  const { tokens } = reading.passage;
   const joined = tokens[first - 1]?.lower === "the" && tokens[last + 1]?.lower === "and";
-  const rest = joined ? names[nameOf[last + 2] ?? -1] : undefined;
+  const rest = joined ? nameAt(reading, last + 2) : undefined;
   const noun = tokens[rest?.last ?? -1];
   const isBody = noun !== undefined && ((noun.classes & Word.bodyNoun) !== 0 || PART_OF_BODY.test(noun.lower));
   return rest && isBody && rest.last <= limit ? rest.last : last;

@@ -1,6 +1,6 @@
 import { firmRoles } from "../../data/titles";
 import { Word, type NameSpan, type Token } from "../../language";
-import type { Apposition, Reading } from "../reading";
+import { nameAt, type Apposition, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 import { officeAt } from "./appointments";
 import { officeOf, textOf } from "./appositions";
@@ -112,9 +112,9 @@ function presidentToo(reading: Reading, verb: number): Apposition | undefined {
 
 /** "leads | Marl Group", "heads | the port office": a body or what has an article, up to where the clause ends. */
 function work(reading: Reading, worker: string, verb: number): Apposition | undefined {
-  const { passage, tags, names, nameOf } = reading;
+  const { passage, tags } = reading;
   const first = verb + 1;
-  const body = names[nameOf[first] ?? -1] ?? names[nameOf[first + 1] ?? -1];
+  const body = nameAt(reading, first) ?? nameAt(reading, first + 1);
   const opener = passage.tokens[first];
   if (!opener || (!body && !(opener.classes & Word.determiner) && !opener.possessive)) return undefined;
   let last = verb;

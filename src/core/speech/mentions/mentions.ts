@@ -13,6 +13,7 @@ import { appositionAfter, officeBefore, textOf } from "./appositions";
 import { heldOffice } from "./copulas";
 import { postsIn } from "./posts";
 import {
+  nameAt,
   nameEndingAt,
   namesWithin,
   type NounPhrase,
@@ -193,8 +194,8 @@ export function namedIn(reading: Reading, phrase: NounPhrase): NameSpan | undefi
 }
 
 /** "First | Lady Ann Lee", "Ann Lee Jr | .": at the ends of a sentence a phrase may begin or stop inside a name. */
-function wholeNames({ names, nameOf }: Reading, { first, last }: NounPhrase): TokenRange {
-  return { first: names[nameOf[first] ?? -1]?.first ?? first, last: names[nameOf[last] ?? -1]?.last ?? last };
+function wholeNames(reading: Reading, { first, last }: NounPhrase): TokenRange {
+  return { first: nameAt(reading, first)?.first ?? first, last: nameAt(reading, last)?.last ?? last };
 }
 
 /** "The Prime Minister and the President": two who hold offices speak together, and the first is the speaker. */

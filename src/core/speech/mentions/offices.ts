@@ -1,5 +1,5 @@
 import { Word, type Token } from "../../language";
-import type { NounPhrase, Reading } from "../reading";
+import { nameAt, type NounPhrase, type Reading } from "../reading";
 import { Tag } from "../clauses/tags";
 
 /** Offices one person holds, so that "the Leader" can be someone; "the analyst" is anybody. */
@@ -15,14 +15,14 @@ const HELD_OFFICE = new Set(
  * of Belarus", "Acme's chief executive". Only those with a capital, an "of …" or an owner: "the director" alone as well.
  */
 export function officesIn(reading: Reading): readonly NounPhrase[] {
-  const { passage, nameOf, names } = reading;
+  const { passage } = reading;
   const found: NounPhrase[] = [];
   for (let at = 0; at < passage.tokens.length; at++) {
     const token = passage.tokens[at];
     if (!token || !(token.classes & Word.role) || token.possessive) continue;
     if (!HELD_OFFICE.has(token.lower) && !isFirstLady(passage.tokens, at)) continue;
-    const name = names[nameOf[at] ?? -1];
-    const next = names[nameOf[at + 1] ?? -1];
+    const name = nameAt(reading, at);
+    const next = nameAt(reading, at + 1);
     // "President Ann Lee" and "president Ann Lee" name her.
     if (name || (next?.first === at + 1 && next.kind !== "organisation")) continue;
     const phrase = officeAround(reading, at);

@@ -1,7 +1,7 @@
 import { statementNouns } from "../../data/speech-verbs";
 import { Word, type NameSpan, type TokenRange } from "../../language";
 import type { MentionList } from "../mentions/mentions";
-import type { Reading } from "../reading";
+import { nameAt, type Reading } from "../reading";
 import { spanOf, type Naming } from "./naming";
 
 /** The person a whole release is a statement of. */
@@ -60,7 +60,7 @@ function isTitleBetween({ passage }: Reading, { first, last }: TokenRange): bool
 /** "Ann Lee, Minister of Ports": a person with an office from token `first` on, and nothing else up to the end. */
 export function bylineName(reading: Reading, first: number): NameSpan | undefined {
   const { tokens } = reading.passage;
-  const name = reading.names[reading.nameOf[first] ?? -1];
+  const name = nameAt(reading, first);
   if (name?.kind !== "person" || name.first !== first) return undefined;
   const comma = name.last + 1;
   if (tokens[comma]?.text !== ",") return undefined;

@@ -2,7 +2,7 @@ import { Word, type NameSpan } from "../../language";
 import { phraseStartingAt } from "../clauses/noun-phrases";
 import { Tag } from "../clauses/tags";
 import { namedIn, type MentionList } from "../mentions/mentions";
-import type { Reading } from "../reading";
+import { nameAt, type Reading } from "../reading";
 import { bylineName } from "./authorship";
 import { namingBy, namingByName, spanOf, type Naming } from "./naming";
 
@@ -46,7 +46,7 @@ export function signatureAt(reading: Reading, mentions: MentionList): Signature 
 }
 
 function behindBullet(reading: Reading, mentions: MentionList): Signature | undefined {
-  const name = reading.names[reading.nameOf[0] ?? -1];
+  const name = nameAt(reading, 0);
   if (name?.kind !== "person" || name.first !== 0) return undefined;
   const named = byName(reading, mentions, name, undefined);
   return isSignature(reading, named.sourceSpan.end) ? { ...named, at: 0, hyphen: true } : undefined;
@@ -87,7 +87,7 @@ function behindDash(reading: Reading, mentions: MentionList, dash: number): Nami
 function inParentheses(reading: Reading, mentions: MentionList, open: number): Naming | undefined {
   const { tokens } = reading.passage;
   if (tokens[open]?.text !== "(") return undefined;
-  const name = reading.names[reading.nameOf[open + 1] ?? -1];
+  const name = nameAt(reading, open + 1);
   if (name?.kind !== "person" || name.first !== open + 1 || name.words.length < 2) return undefined;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, open + LONGEST_SIGNATURE); at++) {
     if (tokens[at]?.kind === "number") return undefined;

@@ -2,7 +2,7 @@ import { answerLabels, questionLabels } from "../../data/written-things";
 import type { Span } from "../../model";
 import { Word } from "../../language";
 import type { MentionList } from "../mentions/mentions";
-import type { Reading } from "../reading";
+import { nameAt, type Reading } from "../reading";
 
 /** A paragraph that begins with a label, as in an interview or a hearing written out: "Q:", "A:", "MR. DUNN:". */
 export interface Turn {
@@ -77,7 +77,7 @@ function labelEnd({ passage }: Reading, first: number): number | undefined {
 }
 
 function sourceOf(reading: Reading, mentions: MentionList, first: number, last: number): number {
-  const name = reading.names[reading.nameOf[last] ?? -1];
+  const name = nameAt(reading, last);
   if (name?.last === last && name.first >= first) return mentions.forName(name);
   return mentions.forSource({ first, last, head: last, relative: false });
 }
