@@ -1,4 +1,5 @@
 import { alaStyle, newswireDateline } from "../../../data/authorities";
+import { statesOfStandAloneCities } from "../../../data/cities";
 import { apDatelineCities, apDatelineHelp } from "../../../data/dateline-authorities";
 import {
   AP_DATELINES,
@@ -166,7 +167,7 @@ export const stateNotNeeded = defineRule({
     const place = placeByAp(release);
     if (!place?.region || OWN_RULE.test(place.cityName) || !standsAlone(place.cityName)) return;
     const state = stateNamed(place.regionName ?? "");
-    if (!state || HOME_STATES[place.cityName.toUpperCase()] !== state.postal) return;
+    if (!state || HOME_STATES.get(place.cityName.toUpperCase()) !== state.postal) return;
     yield {
       at: place.region,
       message: "unneeded",
@@ -186,36 +187,9 @@ export const stateNotNeeded = defineRule({
 const OWN_RULE = /^(?:WASHINGTON|NEW YORK(?: CITY)?)$/i;
 
 /** The states of the cities that stand alone: a namesake elsewhere needs its own. */
-const HOME_STATES: Readonly<Record<string, string>> = {
-  ATLANTA: "GA",
-  BALTIMORE: "MD",
-  BOSTON: "MA",
-  CHICAGO: "IL",
-  CINCINNATI: "OH",
-  CLEVELAND: "OH",
-  DALLAS: "TX",
-  DENVER: "CO",
-  DETROIT: "MI",
-  HONOLULU: "HI",
-  HOUSTON: "TX",
-  INDIANAPOLIS: "IN",
-  "LAS VEGAS": "NV",
-  "LOS ANGELES": "CA",
-  MIAMI: "FL",
-  MILWAUKEE: "WI",
-  MINNEAPOLIS: "MN",
-  "NEW ORLEANS": "LA",
-  "OKLAHOMA CITY": "OK",
-  PHILADELPHIA: "PA",
-  PHOENIX: "AZ",
-  PITTSBURGH: "PA",
-  "ST. LOUIS": "MO",
-  "SALT LAKE CITY": "UT",
-  "SAN ANTONIO": "TX",
-  "SAN DIEGO": "CA",
-  "SAN FRANCISCO": "CA",
-  SEATTLE: "WA",
-};
+const HOME_STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries(statesOfStandAloneCities).map(([city, state]) => [city.toUpperCase(), state]),
+);
 
 /** A city that no list lets stand alone, without a piece behind it. */
 function mayNeedState({ cityName, region }: DatelinePlace): boolean {
