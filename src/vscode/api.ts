@@ -1,8 +1,8 @@
 import type * as vscode from "vscode";
 import type { Analysis, Finding } from "../core";
-import { profileText } from "./language-status";
-import type { ProjectFiles } from "./project-files";
-import type { Releases } from "./releases";
+import { profileText } from "./checks/language-status";
+import type { ProjectFiles } from "./documents/project-files";
+import type { Releases } from "./documents/releases";
 import type { SpeakerNode } from "./views/speaker-nodes";
 import type { StructureNode } from "./views/structure-nodes";
 

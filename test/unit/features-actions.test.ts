@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { previewOf } from "../../src/core/features/preview";
+import { previewOf } from "../../src/core/features/checking/preview";
 import { actionsFor, type Analysis, type Directive } from "../../src/core";
 import { applyEdits } from "../../src/core/text";
 import { at, finding, sketch, type ReleaseSketch } from "./features-fixture";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Turns } from "../../src/vscode/turns";
+import { Turns } from "../../src/vscode/documents/turns";
 
 /** Writes its name and step into a diary, one step a turn. */
 function* diarist(diary: string[], name: string, steps: number): Generator<void, void> {

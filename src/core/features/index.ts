@@ -1,15 +1,15 @@
-export { actionsFor, type Action } from "./actions";
-export { checklist, type ChecklistItem, type ElementState } from "./checklist";
-export { type DeclarationChoice, declarationChoices, declareInFrontMatter } from "./declaring";
-export { DICTIONARIES, type Dictionary, withWords, wordsOfNames } from "./dictionaries";
-export { type Completion, completeFrontMatter } from "./front-matter-completion";
-export { folds, type Fold } from "./folds";
-export { hoverAt, type Hover } from "./hover";
-export type { Insertion } from "./insertions";
-export { outline, type OutlineNode } from "./outline";
-export { chosenQuotesAsText, quotesAsText } from "./quote-text";
-export type { QuoteItem } from "./quotes";
-export { amountOf, amountTexts, type Amount, isStance, kindLabel } from "./reports";
+export { actionsFor, type Action } from "./checking/actions";
+export { checklist, type ChecklistItem, type ElementState } from "./checking/checklist";
+export { type DeclarationChoice, declarationChoices, declareInFrontMatter } from "./declaring/declaring";
+export { DICTIONARIES, type Dictionary, withWords, wordsOfNames } from "./declaring/dictionaries";
+export { type Completion, completeFrontMatter } from "./declaring/front-matter-completion";
+export { folds, type Fold } from "./reading/folds";
+export { hoverAt, type Hover } from "./reading/hover";
+export type { Insertion } from "./checking/insertions";
+export { outline, type OutlineNode } from "./reading/outline";
+export { chosenQuotesAsText, quotesAsText } from "./reading/quote-text";
+export type { QuoteItem } from "./reading/quotes";
+export { amountOf, amountTexts, type Amount, isStance, kindLabel } from "./reading/reports";
 export {
   quoteAt,
   speakerTree,
@@ -18,6 +18,6 @@ export {
   type SpeakerSort,
   type SpeakerTree,
   type SpeakerTreeOptions,
-} from "./speakers";
-export { statistics, type SpeakerStatistics, type Statistics } from "./statistics";
+} from "./reading/speakers";
+export { statistics, type SpeakerStatistics, type Statistics } from "./reading/statistics";
 export { roleLabel, traditionLabel } from "./wording";

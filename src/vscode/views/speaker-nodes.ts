@@ -12,8 +12,8 @@ import {
 } from "../../core";
 import { toRange } from "../convert";
 import { counted } from "../counted";
-import { REVEAL } from "../reveal";
-import type { Release } from "../release";
+import { REVEAL } from "../reading/reveal";
+import type { Release } from "../documents/release";
 
 /** One line of the Speakers view. Ids stay the same from version to version where the thing does. */
 export interface SpeakerNode {

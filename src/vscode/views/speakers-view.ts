@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { amountOf, quoteAt, speakerTree, type SpeakerTree } from "../../core";
 import { toOffset } from "../convert";
 import { counted } from "../counted";
-import type { CurrentDocument } from "../current";
-import type { Release } from "../release";
+import type { CurrentDocument } from "../documents/current";
+import type { Release } from "../documents/release";
 import { type SpeakerNode, speakerNodes, toTreeItem } from "./speaker-nodes";
 import type { SpeakerChoices } from "./speaker-choices";
 

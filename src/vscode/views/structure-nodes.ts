@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { ChecklistItem, ElementState } from "../../core";
 import { toRange } from "../convert";
-import { REVEAL } from "../reveal";
-import type { Release } from "../release";
+import { REVEAL } from "../reading/reveal";
+import type { Release } from "../documents/release";
 
 /** One line of the Structure view: an element, or the group of those that a release of this kind does without. */
 export interface StructureNode {

@@ -2,8 +2,8 @@ import * as vscode from "vscode";
 import { checklist, type ChecklistItem, traditionLabel } from "../../core";
 import { toPosition } from "../convert";
 import { counted } from "../counted";
-import type { CurrentDocument } from "../current";
-import type { Release } from "../release";
+import type { CurrentDocument } from "../documents/current";
+import type { Release } from "../documents/release";
 import { STATES, type StructureNode, structureNodes, toTreeItem } from "./structure-nodes";
 
 /** The Structure view: what a release of this kind has, what it lacks, and what stands in the wrong place. */

@@ -1,0 +1,166 @@
+import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../../model";
+import { ruleById, ruleDocsUrl } from "../../rules";
+import { alternativesText, linkText, placesText, sourceMention } from "./evidence";
+import { firstPersonAt, type FirstPerson } from "./first-person";
+import { amountOf, amountTexts } from "./reports";
+import { counted, flat, lineNumber, postOf, speakerOf } from "../wording";
+
+export interface Hover {
+  /** The words the hover is about; holds the offset asked for. */
+  readonly span: Span;
+  /** Markdown without commands or HTML; text of the release is escaped. */
+  readonly markdown: string;
+}
+
+/**
+ * What is known about the words at an offset: who a speaker is and why, who "I" and "we" are in a quotation, what a speech
+ * verb attributes, which rule a finding comes from and who says so. `docsUrl` gives the address of a rule's page where the host can open it.
+ * Undefined where there is nothing to tell; any number is a valid offset.
+ */
+export function hoverAt(
+  a: Analysis,
+  findings: readonly Finding[],
+  offset: number,
+  docsUrl: (rule: string) => string = ruleDocsUrl,
+): Hover | undefined {
+  const mention = mentionAt(a, offset);
+  const cue = mention === undefined ? cueAt(a, offset) : undefined;
+  const headline = (mention ?? cue) ? undefined : headlineQuoteAt(a, offset);
+  const self = (mention ?? cue ?? headline) ? undefined : firstPersonAt(a, offset);
+  const rules = smallestFirst(findings.filter((finding) => holds(finding, offset)));
+  const parts = [
+    ...(mention ? [{ span: mention, text: aboutMention(a, mention) }] : []),
+    ...(cue ? [{ span: cue.at, text: aboutCue(a, cue.quote, cue.at) }] : []),
+    ...(headline ? [{ span: headline.at, text: aboutHeadline(a, headline.quote) }] : []),
+    ...(self ? [{ span: self.span, text: aboutFirstPerson(a, self) }] : []),
+    ...rules.map((finding) => ({ span: finding, text: aboutRule(finding, docsUrl) })),
+  ];
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  const { start, end } = first.span;
+  const texts = parts.map((part) => part.text);
+  return { span: { start, end }, markdown: [...new Set(texts)].join("\n\n---\n\n") };
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < Math.max(span.end, span.start + 1);
+}
+
+function smallestFirst<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((x, y) => x.end - x.start - (y.end - y.start));
+}
+
+function mentionAt(a: Analysis, offset: number): Mention | undefined {
+  const here = a.speech.people.flatMap((person) => person.mentions.filter((mention) => holds(mention, offset)));
+  return smallestFirst(here)[0];
+}
+
+function cueAt(a: Analysis, offset: number): { readonly quote: Quote; readonly at: Span } | undefined {
+  for (const quote of a.speech.quotes) {
+    const at = quote.cue?.spans.find((span) => holds(span, offset));
+    if (at !== undefined) return { quote, at };
+  }
+  return undefined;
+}
+
+/** The verb, the colon or the words themselves: a headline has no other place to point at. */
+function headlineQuoteAt(a: Analysis, offset: number): { readonly quote: Quote; readonly at: Span } | undefined {
+  for (const quote of a.speech.headlineQuotes) {
+    const at = [...(quote.cue?.spans ?? []), ...quote.spans].find((span) => holds(span, offset));
+    if (at !== undefined) return { quote, at };
+  }
+  return undefined;
+}
+
+function aboutHeadline(a: Analysis, quote: Quote): string {
+  const speaker = speakerOf(a, quote);
+  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
+  return [
+    `**Headline quotation** of ${counted(quote.words, "word")}, not counted: a headline repeats what the story says`,
+    `Attributed to ${who}: ${plain(quote.because)}.`,
+  ].join("\n\n");
+}
+
+function aboutMention(a: Analysis, mention: Mention): string {
+  const person = a.speech.people[mention.speaker];
+  if (person === undefined) return "";
+  const { start, end } = person.introduction;
+  const isIntroduced = mention.start === start && mention.end === end && isNamed(a, person, mention);
+  return [heading(person), spokenWords(a, person), isIntroduced ? "" : identity(a, mention)]
+    .filter((line) => line !== "")
+    .join("\n\n");
+}
+
+function heading(person: Speaker): string {
+  const post = postOf(person);
+  return post === "" ? `**${plain(person.name)}**` : `**${plain(person.name)}**, ${plain(post)}`;
+}
+
+/** "I" is whoever is quoted; "we" are those they speak for, which is a reading and no more. */
+function aboutFirstPerson(a: Analysis, { span, speaker, quote, plural }: FirstPerson): string {
+  const { organisation, name } = speaker;
+  const who = plural ? `${name} and those they speak for` : name;
+  const body = plural && organisation !== undefined ? `, perhaps ${organisation}` : "";
+  const certainty = plural ? "inferred" : quote.certainty;
+  const words = `“${flat(a, span)}” → ${who}${body}: whoever is quoted here, ${certainty}.`;
+  return [heading(speaker), plain(words)].join("\n\n");
+}
+
+function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
+  return mention.form === "full-name" || flat(a, mention).toLowerCase().includes(name.toLowerCase());
+}
+
+function spokenWords(a: Analysis, person: Speaker): string {
+  const quotes = a.speech.quotes.filter((quote) => quote.speaker === person.id);
+  const amount = quotes.length === 0 ? "Named, not quoted" : amountTexts(amountOf(quotes)).join(", ");
+  return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
+}
+
+/** Why these words are this person, how sure that is, and where it is written. */
+function identity(a: Analysis, mention: Mention): string {
+  const places = placesText(a, mention.restsOn);
+  const others = alternativesText(a, mention);
+  const lines = [
+    `${linkText(a, mention)}.`,
+    ...(places === "" ? [] : [`Rests on ${places}.`]),
+    ...(others === "" ? [] : [`It may also mean ${others}.`]),
+  ];
+  return plain(lines.join(" "));
+}
+
+const KINDS = {
+  direct: "a direct quotation",
+  mixed: "a mixed quotation",
+  indirect: "an indirect quotation",
+  "noun-phrase": "a noun-phrase report",
+} as const;
+
+function aboutCue(a: Analysis, quote: Quote, at: Span): string {
+  const speaker = speakerOf(a, quote);
+  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
+  const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
+  const source = speaker && sourceMention(speaker, quote);
+  return [
+    `**${plain(flat(a, at))}** introduces ${KINDS[quote.kind]} of ${counted(quote.words, "word")}`,
+    `Attributed to ${who}${reason}.`,
+    ...(source && source.rule !== "named" ? [identity(a, source)] : []),
+  ].join("\n\n");
+}
+
+function aboutRule(finding: Finding, docsUrl: (rule: string) => string): string {
+  const rule = ruleById(finding.rule);
+  if (rule === undefined) return `**${plain(finding.rule)}**`;
+  const sources = rule.source.map(({ name, url }) => (url === undefined ? plain(name) : `[${plain(name)}](${url})`));
+  return [
+    `**${rule.summary}** ([${rule.id}](${docsUrl(rule.id)}))`,
+    rule.why,
+    ...(sources.length === 0 ? [] : [`Source: ${sources.join("; ")}`]),
+  ].join("\n\n");
+}
+
+// Every character that could start Markdown or HTML. Must not match letters, blanks or ordinary punctuation.
+const MARKDOWN_SIGN = /[\\`*_{}[\]<>#|~&]/g;
+
+function plain(text: string): string {
+  return text.replace(MARKDOWN_SIGN, "\\$&").replace(/\s+/g, " ");
+}

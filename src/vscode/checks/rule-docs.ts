@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { ruleById, ruleDocsUrl, rules } from "../../core";
+
+const OPEN_RULE_DOCS = "dateline.openRuleDocs";
+
+/** A link to a rule's page that works without a network, in desktop and browser alike. */
+export function ruleDocsCommand(rule: string): vscode.Uri {
+  return vscode.Uri.parse(`command:${OPEN_RULE_DOCS}?${encodeURIComponent(JSON.stringify([rule]))}`);
+}
+
+/** Text of the core; its links can open rule pages, and run no other command. */
+export function trustedMarkdown(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text);
+  markdown.isTrusted = { enabledCommands: [OPEN_RULE_DOCS] };
+  return markdown;
+}
+
+/** Opens the page of a rule that ships with the extension. */
+export function registerRuleDocs(extension: vscode.Uri): vscode.Disposable {
+  return vscode.commands.registerCommand(OPEN_RULE_DOCS, async (rule: unknown) => {
+    const id = typeof rule === "string" ? rule : await pickRule();
+    if (id === undefined || ruleById(id) === undefined) return;
+    await openPage(vscode.Uri.joinPath(extension, ruleDocsUrl(id)));
+  });
+}
+
+async function pickRule(): Promise<string | undefined> {
+  const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
+  const options = { title: "Dateline rules", placeHolder: "Which rule?", matchOnDetail: true };
+  return (await vscode.window.showQuickPick(items, options))?.label;
+}
+
+async function openPage(page: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand("markdown.showPreviewToSide", page);
+  } catch {
+    // The built-in Markdown preview can be switched off: the source reads well enough.
+    await vscode.window.showTextDocument(page);
+  }
+}

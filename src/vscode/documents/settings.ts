@@ -1,0 +1,148 @@
+import * as vscode from "vscode";
+import {
+  AUTOMATIC,
+  type Configuration,
+  type DeclaredSpeaker,
+  type House,
+  mergeDeclared,
+  mergeRules,
+  type ProfileId,
+  profileNamed,
+  profiles,
+  readSpeakersValue,
+  type RuleSettings,
+  settingProblems,
+} from "../../core";
+import type { ProjectFiles } from "./project-files";
+
+/** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
+export interface Settings {
+  /** Undefined: the release's own, or what is recognised in it. */
+  readonly profile: { readonly id: ProfileId; readonly from: "dateline.json" | "your settings" } | undefined;
+  /** Of the project and of the writer, the project's first. */
+  readonly rules: RuleSettings;
+  readonly house: House;
+  /** Whether the rules of the group `language` run, after a pause in typing. */
+  readonly language: boolean;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** True when the project leaves the document alone. */
+  readonly ignored: boolean;
+  /** Whom the project's file and the setting declare, the file first. */
+  readonly speakers: readonly DeclaredSpeaker[];
+}
+
+export const SECTION = "dateline";
+
+/** Reads settings per document, so that each workspace folder has its own. What cannot be read is logged once. */
+export class SettingsReader implements vscode.Disposable {
+  readonly #cache = new Map<string, Settings>();
+  readonly #told = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly projects: ProjectFiles,
+  ) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      projects.onDidChange(() => this.#reset()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SECTION)) this.#reset();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reset()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#cache.delete(keyOf(document))),
+    );
+  }
+
+  /** The same object as long as nothing changed. */
+  of(document: vscode.TextDocument): Settings {
+    const key = keyOf(document);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const settings = this.#read(document, vscode.workspace.getConfiguration(SECTION, document));
+    this.#cache.set(key, settings);
+    return settings;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #reset(): void {
+    this.#cache.clear();
+    this.#told.clear();
+    this.#changed.fire();
+  }
+
+  #read(document: vscode.TextDocument, configuration: vscode.WorkspaceConfiguration): Settings {
+    const project = this.projects.of(document);
+    const ruleSettings = configuration.get<unknown>("rules");
+    for (const problem of settingProblems(ruleSettings)) this.#tell(`dateline.rules: ${problem}`);
+    return {
+      profile: this.#profile(configuration, project),
+      // The core passes over unknown rules and wrong values.
+      rules: mergeRules(project.rules, isRecord(ruleSettings) ? (ruleSettings as RuleSettings) : {}),
+      house: project.house,
+      language: project.languageChecks ?? this.#language(configuration),
+      ignored: this.projects.ignores(document),
+      include: this.#patterns(configuration, "include"),
+      exclude: this.#patterns(configuration, "exclude"),
+      speakers: mergeDeclared(project.speakers, this.#speakers(configuration)),
+    };
+  }
+
+  #speakers(configuration: vscode.WorkspaceConfiguration): readonly DeclaredSpeaker[] {
+    const { speakers, problems } = readSpeakersValue(configuration.get<unknown>("speakers") ?? []);
+    for (const { message } of problems) this.#tell(`dateline.speakers: ${message}`, "This entry is left out.");
+    return speakers;
+  }
+
+  #profile(configuration: vscode.WorkspaceConfiguration, project: Configuration): Settings["profile"] {
+    if (project.profile === AUTOMATIC) return undefined;
+    if (project.profile !== undefined) return { id: project.profile, from: "dateline.json" };
+    const wanted = configuration.get<unknown>("profile");
+    if (wanted === AUTOMATIC) return undefined;
+    const profile = typeof wanted === "string" ? profileNamed(wanted) : undefined;
+    if (profile !== undefined) return { id: profile.id, from: "your settings" };
+    this.#tell(`dateline.profile must be one of ${[AUTOMATIC, ...profiles.map(({ id }) => id)].join(", ")}`);
+    return undefined;
+  }
+
+  #language(configuration: vscode.WorkspaceConfiguration): boolean {
+    const value = configuration.get<unknown>("languageChecks");
+    if (typeof value === "boolean") return value;
+    this.#tell("dateline.languageChecks must be true or false");
+    return true;
+  }
+
+  #patterns(configuration: vscode.WorkspaceConfiguration, name: "include" | "exclude"): readonly string[] {
+    const value = configuration.get<unknown>(name);
+    if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value.filter(isPattern);
+    this.#tell(`dateline.${name} must be a list of glob patterns`);
+    const preset = configuration.inspect<readonly string[]>(name)?.defaultValue;
+    return Array.isArray(preset) ? preset.filter((item) => typeof item === "string") : [];
+  }
+
+  #tell(problem: string, consequence = "The default holds instead."): void {
+    if (this.#told.has(problem)) return;
+    this.#told.add(problem);
+    this.log.warn(`Settings: ${problem}. ${consequence}`);
+  }
+}
+
+/** Language is part of the key: settings may differ by language. */
+function keyOf({ uri, languageId }: vscode.TextDocument): string {
+  return `${languageId} ${uri.toString()}`;
+}
+
+function isPattern(text: string): boolean {
+  return text.trim() !== "";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
