@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
 import { familiesTable, RULES_PAGE, rulePage, rulesPage } from "./rule-pages";
-import { projectSchema } from "./project-schema";
+import { letterheadSetting, projectSchema } from "./project-schema";
 import { profileSetting, rulesSetting } from "./settings-schema";
 import { speakersSetting } from "./speakers-schema";
 
@@ -50,6 +50,7 @@ function manifestWithSchema(text: string): string {
   manifest.contributes.configuration.properties["dateline.profile"] = profileSetting();
   manifest.contributes.configuration.properties["dateline.rules"] = rulesSetting();
   manifest.contributes.configuration.properties["dateline.speakers"] = speakersSetting();
+  manifest.contributes.configuration.properties["dateline.letterhead"] = letterheadSetting();
   return JSON.stringify(manifest);
 }
 

@@ -1,10 +1,22 @@
-import { KEYS, type KeySpec, MOST_ENTRIES, ORGANISATION_KEYS, TERM_KEYS, WORD_KEYS } from "../src/core";
+import {
+  BOILERPLATE_KEYS,
+  CONTACT_KEYS,
+  KEYS,
+  type KeySpec,
+  LETTERHEAD_KEYS,
+  LONGEST_BOILERPLATE,
+  MOST_ENTRIES,
+  ORGANISATION_KEYS,
+  TERM_KEYS,
+  WORD_KEYS,
+} from "../src/core";
 import { LONGEST_TEXT } from "../src/core/declarations";
 import { profileSchema, RULE_DEFINITIONS, rulesByReference } from "./settings-schema";
 import { speakersSchema } from "./speakers-schema";
 
 /** Whatever the reader takes for text: not too long, and not blank. */
 const TEXT = { type: "string", maxLength: LONGEST_TEXT, pattern: "\\S" };
+const LONG_TEXT = { ...TEXT, maxLength: LONGEST_BOILERPLATE };
 const TEXTS = { type: ["array", "null"], maxItems: MOST_ENTRIES, items: TEXT };
 
 /** The JSON schema of `dateline.json`. It says all that the reader says and that a schema can say. */
@@ -12,6 +24,7 @@ export function projectSchema(): object {
   const schemas: Readonly<Record<(typeof KEYS)[number]["name"], object>> = {
     profile: { anyOf: [profileSchema(), { type: "null" }], default: "auto" },
     rules: { type: ["object", "null"], ...rulesByReference() },
+    ...letterheadSchemas(),
     speakers: { ...speakersSchema(), type: ["array", "null"] },
     organisations: list({ anyOf: [named(ORGANISATION_KEYS, "name", { aliases: TEXTS }), TEXT] }),
     words: {
@@ -40,10 +53,45 @@ export function projectSchema(): object {
       ...properties(KEYS, schemas),
     },
     defaultSnippets: [
+      {
+        label: "what every release of ours prints",
+        body: { organisation: "$1", city: "$2", contacts: [CONTACT_SNIPPET.body], boilerplates: ["$8"] },
+      },
       { label: "speakers", body: { speakers: [{ name: "$1", aliases: ["$2"] }] } },
       { label: "profile and words", body: { profile: "$1", words: { acronyms: ["$2"], terms: ["$3"] } } },
     ],
   };
+}
+
+/** The setting `dateline.letterhead`. */
+export function letterheadSetting(): object {
+  return {
+    type: "object",
+    default: {},
+    scope: "resource",
+    order: 6,
+    markdownDescription:
+      "What every release of yours prints: the organisation, the city of its dateline, contacts and boilerplates. New releases and snippets are filled with it, and completion offers it. What a `dateline.json` says wins.",
+    additionalProperties: false,
+    properties: properties(LETTERHEAD_KEYS, letterheadSchemas()),
+  };
+}
+
+function letterheadSchemas(): Readonly<Record<(typeof LETTERHEAD_KEYS)[number]["name"], object>> {
+  return {
+    organisation: TEXT,
+    city: TEXT,
+    contacts: list({ anyOf: [{ ...contact(), defaultSnippets: [CONTACT_SNIPPET] }, TEXT] }),
+    boilerplates: list({
+      anyOf: [named(BOILERPLATE_KEYS, "text", { organisation: TEXT, text: LONG_TEXT }), LONG_TEXT],
+    }),
+  };
+}
+
+const CONTACT_SNIPPET = { label: "contact", body: { name: "$3", title: "$4", phone: "$5", email: "$6" } };
+
+function contact(): object {
+  return named(CONTACT_KEYS, "name", Object.fromEntries(CONTACT_KEYS.map(({ name }) => [name, TEXT])));
 }
 
 function properties(keys: readonly KeySpec[], schemas: Readonly<Record<string, object>>): object {

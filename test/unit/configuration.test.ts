@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import {
   isIgnored,
+  mergeLetterheads,
   mergeRules,
   NO_CONFIGURATION,
+  NO_LETTERHEAD,
   profileById,
   readConfiguration,
+  readLetterheadValue,
   ruleStates,
   setProfileInJson,
   switchOffInJson,
@@ -55,9 +58,46 @@ describe("dateline.json", () => {
           { write: "email", not: ["e-mail"] },
         ],
       },
+      letterhead: NO_LETTERHEAD,
       languageChecks: true,
       ignore: ["archive/**"],
     });
+  });
+
+  it("says what every release prints: organisation, city, contacts, boilerplates", () => {
+    const text = `{
+      "organisation": "Marl Group", "city": " Dayton, Ohio ",
+      "contacts": ["Ida Roe", { "name": "Mira Dunn", "title": "press officer", "email": "press@marl.example" }],
+      "boilerplates": ["Marl Group builds piers.", { "organisation": "Marl Trust", "text": "Marl Trust gives." }],
+    }`;
+    const { says, problems } = readConfiguration(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(says?.letterhead, {
+      organisation: "Marl Group",
+      city: "Dayton, Ohio",
+      contacts: [{ name: "Ida Roe" }, { name: "Mira Dunn", title: "press officer", email: "press@marl.example" }],
+      boilerplates: [{ text: "Marl Group builds piers." }, { organisation: "Marl Trust", text: "Marl Trust gives." }],
+    });
+    assert.deepEqual(says?.house.organisations, [{ name: "Marl Group", aliases: [] }]);
+    assert.deepEqual(
+      says?.speakers.map(({ name, kind }) => [name, kind]),
+      [["Marl Group", "organisation"]],
+    );
+  });
+
+  it("takes what a setting leaves open from it, and its own first", () => {
+    const { letterhead, problems } = readLetterheadValue({ city: "York", contacts: ["Ida Roe", "Al Fenn"], x: 1 });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ["There is no key “x”, expected organisation, city, contacts, boilerplates"],
+    );
+    const near = { city: "Leyport", contacts: [{ name: "Ida Roe", phone: "1" }], boilerplates: [] };
+    assert.deepEqual(mergeLetterheads(near, letterhead), {
+      city: "Leyport",
+      contacts: [{ name: "Ida Roe", phone: "1" }, { name: "Al Fenn" }],
+      boilerplates: [],
+    });
+    assert.deepEqual(readLetterheadValue(7).letterhead, NO_LETTERHEAD);
   });
 
   for (const text of ["", "{}", "// nothing", '{ "profile": null, "rules": null, "words": null }']) {
@@ -78,7 +118,7 @@ describe("dateline.json", () => {
     ['{ "speaker": [] }', '"speaker": There is no key “speaker”, expected “speakers”'],
     [
       '{ "people": [] }',
-      '"people": There is no key “people”, expected profile, rules, speakers, organisations, words, languageChecks, ignore, $schema',
+      '"people": There is no key “people”, expected profile, rules, organisation, city, contacts, boilerplates, speakers, organisations, words, languageChecks, ignore, $schema',
     ],
     ['{ "ignore": [], "ignore": [] }', '"ignore": “ignore” stands twice; the first one holds'],
     ['{ "profile": "goverment" }', '"goverment": There is no profile “goverment”, expected government'],
@@ -99,6 +139,10 @@ describe("dateline.json", () => {
     ['{ "words": { "hype": "x" } }', '"x": “hype” must be a list'],
     ['{ "words": { "terms": [{ "not": ["x"] }] } }', '{ "not": ["x"] }: A term needs “write”'],
     ['{ "organisations": [3] }', "3: An organisation must be text"],
+    ['{ "city": 3 }', "3: “city” must be text"],
+    ['{ "contacts": [{ "email": "a@b.example" }] }', '{ "email": "a@b.example" }: A contact needs a “name”'],
+    ['{ "contacts": [{ "name": "Ida Roe", "phones": "1" }] }', '"phones": There is no key “phones”, expected “phone”'],
+    ['{ "boilerplates": [{ "organisation": "Marl" }] }', '{ "organisation": "Marl" }: A boilerplate needs a “text”'],
     ['{ "languageChecks": 1 }', "1: “languageChecks” must be true or false"],
     ['{ "ignore": [""] }', '"": An entry of “ignore” must not be empty'],
   ] as const) {

@@ -1,8 +1,16 @@
-import { type DeclarationProblem, type Located, mergeDeclared, readProjectTree, readSpeakers } from "../declarations";
-import type { DeclaredSpeaker, House } from "../model";
+import {
+  type DeclarationProblem,
+  type Located,
+  mergeDeclared,
+  nameKey,
+  readProjectTree,
+  readSpeakers,
+} from "../declarations";
+import type { DeclaredSpeaker, House, Letterhead } from "../model";
 import { NO_HOUSE, profileNamed, profiles, type ProfileId } from "../rules";
 import { nearest } from "../text";
 import { KEYS } from "./keys";
+import { NO_LETTERHEAD, withEntry } from "./letterhead";
 import { Complaints, quoted } from "./problems";
 import { readRules, type RuleSettings } from "./rule-settings";
 import { asSpeakers, readOrganisations, readWords } from "./words";
@@ -20,6 +28,7 @@ export interface Configuration {
   /** People and organisations. */
   readonly speakers: readonly DeclaredSpeaker[];
   readonly house: House;
+  readonly letterhead: Letterhead;
   /** Whether the rules of the group `language` are to run where they are not asked for. Undefined: nothing is said. */
   readonly languageChecks: boolean | undefined;
   /** Patterns of files to leave alone; see `isIgnored`. */
@@ -38,6 +47,7 @@ export const NO_CONFIGURATION: Configuration = {
   rules: {},
   speakers: [],
   house: NO_HOUSE,
+  letterhead: NO_LETTERHEAD,
   languageChecks: undefined,
   ignore: [],
 };
@@ -48,7 +58,8 @@ export function readConfiguration(text: string): ConfigurationFile {
   if (tree === undefined) return { says: undefined, problems };
   const complaints = new Complaints();
   const says: { -readonly [K in keyof Configuration]: Configuration[K] } = { ...NO_CONFIGURATION };
-  for (const { key, value } of complaints.entries(tree, "The file", [...KEYS, SCHEMA])) {
+  for (const entry of complaints.entries(tree, "The file", [...KEYS, SCHEMA])) {
+    const { key, value } = entry;
     switch (key as (typeof KEYS)[number]["name"] | "$schema") {
       case "$schema":
         break;
@@ -70,6 +81,12 @@ export function readConfiguration(text: string): ConfigurationFile {
         says.speakers = mergeDeclared(says.speakers, asSpeakers(organisations));
         break;
       }
+      case "organisation":
+      case "city":
+      case "contacts":
+      case "boilerplates":
+        says.letterhead = withEntry(says.letterhead, entry, complaints);
+        break;
       case "words":
         says.house = { ...says.house, ...readWords(value, complaints), organisations: says.house.organisations };
         break;
@@ -81,7 +98,17 @@ export function readConfiguration(text: string): ConfigurationFile {
         break;
     }
   }
+  if (says.letterhead.organisation !== undefined) nameOrganisation(says, says.letterhead.organisation);
   return { says, problems: complaints.all.sort((a, b) => a.at.start - b.at.start) };
+}
+
+/** Whom the releases are from is one of the organisations that they name. */
+function nameOrganisation(says: { -readonly [K in keyof Configuration]: Configuration[K] }, name: string): void {
+  const { organisations } = says.house;
+  if (organisations.some((known) => nameKey(known.name) === nameKey(name))) return;
+  const own = { name, aliases: [] };
+  says.house = { ...says.house, organisations: [own, ...organisations] };
+  says.speakers = mergeDeclared(says.speakers, asSpeakers([own]));
 }
 
 const SCHEMA = { name: "$schema", description: "The address of the schema, for editors other than VS Code." };

@@ -50,10 +50,10 @@ export class Complaints {
     return this.items(value, what).flatMap((item) => this.text(item, `An entry of ${what}`) ?? []);
   }
 
-  text(value: Located, what: string): string | undefined {
+  text(value: Located, what: string, longest = LONGEST_TEXT): string | undefined {
     if (value.kind !== "scalar" || typeof value.value !== "string") return this.add(value, `${what} must be text`);
-    if (value.value.length > LONGEST_TEXT) {
-      return this.add(value, `${what} must not be longer than ${LONGEST_TEXT} characters`);
+    if (value.value.length > longest) {
+      return this.add(value, `${what} must not be longer than ${longest} characters`);
     }
     return /\S/u.test(value.value) ? value.value.trim() : this.add(value, `${what} must not be empty`);
   }

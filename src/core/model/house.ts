@@ -23,3 +23,31 @@ export interface House {
   readonly notHype: readonly string[];
   readonly terms: readonly HouseTerm[];
 }
+
+/** Whom journalists may ask, as a contact block prints it. */
+export interface HouseContact {
+  readonly name: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** When somebody answers, such as "9 a.m. to 5 p.m. ET". */
+  readonly hours?: string;
+}
+
+/** The standing paragraph about an organisation. */
+export interface HouseBoilerplate {
+  /** Left out: the organisation that the releases are from. */
+  readonly organisation?: string;
+  readonly text: string;
+}
+
+/** What a house prints on every release, at the top and at the foot. */
+export interface Letterhead {
+  /** The organisation that the releases are from. */
+  readonly organisation?: string;
+  /** Where they are from, with its state or country where a dateline needs one: "Leyport", "Dayton, Ohio". */
+  readonly city?: string;
+  readonly contacts: readonly HouseContact[];
+  readonly boilerplates: readonly HouseBoilerplate[];
+}

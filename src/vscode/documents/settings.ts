@@ -4,11 +4,14 @@ import {
   type Configuration,
   type DeclaredSpeaker,
   type House,
+  type Letterhead,
   mergeDeclared,
+  mergeLetterheads,
   mergeRules,
   type ProfileId,
   profileNamed,
   profiles,
+  readLetterheadValue,
   readSpeakersValue,
   type RuleSettings,
   settingProblems,
@@ -30,6 +33,8 @@ export interface Settings {
   readonly ignored: boolean;
   /** Whom the project's file and the setting declare, the file first. */
   readonly speakers: readonly DeclaredSpeaker[];
+  /** What the project's file and the setting print on every release, the file first. */
+  readonly letterhead: Letterhead;
 }
 
 export const SECTION = "dateline";
@@ -92,7 +97,14 @@ export class SettingsReader implements vscode.Disposable {
       include: this.#patterns(configuration, "include"),
       exclude: this.#patterns(configuration, "exclude"),
       speakers: mergeDeclared(project.speakers, this.#speakers(configuration)),
+      letterhead: mergeLetterheads(project.letterhead, this.#letterhead(configuration)),
     };
+  }
+
+  #letterhead(configuration: vscode.WorkspaceConfiguration): Letterhead {
+    const { letterhead, problems } = readLetterheadValue(configuration.get<unknown>("letterhead") ?? {});
+    for (const { message } of problems) this.#tell(`dateline.letterhead: ${message}`, "It is left out.");
+    return letterhead;
   }
 
   #speakers(configuration: vscode.WorkspaceConfiguration): readonly DeclaredSpeaker[] {
