@@ -15,3 +15,4 @@ export { createSource } from "./text";
 export type * from "./model";
 export * from "./rules";
 export * from "./features";
+export * from "./newsroom";

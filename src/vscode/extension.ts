@@ -10,8 +10,10 @@ import { provideFolding } from "./reading/folding";
 import { completeDeclarations } from "./declaring/front-matter-completion";
 import { registerGoToFinding } from "./checks/go-to-finding";
 import { provideHover } from "./reading/hover";
+import { feedOpenReleases } from "./newsroom/open-releases";
 import { LanguageLibraries } from "./documents/language-libraries";
 import { showLanguageStatus } from "./checks/language-status";
+import { Newsroom } from "./newsroom/newsroom";
 import { registerNewRelease } from "./writing/new-release";
 import { publishProjectProblems } from "./checks/project-diagnostics";
 import { ProjectFiles } from "./documents/project-files";
@@ -49,6 +51,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   );
   const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
+  const newsroom = own(new Newsroom());
+  own(feedOpenReleases(releases, newsroom));
 
   own(publishDiagnostics(releases));
   own(provideSymbols(releases));

@@ -6,4 +6,5 @@ export { Notebook } from "./notebook";
 export { piecesOf } from "./pieces";
 export { createSource } from "./source";
 export { contains, findContaining, indexContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";
+export { latestMoment } from "./moments";
 export { nearest } from "./nearest";
