@@ -3,6 +3,7 @@ import fc from "fast-check";
 import {
   actionsFor,
   analyse,
+  attributionAt,
   check,
   checklist,
   folds,
@@ -43,6 +44,19 @@ describe("What is shown of any text", () => {
     });
   });
 
+  it("inserts an attribution anywhere without a change to other people's words", () => {
+    holds(fc.tuple(anyText, fc.nat(), fc.nat()), 300, ([text, anywhere, anybody]) => {
+      const analysis = analyse(text);
+      const { people } = analysis.speech;
+      const attribution = attributionAt(analysis, anybody % (people.length + 1), anywhere % (text.length + 1));
+      if (attribution === undefined || "attributedTo" in attribution) return;
+      const quoted = analysis.speech.marked.map(({ content }) => text.slice(content.start, content.end));
+      const now = applyEdits(text, attribution.edits);
+      assert.notEqual(now, text);
+      for (const words of quoted.map(wordsOf)) assert.ok(holdsInOrder(wordsOf(now), words));
+    });
+  });
+
   it("answers a hover anywhere", () => {
     holds(fc.tuple(anyText, fc.nat()), 200, ([text, anywhere]) => {
       const analysis = analyse(text);
@@ -76,4 +90,14 @@ function assertNodes(nodes: readonly OutlineNode[], around: { readonly start: nu
     assert.notEqual(name.trim(), "");
     assertNodes(children, span);
   }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function holdsInOrder(all: readonly string[], some: readonly string[]): boolean {
+  let at = 0;
+  for (const word of all) if (word === some[at]) at++;
+  return at === some.length;
 }

@@ -20,4 +20,6 @@ export {
   type SpeakerTreeOptions,
 } from "./reading/speakers";
 export { statistics, type SpeakerStatistics, type Statistics } from "./reading/statistics";
+export { type Attributed, type Attribution, attributionAt } from "./writing/attribution";
+export { nameAt, type NameAt } from "./writing/naming";
 export { roleLabel, traditionLabel } from "./wording";
