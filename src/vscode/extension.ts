@@ -22,6 +22,7 @@ import { registerReveal } from "./reading/reveal";
 import { registerRuleDocs } from "./checks/rule-docs";
 import { registerSelectProfile } from "./checks/select-profile";
 import { registerServeCommands } from "./documents/serve-commands";
+import { provideSemanticTokens } from "./reading/semantic-tokens";
 import { SettingsReader } from "./documents/settings";
 import { SnippetFiles } from "./writing/snippet-files";
 import { provideSnippets } from "./writing/snippets";
@@ -58,6 +59,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideSymbols(releases));
   own(provideFolding(releases));
   own(provideHover(releases));
+  own(provideSemanticTokens(releases));
   own(provideCodeActions(releases, projects));
   own(provideFixAll(releases, current));
   own(provideDeclarations(releases, projects));

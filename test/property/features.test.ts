@@ -14,6 +14,7 @@ import {
   quotesAsText,
   speakerTree,
   statistics,
+  tokens,
 } from "../../src/core";
 import { applyEdits } from "../../src/core/text";
 import { holds } from "./run";
@@ -30,6 +31,25 @@ describe("What is shown of any text", () => {
       for (const { startLine, endLine } of folds(analysis)) {
         assert.ok(0 <= startLine && startLine < endLine && endLine < analysis.source.lines.count);
       }
+    });
+  });
+
+  it("is coloured in words that never overlap, each on one line, without blanks or markup at their ends", () => {
+    holds(fc.tuple(anyText, fc.nat(), fc.nat()), 250, ([text, from, length]) => {
+      const analysis = analyse(text);
+      const all = tokens(analysis);
+      all.forEach(({ start, end }, at) => {
+        assert.ok(start >= (all[at - 1]?.end ?? 0) && start < end && end <= text.length);
+        const words = text.slice(start, end);
+        assert.ok(words === words.trim() && !/[\r\n]/.test(words), JSON.stringify(words));
+      });
+      const within = { start: from % (text.length + 1), end: (from % (text.length + 1)) + length };
+      const asked = tokens(analysis, within);
+      assert.ok(
+        all
+          .filter((token) => token.start < within.end && token.end > within.start)
+          .every((token) => asked.some(({ start }) => start === token.start)),
+      );
     });
   });
 

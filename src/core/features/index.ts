@@ -22,4 +22,5 @@ export {
 export { statistics, type SpeakerStatistics, type Statistics } from "./reading/statistics";
 export { type Attributed, type Attribution, attributionAt } from "./writing/attribution";
 export { nameAt, type NameAt } from "./writing/naming";
+export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { roleLabel, traditionLabel } from "./wording";
