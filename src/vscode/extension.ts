@@ -28,6 +28,7 @@ import { SnippetFiles } from "./writing/snippet-files";
 import { provideSnippets } from "./writing/snippets";
 import { showStatusBar } from "./reading/status-bar";
 import { registerSummary } from "./reading/summary";
+import { provideRewrites } from "./writing/rewrites";
 import { registerSwitchOff } from "./checks/switch-off";
 import { provideSymbols } from "./reading/symbols";
 import { registerCopyQuotations } from "./views/copy-quotations";
@@ -62,6 +63,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideSemanticTokens(releases));
   own(provideCodeActions(releases, projects));
   own(provideFixAll(releases, current));
+  own(provideRewrites(releases));
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
   own(publishProjectProblems(projects));

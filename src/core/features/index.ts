@@ -24,3 +24,4 @@ export { type Attributed, type Attribution, attributionAt } from "./writing/attr
 export { nameAt, type NameAt } from "./writing/naming";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { roleLabel, traditionLabel } from "./wording";
+export * from "./writing";
