@@ -8,10 +8,13 @@ import {
   checklist,
   folds,
   hoverAt,
+  moveQuotation,
+  moveQuotationTo,
   outline,
   type OutlineNode,
   profiles,
   quotesAsText,
+  type Span,
   speakerTree,
   statistics,
   tokens,
@@ -77,6 +80,25 @@ describe("What is shown of any text", () => {
     });
   });
 
+  it("moves a quotation anywhere without losing or adding a character", () => {
+    holds(fc.tuple(anyText, fc.nat(), fc.nat()), 200, ([text, anywhere, anyQuote]) => {
+      const analysis = analyse(text);
+      const quote = anyQuote % (analysis.speech.quotes.length + 1);
+      const moves = [
+        moveQuotation(analysis, quote, "up"),
+        moveQuotation(analysis, quote, "down"),
+        moveQuotationTo(analysis, quote, anywhere % (text.length + 1)),
+      ];
+      for (const move of moves) {
+        if (typeof move === "string") continue;
+        const { start, end } = hullOf(analysis.speech.quotes[quote]?.spans ?? []);
+        const now = applyEdits(text, move.edits);
+        assert.equal(now.slice(move.span.start, move.span.end), text.slice(start, end));
+        assert.deepEqual(Array.from(now).sort(), Array.from(text).sort());
+      }
+    });
+  });
+
   it("answers a hover anywhere", () => {
     holds(fc.tuple(anyText, fc.nat()), 200, ([text, anywhere]) => {
       const analysis = analyse(text);
@@ -120,4 +142,8 @@ function holdsInOrder(all: readonly string[], some: readonly string[]): boolean 
   let at = 0;
   for (const word of all) if (word === some[at]) at++;
   return at === some.length;
+}
+
+function hullOf(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

@@ -21,6 +21,7 @@ export {
 } from "./reading/speakers";
 export { statistics, type SpeakerStatistics, type Statistics } from "./reading/statistics";
 export { type Attributed, type Attribution, attributionAt } from "./writing/attribution";
+export { type Move, type MovePlace, movePlaces, moveQuotation, moveQuotationTo, type Unmoved } from "./writing/moving";
 export { nameAt, type NameAt } from "./writing/naming";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { roleLabel, traditionLabel } from "./wording";

@@ -39,7 +39,7 @@ export function quoteItem(a: Analysis, quote: Quote): QuoteItem {
 }
 
 /** First to last quoted character; an empty span at 0 for a quotation without words. */
-export function hull(quote: Quote): Span {
+export function hull(quote: Pick<Quote, "spans">): Span {
   return { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 };
 }
 
