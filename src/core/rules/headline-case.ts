@@ -1,4 +1,5 @@
 import { prepositions } from "../data/function-words";
+import { numerals } from "../data/numerals";
 import type { Span, TextEdit } from "../model";
 import type { ReleaseDocument } from "./document";
 import { startsUpper, type Word } from "./words";
@@ -24,6 +25,7 @@ export function caseOf(release: ReleaseDocument, line: Span): HeadlineCase {
   const words = release.words(line).slice(1).filter(isTelling);
   const lower = words.filter((word) => !startsUpper(word.text));
   const capitals = words.filter((word) => startsUpper(word.text));
+  const small = release.words(line).slice(1).filter(isCapitalSmallWord);
   // A name opens many headlines in sentence case, so only what follows a small word shows a mixture.
   const from = lower[0]?.start ?? line.end;
   const late = capitals.filter((word) => word.start > from);
@@ -32,7 +34,9 @@ export function caseOf(release: ReleaseDocument, line: Span): HeadlineCase {
   if (lower.length === 0) return { kind: capitals.length >= PROOF ? "title" : "unclear", lower, upper: capitals };
   // Only now the whole story is read for names.
   const upper = commonWords(release, late);
-  const known = upper.filter((word) => release.wordCases.lower.has(word.key));
+  const common = upper.filter((word) => release.wordCases.lower.has(word.key) || word.key in numerals);
+  // "That" and "From" with a capital are title case, whatever the story prints.
+  const known = [...common, ...small.filter(({ start }) => start > from)].sort((a, b) => a.start - b.start);
   if (lower.length < PROOF) return { kind: "unclear", lower, upper };
   if (known.length === 0) return { kind: "sentence", lower, upper };
   return { kind: known.length >= PROOF ? "mixed" : "unclear", lower, upper: known };
@@ -55,6 +59,11 @@ const INNER_CAPITAL = /.\p{Lu}/u;
 /** Title case leaves short words and prepositions small, so they tell nothing. */
 function isTelling(word: Word): boolean {
   return word.text.length >= 4 && LETTER.test(word.text) && !SMALL.has(word.key);
+}
+
+/** Of four letters or more: shorter ones stand in the names of firms and works. */
+function isCapitalSmallWord({ text, key }: Word): boolean {
+  return text.length >= 4 && startsUpper(text) && SMALL.has(key);
 }
 
 const SMALL: ReadonlySet<string> = new Set([

@@ -17,10 +17,10 @@ const TEMPLATE =
   /\{\{[^{}\n]{1,60}\}\}|\{[A-Za-z][A-Za-z _-]{1,40}\}|\$\{\d+:|%[A-Z][A-Z_]{2,30}%|<<[^<>\n]{1,40}>>|<[A-Z][A-Z _-]{2,40}>|<(?:Company|First|Last|Your|Job) [A-Z][a-z]+>/g;
 // (Date), (City), (insert …), (TBD). Must not match "(Kansas City)" or "(update)".
 const IN_PARENTHESES = /\((?:Date|City|Name|Title|Link|TK|[Ii]nsert [^()\n]{1,60})\)/g;
-// XXXX, Nov. XX, 20XX, $XX, XX%, XX million, "XX replies", XX-XX, [●], [__]. Must not match Roman numerals ("Super Bowl XX
+// XXXX, Nov. XX, 20XX, $XX, XX%, XX million, "XX replies", "said XX." behind a comma or a small word, XX-XX, [●], [__]. Must not match Roman numerals ("Super Bowl XX
 // weekend"), "XX chromosomes" or "XX-400".
 const CROSSES =
-  /\[(?:[●•]{1,3}|_{2,10}|X{1,4})\]|\bXX(?<!\p{Lu}[\p{L}.’']{0,20} XX)(?= (?!chromosomes|females|males|cells|individuals|embryos|mice)[a-z]{3,20}s\b)|\bX{4,}\b|\b20XX\b|\$X{1,3}\b|\bX{2,3}(?=%| (?:percent|per cent|million|billion|people|jobs|years|days)\b)|\bXX[-/]XX\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) X{1,2}\b/gu;
+  /\[(?:[●•]{1,3}|_{2,10}|X{1,4})\]|\bXX(?<!\p{Lu}[\p{L}.’']{0,20} XX)(?= (?!chromosomes|females|males|cells|individuals|embryos|mice)[a-z]{3,20}s\b)|(?<=[”"’,;:] |\b(?:of|to|by|from|at|about|for|than|and|with|on|in) )\bXX\b(?=[.,;:]|$)|\bX{4,}\b|\b20XX\b|\$X{1,3}\b|\bX{2,3}(?=%| (?:percent|per cent|million|billion|people|jobs|years|days)\b)|\bXX[-/]XX\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) X{1,2}\b/gu;
 // TKTK, TK QUOTE, "TK." Must not match a name such as "TK Elevator" or "the TK-5".
 const TO_COME = /\bTKTK\b|\bTK\b(?= [A-Z]{3}| ?[.,;:)"”]|$| [a-z])/gm;
 const FILLER = new RegExp(`\\b(?:${fillers.join("|")})\\b`, "gi");

@@ -1,10 +1,11 @@
 import { businessWireCatches, editorialJudgement } from "../../../data/authorities";
 import { givenNames } from "../../../data/given-names";
-import type { Mention, Span, Speaker } from "../../../model";
-import type { ReleaseDocument } from "../../document";
-import { differByOneLetter, withoutAccents } from "../../near-names";
+import { monthNumber } from "../../../text";
+import { STORY, type ReleaseDocument } from "../../document";
+import { differByOneLetter } from "../../near-names";
 import { defineRule } from "../../rule";
-import { wordsOf } from "../../words";
+import { startsUpper } from "../../words";
+import { namesIn, ONE_NAME, SHORTEST, type Name } from "./spelled-names";
 
 export const nameDrift = defineRule({
   id: "attribution/name-drift",
@@ -45,8 +46,27 @@ export const nameDrift = defineRule({
         text: "José Marín, the manager, opened the doors. “The ovens are hot,” José Marin said.",
         also: ["attribution/speaker-without-title"],
       },
+      {
+        text: "Bennett gives grants to Toledo\n\nToledo has three new fire trucks. “The money is well spent,” said Benett.",
+        also: ["quote/unknown-speaker"],
+      },
+      {
+        text: "Kestrel opens plant\n\nKestrel Foods opened its plant on Monday. “It is hot,” said Mira Dunn, the manager.\n\nMedia contact:\nMira Dun, 419-555-0142",
+      },
+      {
+        text: "Kestrel opens plant\n\nKestrel Foods opened its plant on Monday. “It is hot,” said Mira Dunn, the manager.\n\nNotes to editors\n\n1. Dr Dunne can be interviewed on Monday.",
+      },
+      {
+        text: "Kestrel opens plant\n\nKestrel Foods opened its plant on Monday.\n\nMedia contact:\nLena Ortiz, 419-555-0142, lena.ortis@kestrel.example",
+      },
     ],
     good: [
+      {
+        text: "Kestrel opens plant\n\nKestrel Foods opened its plant on Monday. “It is hot,” said Mira Dunn, the manager.\n\nMedia contact:\nBo Dunne, 419-555-0142, press.dune@kestrel.example",
+      },
+      {
+        text: "Kestrel opens plant\n\nKestrel Foods opened its plant on Monday. “It is hot,” said Mira Müller, the manager.\n\nMedia contact:\nMira Müller, 419-555-0142, mira.muller@kestrel.example",
+      },
       {
         frame: "story",
         text: "“The ovens are hot,” said Ilse Brandt, the manager. “They stay hot,” Brandt said, and the Brandts agreed.",
@@ -72,26 +92,61 @@ export const nameDrift = defineRule({
     for (const [i, later] of names.entries()) {
       const earlier = names.slice(0, i).find((one) => !told.has(one) && isDrift(release, one, later));
       if (!earlier) continue;
-      const [odd, usual] = later.at.length > earlier.at.length ? [earlier, later] : [later, earlier];
+      const isMoreUsual = later.at.length > earlier.at.length || earlier.isAddress === true;
+      const [odd, usual] = isMoreUsual ? [earlier, later] : [later, earlier];
       told.add(odd);
       yield* hits(odd, usual);
+    }
+    for (const name of names) {
+      if (told.has(name) || names.some((one) => one.person === name.person && one.given !== undefined)) continue;
+      const usual = likeWord(release, name);
+      if (usual) yield* hits(name, usual);
     }
   },
 });
 
-/** A word of somebody's name, with all places where it is spelled so. */
-interface Name {
-  readonly printed: string;
-  readonly lower: string;
-  /** The same without accents. */
-  readonly plain: string;
-  /** Undefined for a surname that stands alone. */
-  readonly given: string | undefined;
-  readonly person: Speaker;
-  readonly at: readonly Span[];
+/**
+ * The word that a name which speaks once, and which nobody bears, is nearly spelled like: "Benett said" below a headline
+ * that says Bennett.
+ */
+function likeWord(release: ReleaseDocument, name: Name): Pick<Name, "printed" | "at"> | undefined {
+  const { printed, lower, at } = name;
+  const isLone = name.given === undefined && at.length === 1 && printed.length >= SHORTEST_ALONE;
+  if (!isLone || isWordOf(release, lower) || !isSpeaking(release, name) || isCommonName(lower)) return undefined;
+  const parts = release.parts("headline", "subhead", ...STORY);
+  const words = parts.flatMap((part) => release.words(part)).filter(({ text }) => startsUpper(text));
+  if (words.filter(({ key }) => key === lower).length > 1) return undefined;
+  const like = words.find(({ text, key }) => {
+    const bare = bareName(text);
+    return ONE_NAME.test(bare) && differByOneLetter(bare.toLowerCase(), lower) && !isWordOf(release, key);
+  });
+  const other = bareName(like?.text ?? "");
+  if (
+    !like ||
+    isCommonName(other.toLowerCase()) ||
+    `${other.toLowerCase()}s` === lower ||
+    `${lower}s` === other.toLowerCase()
+  )
+    return undefined;
+  return { printed: other, at: [{ start: like.start, end: like.start + other.length }] };
 }
 
-function* hits(odd: Name, usual: Name) {
+/** Shorter words resemble too many others. */
+const SHORTEST_ALONE = 5;
+
+/** "Bennett" of "Bennett’s". */
+function bareName(text: string): string {
+  return text.replace(POSSESSIVE, "");
+}
+
+const POSSESSIVE = /['’]s?$/;
+
+/** A given name, a month or a day resembles others of its kind. */
+function isCommonName(lower: string): boolean {
+  return givenNames.has(lower) || monthNumber(lower) !== undefined || lower.endsWith("day");
+}
+
+function* hits(odd: Name, usual: Pick<Name, "printed" | "at">) {
   const data = { name: odd.printed, other: usual.printed };
   const related = usual.at.slice(0, 1).map((at) => ({ at, message: "other" as const, data }));
   for (const at of odd.at)
@@ -100,57 +155,18 @@ function* hits(odd: Name, usual: Name) {
       message: "near" as const,
       data,
       related,
-      fixes: [{ message: "change" as const, data, edits: [{ ...at, text: usual.printed }] }],
+      // Whether an address is misspelled, nobody but its owner can tell.
+      fixes:
+        odd.isAddress === true ? [] : [{ message: "change" as const, data, edits: [{ ...at, text: usual.printed }] }],
     };
 }
 
-/** Surnames as printed, in the order in which they first appear. */
-function namesIn(release: ReleaseDocument): readonly Name[] {
-  const names = new Map<string, Name & { given: string | undefined; readonly at: Span[] }>();
-  for (const person of release.speech.people) {
-    for (const mention of person.mentions) {
-      const name = surnameIn(release, person, mention);
-      if (!name) continue;
-      const { printed, given, at } = name;
-      const key = `${person.id} ${printed}`;
-      const known = names.get(key);
-      if (known) {
-        known.at.push(at);
-        known.given ??= given;
-        continue;
-      }
-      const lower = printed.toLowerCase();
-      names.set(key, { printed, lower, plain: withoutAccents(lower), given, person, at: [at] });
-    }
-  }
-  return [...names.values()].sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
-}
-
-/** Shorter names have namesakes that differ by a letter: Lee and Lea. */
-const SHORTEST = 4;
-
-function surnameIn(
-  release: ReleaseDocument,
-  { kind, name }: Speaker,
-  { start, end, form }: Mention,
-): { readonly printed: string; readonly given: string | undefined; readonly at: Span } | undefined {
-  const isNamed = kind === "person" && (form === "full-name" || form === "surname" || form === "title-name");
-  // A surname that nobody bears is read as the name of a body, and of a person when "she" follows.
-  const isBody = (kind === "organisation" || form === "organisation") && ONE_NAME.test(name);
-  if (!isNamed && !(isBody && release.isInStory({ start, end }))) return undefined;
-  const words = wordsOf(release.prose, { start, end });
-  const last = words.at(-1);
-  if (!last || last.text.length < SHORTEST || !ONE_NAME.test(last.text)) return undefined;
-  const given = form === "full-name" ? words.at(-2)?.text : undefined;
-  return { printed: last.text, given, at: { start: last.start, end: last.end } };
-}
-
-// "Brandt", "Marín". Must not match an abbreviation or a name with a hyphen.
-const ONE_NAME = /^\p{Lu}\p{Ll}+$/u;
-
 function isDrift(release: ReleaseDocument, one: Name, other: Name): boolean {
   const [a, b] = [one.lower, other.lower];
-  if (one.plain === other.plain) return a !== b && isSamePerson(release, one, other);
+  if (one.plain === other.plain)
+    return a !== b && !one.isAddress && !other.isAddress && isSamePerson(release, one, other);
+  const inFull = one.given !== undefined && other.given !== undefined;
+  if (!inFull && Math.min(a.length, b.length) < SHORTEST) return false;
   if (Math.abs(a.length - b.length) > 1 || !differByOneLetter(a, b) || `${a}s` === b || `${b}s` === a) return false;
   return isSamePerson(release, one, other) && !isWordOf(release, a) && !isWordOf(release, b);
 }
@@ -161,13 +177,12 @@ function isSamePerson(release: ReleaseDocument, one: Name, other: Name): boolean
   if (one.given === undefined && other.given === undefined) return false;
   const alone = one.given === undefined ? one : other;
   // A lone name may be a given name, or that of a firm or a place: only who speaks is taken for a person.
-  return (
-    one.person.id === other.person.id || (!givenNames.has(alone.printed.toLowerCase()) && isSpeaking(release, alone))
-  );
+  if (alone.isTitled === true || (alone.person && one.person?.id === other.person?.id)) return true;
+  return !givenNames.has(alone.lower) && isSpeaking(release, alone);
 }
 
 function isSpeaking({ speech }: ReleaseDocument, { person }: Name): boolean {
-  return speech.quotes.some(({ speaker }) => speaker === person.id);
+  return person !== undefined && speech.quotes.some(({ speaker }) => speaker === person.id);
 }
 
 function isWordOf({ wordCases }: ReleaseDocument, key: string): boolean {

@@ -1,7 +1,9 @@
 import { editorialJudgement } from "../../../data/authorities";
 import { amountsInWords } from "../../../data/numerals";
-import { isPrinted, type ReleaseDocument } from "../../document";
+import type { Role, Span } from "../../../model";
+import { isPrinted, ROLES, type ReleaseDocument } from "../../document";
 import { figuresOf, type Figure } from "../../figures";
+import { ratiosIn } from "../../ratios";
 import { defineRule, type Hit } from "../../rule";
 
 const STORY = "The council voted on a new school in Toledo.";
@@ -34,6 +36,7 @@ export const headlineNumber = defineRule({
       {
         text: `Kestrel cuts heat by up to 2.7 degrees\n\n${STORY} Its roofs cut heat by as much as 2.1 degrees, its trees by 0.4 degrees.`,
       },
+      { text: `One in three cooks works at night\n\n${STORY} One in five cooks works at night, the council said.` },
       { text: `Kestrel cuts waste by 18%\n\n${STORY} Kestrel Foods now sends less to the dump than any other firm.` },
     ],
     good: [
@@ -41,12 +44,14 @@ export const headlineNumber = defineRule({
       { text: `Kestrel hires more than 140 people\n\n${STORY} Kestrel Foods will hire 143 people for it.` },
       { text: `Kestrel cuts waste by 50%\n\n${STORY} Kestrel Foods now sends half as much to the dump.` },
       { text: `Kestrel app has 13,000 stations\n\n${STORY} Its app now has over 13,000 AM/FM stations in all states.` },
+      { text: `One in five cooks works at night\n\n${STORY} Of its cooks, one person in five works at night.` },
       { text: `Kestrel opens 2026 fair on Route 25\n\n${STORY}` },
       { text: `Toledo pays $3 million\n\n${STORY} It pays $1 million a year for three years.` },
     ],
   },
   *check(release) {
     const headlines = release.parts("headline", "subhead");
+    yield* ratioConflicts(release);
     const stated = headlines.flatMap((part) => figuresOf(release, part));
     if (stated.length === 0) return;
     const body = release.structure.parts.filter((part) => isPrinted(part) && !headlines.includes(part));
@@ -68,6 +73,28 @@ export const headlineNumber = defineRule({
     }
   },
 });
+
+const HEADLINES: readonly Role[] = ["headline", "subhead"];
+const BELOW: readonly Role[] = ROLES.filter((role) => !HEADLINES.includes(role));
+
+/** "One in three" above and "one in five" below, the less surely where a share in percent bears the headline out. */
+function* ratioConflicts(release: ReleaseDocument): Iterable<ConflictHit> {
+  for (const stated of ratiosIn(release, HEADLINES)) {
+    const told = ratiosIn(release, BELOW);
+    const [rival] = told;
+    if (!rival || told.some(({ of }) => of === stated.of)) continue;
+    // A share that bears it out may be one of another thing.
+    yield against(release, stated, rival, isShareOf(release, 100 / stated.of) ? told.length + 1 : told.length);
+  }
+}
+
+function isShareOf(release: ReleaseDocument, share: number): boolean {
+  const figures = release.story.flatMap((part) => figuresOf(release, part));
+  return figures.some(({ kind, value }) => kind === "share" && Math.abs(value - share) <= SHARE_ROUGH);
+}
+
+/** "One in five" may stand for 18 or 22 percent. */
+const SHARE_ROUGH = 3;
 
 /** The rival of the likest size: the one that the headline most probably means. */
 function nearest({ value }: Figure, rivals: readonly Figure[]): Figure | undefined {
@@ -150,13 +177,10 @@ function growth(a: Figure, b: Figure): number {
 /** Pairs are tried among so many figures. */
 const MOST = 60;
 
+type ConflictHit = Hit<"differs" | "text" | "takeText" | "takeHeadline">;
+
 /** With one rival the two contradict each other; among several the headline may sum up what they say. */
-function against(
-  release: ReleaseDocument,
-  figure: Figure,
-  rival: Figure,
-  rivals: number,
-): Hit<"differs" | "text" | "takeText" | "takeHeadline"> {
+function against(release: ReleaseDocument, figure: Span, rival: Span, rivals: number): ConflictHit {
   const headline = release.prose.slice(figure.start, figure.end);
   const text = release.prose.slice(rival.start, rival.end);
   const ownWords = !release.isQuoted(rival);

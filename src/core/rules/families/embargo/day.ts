@@ -1,7 +1,9 @@
 import { editorialJudgement, liquiSearch } from "../../../data/authorities";
 import { months } from "../../../data/months";
-import type { PrintedDate, Span } from "../../../model";
+import type { PrintedDate, ReleaseLine, Span } from "../../../model";
+import { datelinePlace, standsAlone, stateNamed } from "../../dateline-place";
 import { dayNumber } from "../../dates";
+import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { embargoes } from "./line";
 
@@ -26,11 +28,14 @@ export const conflictsWithDateline = defineRule({
     bad: [
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${HEADLINE}TOLEDO, Ohio, Nov. 24, 2026 -- ${LEAD}` },
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${HEADLINE}TOLEDO, Ohio, Dec. 11, 2026 -- ${LEAD}` },
+      { text: `EMBARGOED UNTIL 2 p.m. ET Dec. 2, 2026${HEADLINE}TOLEDO, Ohio, Dec. 3, 2026 -- ${LEAD}` },
     ],
     good: [
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${HEADLINE}TOLEDO, Ohio, Dec. 1, 2026 -- ${LEAD}` },
       // One minute after midnight in London is still the day before in Ohio.
       { text: `EMBARGOED UNTIL 00:01 GMT Dec. 2, 2026${HEADLINE}TOLEDO, Ohio, Dec. 1, 2026 -- ${LEAD}` },
+      // Two in the afternoon in New York is the next day in Tokyo.
+      { text: `EMBARGOED UNTIL 2 p.m. ET Dec. 1, 2026${HEADLINE}TOKYO, Dec. 2, 2026 -- ${LEAD}` },
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${HEADLINE}TOLEDO, Ohio -- ${LEAD}` },
     ],
   },
@@ -40,8 +45,8 @@ export const conflictsWithDateline = defineRule({
     if (!printed || day === undefined) return;
     for (const line of embargoes(release)) {
       const embargo = line.date && dayNumber(line.date, line.date.year ?? printed.year);
-      // Two zones may be a day apart.
-      if (!line.date || embargo === undefined || Math.abs(embargo - day) <= 1) continue;
+      if (!line.date || embargo === undefined || embargo === day) continue;
+      if (Math.abs(embargo - day) === 1 && mayBeADayApart(release, line)) continue;
       const wanted = dayInWords(line.date);
       yield {
         at: printed,
@@ -61,6 +66,20 @@ export const conflictsWithDateline = defineRule({
     }
   },
 });
+
+/** Two zones may be a day apart; two American ones only in the hours around midnight. */
+function mayBeADayApart(release: ReleaseDocument, { zone, minutes }: ReleaseLine): boolean {
+  const place = datelinePlace(release);
+  const isAmerican =
+    place !== undefined && (standsAlone(place.cityName) || stateNamed(place.regionName ?? "") !== undefined);
+  if (!isAmerican || zone === undefined || minutes === undefined || !AMERICAN_ZONE.test(zone)) return true;
+  return minutes < WIDEST || minutes >= 24 * 60 - WIDEST;
+}
+
+/** Eastern time is six hours ahead of Hawaii. */
+const WIDEST = 6 * 60;
+// "ET", "EST", "U.S. Eastern Time". Must not match Greenwich or a zone of Europe.
+const AMERICAN_ZONE = /^(?:[ECMP][SD]?T|(?:U\.?S\.? )?(?:Eastern|Central|Mountain|Pacific)\b)/i;
 
 export const ambiguousMidnight = defineRule({
   id: "embargo/ambiguous-midnight",

@@ -108,7 +108,11 @@ export const reviewMarksLeft = defineRule({
   fix: "none",
   since: "0.2.0",
   profiles: ["all"],
-  messages: { left: "{mark} is a reviewer’s mark", unsure: "{mark} looks like a reviewer’s mark" },
+  messages: {
+    left: "{mark} is a reviewer’s mark",
+    unsure: "{mark} looks like a reviewer’s mark",
+    comment: "{mark} is left in a comment, which readers of the page’s source can see",
+  },
   examples: {
     bad: [
       { frame: "story", text: "The plant cost $41 million {>>who says so?<<} and will open in May." },
@@ -118,6 +122,7 @@ export const reviewMarksLeft = defineRule({
       { frame: "story", text: "The plant cost $41 million [BT: is this the final sum?]." },
       { frame: "story", text: "The plant cost $41 million [BT: please check with Dana]." },
       { frame: "story", text: "The plant opens in May ??" },
+      { frame: "story", text: "<!-- TODO: ask Bo for the date -->\n\nThe plant opens in May.", format: "markdown" },
     ],
     good: [
       {
@@ -125,6 +130,7 @@ export const reviewMarksLeft = defineRule({
         text: "Kestrel Foods [the maker of meals] paid $4 million to NTD Foods, and counsel has to confirm it.",
       },
       { frame: "story", text: "“What?” asked Dana Okafor, the manager." },
+      { frame: "story", text: "<!-- The picture stands here. -->\n\nThe plant opens in May.", format: "markdown" },
       { frame: "story", text: "The plan of the town (legal and technical) is to confirm the sum of {a, b}." },
     ],
   },
@@ -133,6 +139,13 @@ export const reviewMarksLeft = defineRule({
       const mark = release.text.slice(at.start, at.end);
       if (groups[1] === undefined) yield { at, message: "left", data: { mark } };
       else yield { at, message: "unsure", level: "hint", data: { mark } };
+    }
+    for (const part of release.structure.parts) {
+      const found = part.kind === "comment" && NOTE_TO_SELF.exec(release.text.slice(part.start, part.end));
+      if (!found) continue;
+      const start = part.start + found.index;
+      const at = { start, end: start + found[0].length };
+      yield { at, message: "comment", level: "hint", data: { mark: found[0] } };
     }
   },
 });
@@ -143,6 +156,9 @@ const REMARK = pattern({
   marks: "{<>[?",
   like: /\{(?:\+\+|--|~~|>>|==)|(?<![^\n])(?:<{7}|>{7}) \S|(\[[A-Z]{2,3}: (?=(?:[Pp]lease|[Cc]heck|[Cc]onfirm|[Aa]sk|[Nn]eed|[Aa]dd|[Ii]s|[Cc]an|[Dd]o)\b|[^\]\n]{0,120}[?!.]\])[^\]\n]{2,120}\]|(?<!\?)\?\?(?!\?))|(?<=[([])(?:[Ll]egal|[Cc]omms|PR|[Cc]lient|[Mm]arketing|[Cc]ompliance) (?:to|please|must) (?:confirm|approve|check|review|advise|verify)|NTD:|(?:TODO|FIXME)(?=:| -|\()|Commented \[[A-Z]{1,3}\d{1,3}\]:/y,
 });
+
+// What a writer wanted to do. Must not match a small word such as "todo".
+const NOTE_TO_SELF = /\b(?:TODO|FIXME|TKTK|TK|TBC|TBD|NTD)\b/;
 
 export const moreMarker = defineRule({
   id: "structure/more-marker",
