@@ -1,5 +1,5 @@
-// Builds the bundles: the extension (one file for desktop and browser), the command line, and the language checks, which
-// both load when somebody wants them.
+// Builds the bundles: the extension (the same files for desktop and browser: its beginning, and all the rest), the
+// command line, and the language checks, which both load when somebody wants them.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { noExamples } from "./scripts/no-examples.mjs";
@@ -32,8 +32,15 @@ const languageBundle = {
 const bundles = [
   {
     ...shared,
-    entryPoints: ["src/vscode/extension.ts"],
+    entryPoints: ["src/vscode/start/start.ts"],
     outfile: "dist/extension.js",
+    platform: "browser",
+    external: ["vscode"],
+  },
+  {
+    ...shared,
+    entryPoints: ["src/vscode/extension.ts"],
+    outfile: "dist/dateline.js",
     platform: "browser",
     external: ["vscode"],
     plugins: [noExamples],

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as vscode from "vscode";
-import type { DatelineApi } from "../../src/vscode/extension";
-import { closeAll, dateline, open } from "./support";
+import type { DatelineExports } from "../../src/vscode/start/start";
+import { closeAll, dateline, open, ours, until, workspaceFile } from "./support";
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
@@ -12,18 +12,21 @@ interface Manifest {
 describe("the extension in a real VS Code", () => {
   after(closeAll);
 
-  it("activates in a moment, and hands out its API", async () => {
-    const extension = vscode.extensions.getExtension<DatelineApi>("dateline.dateline");
+  it("activates in a moment, and hands out its API when all of it is there", async () => {
+    const extension = vscode.extensions.getExtension<DatelineExports>("dateline.dateline");
     assert.ok(extension, "VS Code knows the extension");
-    // Boxes of VS Code itself are plain text too, and sometimes activate it at the start: then there is nothing to time.
-    const isFirst = !extension.isActive;
     const start = performance.now();
-    const api = await extension.activate();
-    const milliseconds = performance.now() - start;
+    const document = await vscode.workspace.openTextDocument(workspaceFile("releases/launch.txt"));
+    const opened = performance.now();
+    const { ready } = await extension.activate();
     assert.equal(extension.isActive, true);
-    assert.equal(typeof api.analyse, "function");
-    assert.ok(milliseconds < 5000, `${milliseconds} ms`);
-    if (isFirst) keepForBench(milliseconds);
+    assert.equal(typeof (await ready()).analyse, "function");
+    const whole = performance.now();
+    await until("the first findings are there", () => ours(document).length > 0);
+    const findings = performance.now();
+    const marks = marksOf("dateline.dateline");
+    assert.ok(marks.activate < 5000, `${marks.activate} ms`);
+    keepForBench({ ...marks, open: opened - start, whole: whole - opened, findings: findings - opened });
   });
 
   it("implements every command that the palette offers, under its own category", async () => {
@@ -57,11 +60,26 @@ describe("the extension in a real VS Code", () => {
   });
 });
 
-/** `npm run bench` prints the figure among its own. */
-function keepForBench(milliseconds: number): void {
+/** What VS Code itself measures of an activation, in milliseconds: its own marks in the extension host. */
+function marksOf(extension: string): { readonly load: number; readonly activate: number } {
+  const { MonacoPerformanceMarks: marks } = globalThis as unknown as {
+    readonly MonacoPerformanceMarks: {
+      getMarks: () => readonly { readonly name: string; readonly startTime: number }[];
+    };
+  };
+  const at = (name: string): number =>
+    marks.getMarks().find((mark) => mark.name === `code/extHost/${name}/${extension}`)?.startTime ?? NaN;
+  return {
+    load: at("didLoadExtensionCode") - at("willLoadExtensionCode"),
+    activate: at("didActivateExtension") - at("willActivateExtension"),
+  };
+}
+
+/** `npm run bench` prints the figures among its own. */
+function keepForBench(figures: Readonly<Record<string, number>>): void {
   const root = process.env["DATELINE_ROOT"];
   if (root === undefined) return;
   const results = path.join(root, "test-results");
   mkdirSync(results, { recursive: true });
-  writeFileSync(path.join(results, "activation.json"), JSON.stringify({ milliseconds }));
+  writeFileSync(path.join(results, "activation.json"), JSON.stringify(figures));
 }

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import * as vscode from "vscode";
 import type { DatelineApi } from "../../src/vscode/extension";
+import type { DatelineExports } from "../../src/vscode/start/start";
 
 /** The extension's API; activates it when nothing has yet. */
 export async function dateline(): Promise<DatelineApi> {
-  const extension = vscode.extensions.getExtension<DatelineApi>("dateline.dateline");
+  const extension = vscode.extensions.getExtension<DatelineExports>("dateline.dateline");
   assert.ok(extension, "VS Code knows the extension");
-  return extension.activate();
+  return (await extension.activate()).ready();
 }
 
 export function workspaceFile(name: string): vscode.Uri {

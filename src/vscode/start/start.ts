@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+import type { DatelineApi } from "../api";
+import { runBundle } from "../documents/bundle";
+import type * as Dateline from "../extension";
+import { urgencyOf } from "./urgency";
+import { offeredIn, standIn } from "./stand-ins";
+
+/** Everything but this beginning. */
+const BUNDLE = "dist/dateline.js";
+
+/** Before a document is read that shows no sign of a release: time for whatever the writer came for. */
+const PATIENCE_MILLISECONDS = 1_000;
+
+/** What other extensions, and the tests, get from `activate`. */
+export interface DatelineExports {
+  /** Loads what was not loaded yet, and hands out the API. */
+  readonly ready: () => Promise<DatelineApi>;
+}
+
+/**
+ * VS Code activates Dateline for every text, and most texts are no releases: so only what can tell that is loaded at
+ * first. The rest comes with the first document that may be one, with the first command, or when a view is looked at.
+ */
+export function activate(context: vscode.ExtensionContext): DatelineExports {
+  let loading: Promise<DatelineApi> | undefined;
+  const offered = offeredIn(context.extension.packageJSON);
+  const load = async (): Promise<DatelineApi> => {
+    // VS Code waits for what stands before this, and for nothing behind it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const { activate: activateAll } = await runBundle<typeof Dateline>(
+      vscode.Uri.joinPath(context.extensionUri, BUNDLE),
+    );
+    beginning.dispose();
+    return activateAll(context);
+  };
+  const ready = (): Promise<DatelineApi> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const meet = (document: vscode.TextDocument): void => {
+    const urgency = urgencyOf(document);
+    if (urgency === "now") tell(ready());
+    else if (urgency === "later") timer ??= setTimeout(() => tell(ready()), PATIENCE_MILLISECONDS);
+  };
+  const beginning = vscode.Disposable.from(
+    standIn(offered, ready),
+    vscode.workspace.onDidOpenTextDocument(meet),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => meet(document)),
+    { dispose: () => clearTimeout(timer) },
+  );
+  context.subscriptions.push(beginning);
+  vscode.workspace.textDocuments.forEach(meet);
+  return { ready };
+}
+
+/** Where nobody waits for the result, somebody has to be told that there is none. */
+function tell(loading: Promise<unknown>): void {
+  loading.then(undefined, (error: unknown) => {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t("Dateline could not be loaded. Reload the window, or install it again. ({0})", String(error)),
+    );
+  });
+}
