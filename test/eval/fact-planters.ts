@@ -3,6 +3,7 @@ import { at, atEnd, intoStory, isSpoken, onTop, replaced, type Planted, type Pla
 
 /** Slips in dates, figures, names and places, and what counsel would want to see. */
 export const factPlanters: Readonly<Record<string, Planter>> = {
+  "legal/mar-inside-information": withoutNotifier,
   "consistency/headline-number": (a) => [...otherFigure(a), ...figureBothWays(a)],
   "consistency/date-conflict": (a) =>
     intoStory(
@@ -165,4 +166,15 @@ function datelined(a: Analysis, line: string): readonly Planted[] {
   const lead = a.structure.parts.find(({ role }) => role === "lead");
   if (!lead || a.structure.dateline || !/^\p{Lu}\p{Ll}/u.test(a.source.text.slice(lead.start))) return [];
   return [replaced(a.source.text, at(lead.start), line)];
+}
+
+/** A notice that says what it is, and leaves out who is responsible for it. */
+function withoutNotifier(a: Analysis): readonly Planted[] {
+  if (/\bresponsible for\b|\bnotif|\bon behalf of\b/i.test(a.source.text)) return [];
+  const notice = "This announcement contains inside information. Kestrel Foods plc, 07:00 GMT.";
+  return intoStory(a, notice, notice).map((planted) => ({
+    ...planted,
+    // It is said of the whole notice, at its head, where other things that it lacks are told too.
+    at: { start: 0, end: planted.text.length },
+  }));
 }

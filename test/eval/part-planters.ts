@@ -1,4 +1,4 @@
-import type { Analysis, Quote, Speaker } from "../../src/core";
+import { analyse, type Analysis, type Quote, type Span, type Speaker, type Tradition } from "../../src/core";
 import { at, intoStory, isIn, isSpoken, partAt, removed, replaced, type Planted, type Planter } from "./planting";
 import { firstDirect } from "./speech-planters";
 
@@ -34,6 +34,7 @@ export const partPlanters: Readonly<Record<string, Planter>> = {
   "structure/footnote-unresolved": (a) => intoStory(a, "The hall is open to all.[^9]", "[^9]"),
   "structure/headline-lacks-org": withoutSender,
   "contact/dummy": sampleAddress,
+  "contact/phone-invalid": shortPhone,
   "boilerplate/name-mismatch": otherSender,
   "quote/multi-paragraph-close": closedTooEarly,
   "quote/multi-paragraph-open": notOpenedAgain,
@@ -107,32 +108,59 @@ function withVerb(a: Analysis, verb: string): readonly Planted[] {
   return [];
 }
 
-/** The lead and the paragraph below it tell neither who nor when nor where. */
+/** An opening that names nobody, no day and no place, in a release that is dated nowhere else. */
 function emptyLead(a: Analysis): readonly Planted[] {
   const { source, structure } = a;
-  const index = structure.parts.findIndex(({ role }) => role === "lead");
-  const [lead, next] = structure.parts.slice(index, index + 2);
-  const isDated = structure.dateline !== undefined || structure.releaseLines.some(({ date }) => date !== undefined);
-  if (!lead || next?.role !== "body" || isDated || structure.tradition !== "corporate") return [];
-  const text = `${source.text.slice(0, lead.start)}When a market moves fast, staying ahead of it matters more than it ever did before.\n\nThat is what all of them know, and what few of them do about it.${source.text.slice(next.end)}`;
-  return [{ text, at: at(lead.start), anywhere: true }];
+  const { dateline, releaseLines, parts } = structure;
+  const lead = parts.find(({ role }) => role === "lead");
+  const next = parts.find(({ role, start }) => role === "body" && start > (lead?.start ?? Infinity));
+  if (!lead || !next || !NEWS.includes(structure.tradition)) return [];
+  const dated = releaseLines.filter(({ date, end }) => date !== undefined && end <= lead.start);
+  const above = dateline && dateline.end <= lead.start ? [...dated, dateline] : dated;
+  const top = missing(source.text.slice(0, lead.start), above);
+  const text = `${top}When a market moves fast, staying ahead of it matters more than it ever did before.\n\nThat is what all of them know, and what few of them do about it.${source.text.slice(next.end)}`;
+  const isNews = NEWS.includes(analyse(text).structure.tradition);
+  return isNews ? [{ text, at: at(top.length), anywhere: true }] : [];
 }
 
-/** Each word of the sender's name in the headline gives way to "firm". */
-function withoutSender(a: Analysis): readonly Planted[] {
-  const about = a.structure.parts.find(({ role }) => role === "boilerplate");
-  const name =
-    about &&
-    /^About (\p{Lu}[^.:\n]{2,30})$/u.exec(
-      a.source.text.slice(about.start, about.end).split("\n")[0]?.trim() ?? "",
-    )?.[1];
-  const above = a.structure.parts.filter(({ role }) => role === "headline" || role === "subhead");
+const NEWS: readonly Tradition[] = ["corporate", "wire", "financial", "uk"];
+
+function missing(text: string, spans: readonly Span[]): string {
+  const last = [...spans].sort((x, y) => y.start - x.start);
+  return last.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
+/** The headline speaks of a hall, and names nobody who stands under “About …”. */
+function withoutSender({ source, structure }: Analysis): readonly Planted[] {
+  const above = structure.parts.filter(({ role }) => role === "headline" || role === "subhead");
   const [headline] = above;
-  if (name === undefined || !headline || above.length > 1) return [];
-  const line = a.source.text.slice(headline.start, headline.end);
-  const changed = name.split(" ").reduce((left, word) => left.replaceAll(word, "firm"), line);
-  const bare = name.split(" ").some((word) => changed.toLowerCase().includes(word.toLowerCase()));
-  return changed === line || bare ? [] : [{ ...replaced(a.source.text, headline, changed), anywhere: true }];
+  const last = above.at(-1);
+  if (!headline || !last || structure.parts.some(({ role }) => role === "issuer")) return [];
+  if (!["corporate", "wire", "financial"].includes(structure.tradition)) return [];
+  if (!/^(?:#+ )?About \p{Lu}[^.:\n]{2,50}$/mu.test(source.text)) return [];
+  return [
+    {
+      ...replaced(source.text, { start: headline.start, end: last.end }, "New hall to open to all in the summer"),
+      anywhere: true,
+    },
+  ];
+}
+
+/** The first American number of a contact loses its last figure. */
+function shortPhone({ source: { text }, structure }: Analysis): readonly Planted[] {
+  for (const { role, start, end } of structure.parts) {
+    const match =
+      role === "contact" ? /(?<![\d-])\(?\d{3}\)?[- ]\d{3}-\d{4}(?![\d-])/.exec(text.slice(start, end)) : null;
+    if (match)
+      return [
+        replaced(
+          text,
+          { start: start + match.index, end: start + match.index + match[0].length },
+          match[0].slice(0, -1),
+        ),
+      ];
+  }
+  return [];
 }
 
 /** The first address of a contact becomes a sample. */

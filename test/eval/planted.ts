@@ -10,7 +10,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { analyse, check, ruleById, rules, type ProfileId } from "../../src/core";
+import { analyse, check, ruleById, rules, type CheckOptions, type ProfileId } from "../../src/core";
+import { languageChecks } from "../../src/language-checks";
 import { planters } from "./planters";
 import type { Planted } from "./planting";
 
@@ -62,7 +63,7 @@ function plantEverywhere(
   let count = 0;
   for (const { id, text } of texts) {
     const analysis = analyse(text);
-    const before = check(analysis, { profile: profileFor(rule), now: NOW }).filter((found) => found.rule === rule);
+    const before = check(analysis, optionsFor(rule)).filter((found) => found.rule === rule);
     for (const planted of planters[rule]?.(analysis) ?? []) {
       // A text that has the error already shows nothing.
       if (planted.anywhere && before.length > 0) continue;
@@ -71,6 +72,11 @@ function plantEverywhere(
     }
   }
   return { planted: count, missed };
+}
+
+function optionsFor(rule: string): CheckOptions {
+  const options = { profile: profileFor(rule), now: NOW };
+  return ruleById(rule)?.group === "language" ? { ...options, language: languageChecks } : options;
 }
 
 /** The profile that demands most, or one in which the rule runs. */
@@ -82,7 +88,7 @@ function profileFor(id: string): ProfileId {
 }
 
 function isFound(rule: string, { text, at, anywhere }: Planted): boolean {
-  return check(analyse(text), { profile: profileFor(rule), now: NOW }).some(
+  return check(analyse(text), optionsFor(rule)).some(
     (found) => found.rule === rule && (anywhere || (found.start <= at.end && at.start <= found.end)),
   );
 }

@@ -35,6 +35,14 @@ export const stylePlanters: Readonly<Record<string, Planter>> = {
     ...intoStory(a, "Details are at http://localhost:8080/hall for guests.", "http"),
     ...intoStory(a, "Details are at https://docs.google.com/document/d/Ab1c2/edit for guests.", "https"),
   ],
+  "web/broken-markdown-link": (a) =>
+    a.format === "markdown"
+      ? [
+          ...intoStory(a, "Details are in the [plan] (https://kestrel.example/plan) for guests.", "[plan]"),
+          ...intoStory(a, "Details are in the [plan](https://kestrel.example/plan for guests.", "[plan]"),
+          ...intoStory(a, "Details are in the [plan]() for guests.", "[plan]"),
+        ]
+      : [],
   "clarity/acronym-undefined": (a) => [
     ...intoStory(a, "The plan was checked by GLFSQ in May. The board of GLFSQ meets in June.", "GLFSQ in"),
     ...intoStory(a, "It needs a permit from TFQB, and the rules of TFQB are strict.", "TFQB, and"),

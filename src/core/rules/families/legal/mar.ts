@@ -64,7 +64,7 @@ export const marInsideInformation = defineRule({
 
 const INSIDE = /\binside information\b/i;
 const RESPONSIBLE =
-  /\bresponsible for (?:arranging|making|releasing|publishing|the|this)\b|\b(?:notifier|notifying (?:person|party)|on behalf of the (?:company|issuer|board)|company secretary|investor relations)\b/i;
+  /\bresponsible for (?:arranging|making|releasing|publishing|the|this)\b|\b(?:notifier|notifying (?:person|party)|on behalf of the (?:company|issuer|board))\b/i;
 const HOUR = /\b\d{1,2}[:.]\d{2}\b.{0,12}\b(?:GMT|BST|UTC|CES?T|EES?T|WES?T|London time|hours)\b/;
 const LEGAL_NAME =
   /\b\p{Lu}[\p{L}\d&’'-]{0,30},? (?:plc|PLC|SE|AG|N\.?V\.?|S\.?A\.?|S\.p\.A\.?|A\/S|ASA|AB|Oyj|Ltd|Limited|GmbH|KGaA|SpA)(?![\p{L}])/u;
