@@ -14,5 +14,6 @@ export { looksLikeRelease } from "./parse";
 export { createSource } from "./text";
 export type * from "./model";
 export * from "./rules";
+export * from "./chart";
 export * from "./features";
 export * from "./newsroom";

@@ -8,6 +8,7 @@ export { hoverAt, type Hover } from "./reading/hover";
 export type { Insertion } from "./checking/insertions";
 export { outline, type OutlineNode } from "./reading/outline";
 export { chosenQuotesAsText, quotesAsText } from "./reading/quote-text";
+export { CSV_HEADER, csvLine, quotesAsCsv } from "./reading/quotes-csv";
 export type { QuoteItem } from "./reading/quotes";
 export { amountOf, amountTexts, type Amount, isStance, kindLabel } from "./reading/reports";
 export {
@@ -24,5 +25,6 @@ export { type Attributed, type Attribution, attributionAt } from "./writing/attr
 export { type Move, type MovePlace, movePlaces, moveQuotation, moveQuotationTo, type Unmoved } from "./writing/moving";
 export { nameAt, type NameAt } from "./writing/naming";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
+export { percent, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";
 export * from "./writing";
