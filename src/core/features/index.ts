@@ -27,4 +27,4 @@ export { nameAt, type NameAt } from "./writing/naming";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { percent, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";
-export * from "./writing";
+export * from "./writing/rewrites";

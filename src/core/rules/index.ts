@@ -3,6 +3,7 @@ import type { RuleMeta } from "./rule";
 
 export { limitOf, optionProblem, runsIn, type RuleSetting } from "./config";
 export { expectedElements } from "./elements";
+export { recaseHeadline, type HeadlineStyle } from "./recase-headline";
 export { nearestRule } from "./nearest-rule";
 export { NO_HOUSE } from "./house";
 export { fixAll, type FixedText } from "./fix-all";

@@ -80,7 +80,7 @@ function findingsOf(rules: readonly Rule[], release: ReleaseDocument, options: C
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule));
 }
 
-function releaseFor(analysis: Analysis, options: CheckOptions): ReleaseDocument {
+export function releaseFor(analysis: Analysis, options: CheckOptions): ReleaseDocument {
   const { house = NO_HOUSE, now, language } = options;
   const { id, by } = chooseProfile(analysis, options.profile);
   const elements = expectedElements(analysis, id, by !== "text");

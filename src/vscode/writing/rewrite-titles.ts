@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import type { Refusal, Rewrite } from "../../core";
+import { plainText, type Refusal, type Rewrite } from "../../core";
 
 /** What a rewriting is called in menus. */
-export function rewriteTitle({ kind, name }: Rewrite): string {
+export function rewriteTitle({ kind, name, edits }: Rewrite): string {
+  const result = edits.map(({ draft }) => plainText(draft)).join(", ");
   switch (kind) {
     case "attribution.before":
       return vscode.l10n.t("Move the attribution in front of the quotation");
@@ -25,15 +26,17 @@ export function rewriteTitle({ kind, name }: Rewrite): string {
     case "speaker.introduce":
       return vscode.l10n.t("Introduce {0} with full name and title", name ?? "");
     case "marks.us":
-      return vscode.l10n.t("Change to American quotation marks");
+      return vscode.l10n.t("Print all quotation marks the American way, double outside");
     case "marks.uk":
-      return vscode.l10n.t("Change to British quotation marks");
+      return vscode.l10n.t("Print all quotation marks the British way, single outside");
     case "marks.straight":
-      return vscode.l10n.t("Change to straight quotation marks");
+      return vscode.l10n.t("Print all quotation marks straight");
     case "marks.curly":
-      return vscode.l10n.t("Change to curly quotation marks");
-    case "date":
-      return vscode.l10n.t("Print dates and times in the form of the profile");
+      return vscode.l10n.t("Print all quotation marks curly");
+    case "date.here":
+      return vscode.l10n.t("Print it in the form of the profile: {0}", result);
+    case "date.all":
+      return vscode.l10n.t("Print all dates and times in the form of the profile");
     case "headline.sentence":
       return vscode.l10n.t("Change the headline to sentence case");
     case "headline.title":
@@ -56,6 +59,10 @@ export function refusalText(refused: Refusal): string {
       return vscode.l10n.t("A question or an order has no simple reported form.");
     case "marks not closed":
       return vscode.l10n.t("A quotation mark is missing.");
+    case "goes on":
+      return vscode.l10n.t(
+        "A quotation goes on over several paragraphs, which single marks do not show: join it first.",
+      );
     case "one contact":
       return vscode.l10n.t("There is only one contact.");
   }

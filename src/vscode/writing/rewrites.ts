@@ -20,7 +20,7 @@ export function provideRewrites(releases: Releases): vscode.Disposable {
       if (!isAsked && only === undefined) return undefined;
       const release = await releases.whenRead(document);
       if (release?.version !== document.version || token.isCancellationRequested) return undefined;
-      const rewrites = rewritesAt(release.analysis, toSpan(release.analysis.source.lines, range));
+      const rewrites = rewritesAt(release.analysis, toSpan(release.analysis.source.lines, range), release.profile.id);
       // What cannot be done is worth telling only where the writer looks for refactorings.
       const shown = rewrites.filter(({ refused }) => refused === undefined || only !== undefined);
       return shown.map((rewrite) => toAction(release, rewrite));

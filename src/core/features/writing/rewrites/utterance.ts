@@ -1,5 +1,5 @@
-import type { Analysis, AttributionRule, MarkedSpan, Part, Quote, Span } from "../../model";
-import { contains, findContaining } from "../../text";
+import type { Analysis, AttributionRule, MarkedSpan, Part, Quote, Span } from "../../../model";
+import { contains, findContaining } from "../../../text";
 import type { Refusal } from "./rewrite";
 
 /** The attribution of a quotation, taken apart. All is printed text, markup included. */

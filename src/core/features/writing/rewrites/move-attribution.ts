@@ -1,5 +1,5 @@
-import { determiners, subjectPronouns } from "../../data/function-words";
-import type { Analysis, Quote, Span } from "../../model";
+import { determiners, subjectPronouns } from "../../../data/function-words";
+import type { Analysis, Quote, Span } from "../../../model";
 import { refuse, rewriteOf, type Rewrite } from "./rewrite";
 import { type Attribution, LAST_STOP, type Utterance, utteranceOf } from "./utterance";
 

@@ -1,5 +1,6 @@
-import type { Analysis, MarkedSpan, Quote, Role, Span, Speaker } from "../../model";
-import { contains, findContaining } from "../../text";
+import type { Analysis, MarkedSpan, Quote, Role, Span, Speaker } from "../../../model";
+import { contains, findContaining } from "../../../text";
+import { nameAt, type NameAt } from "../naming";
 import { type Draft, toCheck } from "./draft";
 import type { Rewrite } from "./rewrite";
 import { LAST_STOP } from "./utterance";
@@ -21,12 +22,12 @@ export function completeAttribution(a: Analysis, cursor: number): readonly Rewri
   const words = text.slice(marked.content.start, marked.content.end);
   const at = { start: marked.content.end - tailOf(words), end: marked.end };
   const ends = endOf(words) + text.slice(marked.close.start, marked.close.end);
-  const offer = (name: string | undefined): Rewrite => ({
-    kind: "attribution.complete",
-    edits: [{ ...at, draft: [ends, " ", ...attributionOf(a, name)] }],
-    ...(name === undefined ? {} : { name }),
-  });
-  return [...candidates(a, marked, quote).map((person) => offer(nameNow(a, person, marked))), offer(undefined)];
+  const offer = (person: Speaker | undefined): Rewrite => {
+    const name = person && nameAt(a, person, marked.start);
+    const draft = [ends, " ", ...attributionOf(a, name)];
+    return { kind: "attribution.complete", edits: [{ ...at, draft }], ...(person ? { name: person.name } : {}) };
+  };
+  return [...candidates(a, marked, quote).map(offer), offer(undefined)];
 }
 
 function outermostAt(a: Analysis, cursor: number): MarkedSpan | undefined {
@@ -62,14 +63,14 @@ function endOf(words: string): string {
   return /[?!…—–-][’”'"»)]*$/u.test(words) ? "" : ",";
 }
 
-/** "Lee said" or "said Lee", as the release has it mostly. */
-function attributionOf(a: Analysis, name: string | undefined): Draft {
-  const who = name ?? toCheck("Full Name, title,");
+/** "Lee said" or "said Lee", as the release has it mostly; a title would keep a name and its verb apart. */
+function attributionOf(a: Analysis, name: NameAt | undefined): Draft {
   const verb = toCheck("said", "added", "says");
+  if (name === undefined) return [verb, " ", toCheck("Full Name"), ", ", toCheck("title"), "."];
   const inverted = a.speech.quotes.filter(({ rule }) => rule === "inverted").length;
   const straight = a.speech.quotes.filter(({ rule }) => rule === "cue after").length;
-  if (name !== undefined && inverted > straight) return [verb, " ", name, "."];
-  return [who, " ", verb, "."];
+  if (name.hasApposition || inverted > straight) return [verb, " ", name.text, "."];
+  return [name.text, " ", verb, "."];
 }
 
 /** People whom the quotation may be of, the likeliest first. */
@@ -85,23 +86,4 @@ function candidates(a: Analysis, { start }: Span, quote: Quote | undefined): rea
     .sort((x, y) => x.distance - y.distance || x.person.id - y.person.id)
     .slice(0, MOST)
     .map(({ person }) => person);
-}
-
-/** The name as it is due here: the short form once the reader knows who it is. */
-export function nameNow(a: Analysis, person: Speaker, { start }: Span): string {
-  const { text } = a.source;
-  const known = person.mentions.some((mention) => mention.form === "full-name" && mention.start < start);
-  const short = person.mentions.find(({ form }) => form === "surname" || form === "title-name");
-  if (known && short) return text.slice(short.start, short.end).replace(/['’]s$/u, "");
-  if (known && person.kind === "person") return surnameOf(person.name);
-  const title = person.declared?.title ?? person.title;
-  return title === undefined || known || title.length > 60 || person.name === title
-    ? person.name
-    : `${person.name}, ${title},`;
-}
-
-/** The last word that is no suffix. */
-function surnameOf(name: string): string {
-  const words = name.replace(/,?\s(?:Jr|Sr|II|III|IV)\.?$/u, "").split(/\s+/u);
-  return words.at(-1) ?? name;
 }

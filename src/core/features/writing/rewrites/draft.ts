@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from "../../model";
+import type { Span, TextEdit } from "../../../model";
 
 /** A word that the writer is asked to look at; the first form is the one proposed. */
 export interface ToCheck {

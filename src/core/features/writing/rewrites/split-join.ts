@@ -1,6 +1,6 @@
-import type { Analysis, MarkedSpan, Quote, Span } from "../../model";
-import { contains, findContaining } from "../../text";
-import { inTextOrder } from "../reading/quotes";
+import type { Analysis, MarkedSpan, Quote, Span } from "../../../model";
+import { contains, findContaining } from "../../../text";
+import { inTextOrder } from "../../reading/quotes";
 import { after, pauseNear } from "./move-attribution";
 import { refuse, rewriteOf, type Rewrite } from "./rewrite";
 import { asSentence, utteranceOf } from "./utterance";

@@ -1,4 +1,4 @@
-import type { Span } from "../../model";
+import type { Span } from "../../../model";
 import type { DraftEdit } from "./draft";
 
 /** What a writer can have done to the text under the cursor. The names are those of VS Code's kinds of refactoring. */
@@ -16,7 +16,8 @@ export type RewriteKind =
   | "marks.uk"
   | "marks.straight"
   | "marks.curly"
-  | "date"
+  | "date.here"
+  | "date.all"
   | "headline.sentence"
   | "headline.title"
   | "contacts.sort";
@@ -28,6 +29,7 @@ export type Refusal =
   | "more than an attribution"
   | "a question or an order"
   | "marks not closed"
+  | "goes on"
   | "one contact";
 
 /** One rewriting: edits in text order, or the reason why there are none. */
