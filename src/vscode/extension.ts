@@ -28,6 +28,8 @@ import { SnippetFiles } from "./writing/snippet-files";
 import { provideSnippets } from "./writing/snippets";
 import { showStatusBar } from "./reading/status-bar";
 import { registerSummary } from "./reading/summary";
+import { registerFoldBackMatter } from "./reading/fold-back-matter";
+import { registerRewriteCommands } from "./writing/rewrite-commands";
 import { provideRewrites } from "./writing/rewrites";
 import { registerSwitchOff } from "./checks/switch-off";
 import { provideSymbols } from "./reading/symbols";
@@ -64,6 +66,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideCodeActions(releases, projects));
   own(provideFixAll(releases, current));
   own(provideRewrites(releases));
+  own(registerRewriteCommands(current));
+  own(registerFoldBackMatter(current));
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
   own(publishProjectProblems(projects));

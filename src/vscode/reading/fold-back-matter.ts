@@ -17,7 +17,8 @@ export function registerFoldBackMatter(current: CurrentDocument): vscode.Disposa
       vscode.window.setStatusBarMessage(vscode.l10n.t("Dateline: no boilerplate, notes or legal parts to fold"), 4000);
       return;
     }
-    if (editor !== vscode.window.activeTextEditor) await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    if (editor !== vscode.window.activeTextEditor)
+      await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand("editor.fold", { levels: 1, direction: "down", selectionLines: lines });
   });
 }
