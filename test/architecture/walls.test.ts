@@ -7,7 +7,7 @@ import walls from "./walls.json";
 const units: Readonly<Record<string, readonly string[]>> = walls;
 const CORE_PACKAGES = new Set(["yaml", "jsonc-parser", "@lezer/markdown", "@lezer/common"]);
 const HOST_PACKAGES: Readonly<Record<string, RegExp>> = {
-  "language-checks": /^(?:retext-|unified$|vfile|libphonenumber-js)/,
+  "language-checks": /^(?:retext-|syllable$|unified$|vfile|libphonenumber-js)/,
   vscode: /^vscode$/,
   cli: /^node:/,
 };

@@ -411,3 +411,13 @@ export const searchEngineLand: Authority = {
   name: "Search Engine Land, links in press releases",
   url: "http://searchengineland.com/google-links-in-a-press-release-should-be-nofollowed-like-advertisements-168339",
 };
+
+export const fleschEase: Authority = {
+  name: "Flesch, A new readability yardstick (1948)",
+  url: "https://doi.org/10.1037/h0057532",
+};
+
+export const kincaidGrade: Authority = {
+  name: "Kincaid, Fishburne, Rogers and Chissom, Derivation of new readability formulas (1975)",
+  url: "https://stars.library.ucf.edu/istlibrary/56/",
+};

@@ -24,6 +24,13 @@ export { statistics, type SpeakerStatistics, type Statistics } from "./reading/s
 export { type Attributed, type Attribution, attributionAt } from "./writing/attribution";
 export { type Move, type MovePlace, movePlaces, moveQuotation, moveQuotationTo, type Unmoved } from "./writing/moving";
 export { nameAt, type NameAt } from "./writing/naming";
+export { limitOfHeadline, type KnownLimit } from "./reading/limits";
+export { links, type Link } from "./reading/links";
+export { longestSentence, readability, type LongestSentence } from "./reading/readability";
+export { sectionCounts, type SectionCount } from "./reading/section-counts";
+export { selectionsAt } from "./reading/selections";
+export { speechSigns, type SpeechKind, type SpeechSign } from "./reading/signs";
+export { whoHints, type WhoHint } from "./reading/who-hints";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { percent, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";

@@ -1,34 +1,12 @@
+import { phonesIn } from "../text";
+
 // How names, numbers and addresses of a contact look on a line.
 
-/** Groups of figures as telephone numbers are printed, "+20 2 5550 1234"; not "$1,234", "2021-22", "12.5%" or a date. */
-const PHONE =
-  /(?<![\w$£€.,/-])(?:\+\d{1,3}[\s().–/-]{1,3}\d{1,4}\)?|(?:\+\s?)?\(?\d{1,5}\)?)(?:[\s().–/-]{1,3}\d{2,6}){1,5}(?![\d%])|(?<![\w$£€.,-])\+?\d{10,13}(?!\d)/gu;
-/** "2021-22", "2024/2025", and "2021-121", a number of the year. */
-const YEARS = /^(?:19|20)\d\d\s?[–/-]\s?\d{1,4}$/u;
-/** Dates of figures, and an American postal code of nine. */
-const DATE_OR_CODE = /^(?:\d{4}-\d\d-\d\d|\d{5}-\d{4})$/u;
 const EMAIL = /[\w.+’'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/u;
 const WEB = /(?:https?:\/\/|www\.)\S{3}|(?:^|\s)[\w-]{2,63}\.(?:com|org|net|gov|edu|io|co\.uk|eu|info)\b/iu;
 
 export function hasPhone(line: string): boolean {
-  if (!hasFigures(line, FEWEST_FIGURES)) return false;
-  for (const [number] of line.matchAll(PHONE)) {
-    const digits = number.replace(/\D/gu, "").length;
-    if (digits >= FEWEST_FIGURES && digits <= 15 && !YEARS.test(number) && !DATE_OR_CODE.test(number)) return true;
-  }
-  return false;
-}
-
-const FEWEST_FIGURES = 7;
-
-/** A look at the characters, which spares most lines the patterns. */
-function hasFigures(line: string, fewest: number): boolean {
-  let figures = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code >= 48 && code <= 57 && ++figures === fewest) return true;
-  }
-  return false;
+  return !phonesIn(line)[Symbol.iterator]().next().done;
 }
 
 function hasEmail(line: string): boolean {

@@ -272,7 +272,8 @@ function remember<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
   return value;
 }
 
-function newsStart(part: Span, dateline: Span | undefined): number {
+/** Where the words of a part begin: behind a dateline that runs into it. */
+export function newsStart(part: Span, dateline: Span | undefined): number {
   const isHere = dateline !== undefined && dateline.start >= part.start && dateline.end <= part.end;
   return isHere ? dateline.end : part.start;
 }

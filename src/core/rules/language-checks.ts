@@ -25,4 +25,6 @@ export interface LanguageChecks {
   readonly remarksIn: (paragraph: string) => readonly Remark[];
   /** Numbers with too many or too few digits, in text order; `country` is where a number without "+" rings. */
   readonly badPhonesIn: (text: string, country: "GB" | "US") => readonly BadPhone[];
+  /** How many syllables the words of one passage have together. */
+  readonly syllablesIn: (passage: string) => number;
 }

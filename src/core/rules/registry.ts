@@ -70,6 +70,7 @@ import * as typoCharacters from "./families/typo/characters";
 import * as clarityAcronyms from "./families/clarity/acronyms";
 import * as clarityWording from "./families/clarity/wording";
 import * as clarityLength from "./families/clarity/length";
+import * as clarityReadability from "./families/clarity/readability";
 import * as apMoney from "./families/style/ap/money";
 import * as apPlaces from "./families/style/ap/places";
 import * as apSpellings from "./families/style/ap/spellings";
@@ -227,6 +228,7 @@ export const registry: readonly Rule[] = [
   ...Object.values(clarityAcronyms),
   ...Object.values(clarityWording),
   ...Object.values(clarityLength),
+  ...Object.values(clarityReadability),
   ...Object.values(apMoney),
   ...Object.values(apPlaces),
   ...Object.values(apSpellings),

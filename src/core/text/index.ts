@@ -3,6 +3,7 @@ export { findDates, monthNumber, readDate } from "./dates";
 export { applyEdits } from "./edits";
 export { indexLines } from "./lines";
 export { Notebook } from "./notebook";
+export { phonesIn } from "./phones";
 export { piecesOf } from "./pieces";
 export { createSource } from "./source";
 export { contains, findContaining, indexContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";

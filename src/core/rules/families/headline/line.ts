@@ -7,6 +7,7 @@ import {
 } from "../../../data/authorities";
 import type { Part } from "../../../model";
 import type { ReleaseDocument } from "../../document";
+import { headlineLimit } from "../../headline-limit";
 import { caseOf, commonWords, toTitleCase } from "../../headline-case";
 import { defineRule } from "../../rule";
 import { countWords } from "../../words";
@@ -55,14 +56,12 @@ export const tooLong = defineRule({
       },
     ],
   },
-  *check(release, { max, ideal, allowance }) {
-    const extra = release.tradition === "financial" ? allowance : 0;
+  *check(release, options) {
+    const { ideal, max } = headlineLimit(options, release.tradition);
     for (const headline of release.parts("headline")) {
       const count = release.printed(headline).length;
-      const limit = Math.min(ideal, max) + extra;
-      if (count <= limit) continue;
-      const isHint = count <= max + extra;
-      yield { at: headline, message: "long", data: { count, ideal: limit }, ...(isHint ? { level: "hint" } : {}) };
+      if (count <= ideal) continue;
+      yield { at: headline, message: "long", data: { count, ideal }, ...(count <= max ? { level: "hint" } : {}) };
     }
   },
 });
