@@ -5,6 +5,7 @@ import { ruleDocsUrl, rules } from "../src/core";
 import { languageFiles } from "./languageFiles";
 import { familiesTable, RULES_PAGE, rulePage, rulesPage } from "./rule-pages";
 import { letterheadSetting, projectSchema } from "./project-schema";
+import { ManifestTexts, type Texts } from "./manifest-texts";
 import { profileSetting, rulesSetting } from "./settings-schema";
 import { speakersSetting } from "./speakers-schema";
 
@@ -21,7 +22,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   for (const [file, content] of languageFiles()) files.set(file, await pretty(JSON.stringify(content), "json"));
   files.set("schemas/dateline.schema.json", await pretty(JSON.stringify(projectSchema()), "json"));
   files.set("README.md", await pretty(readmeWithTable(read("README.md")), "markdown"));
-  files.set("package.json", await pretty(manifestWithSchema(read("package.json")), "json-stringify"));
+  for (const [file, content] of manifestFiles())
+    files.set(file, await pretty(JSON.stringify(content), "json-stringify"));
   return files;
 }
 
@@ -45,13 +47,24 @@ interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Record<string, object> } };
 }
 
-function manifestWithSchema(text: string): string {
-  const manifest = JSON.parse(text) as Manifest;
-  manifest.contributes.configuration.properties["dateline.profile"] = profileSetting();
-  manifest.contributes.configuration.properties["dateline.rules"] = rulesSetting();
-  manifest.contributes.configuration.properties["dateline.speakers"] = speakersSetting();
-  manifest.contributes.configuration.properties["dateline.letterhead"] = letterheadSetting();
-  return JSON.stringify(manifest);
+/** The manifest with the settings that the core knows, and its texts in both languages. */
+function manifestFiles(): readonly (readonly [string, unknown])[] {
+  const manifest = JSON.parse(read("package.json")) as Manifest;
+  const texts = new ManifestTexts(readTexts("l10n/bundle.l10n.de.json"));
+  const { properties } = manifest.contributes.configuration;
+  properties["dateline.profile"] = texts.take("profile", profileSetting);
+  properties["dateline.rules"] = texts.take("rules", rulesSetting);
+  properties["dateline.speakers"] = texts.take("speakers", speakersSetting);
+  properties["dateline.letterhead"] = texts.take("letterhead", letterheadSetting);
+  return [
+    ["package.json", manifest],
+    ["package.nls.json", texts.english(readTexts("package.nls.json"))],
+    ["package.nls.de.json", texts.german(readTexts("package.nls.de.json"))],
+  ];
+}
+
+function readTexts(file: string): Texts {
+  return JSON.parse(read(file) || "{}") as Texts;
 }
 
 async function pretty(text: string, parser: string): Promise<string> {

@@ -2,47 +2,58 @@ import { AUTOMATIC, profiles, rules, type OptionSpec, type RuleMeta } from "../s
 
 const LEVELS = ["off", "error", "warning", "info", "hint"];
 
+/** What a text is in the language that the schema is for. */
+export type Translate = (english: string) => string;
+
+/** A schema that no display language reaches: VS Code shows the schema of a file as it is. */
+const inEnglish: Translate = (english) => english;
+
 /** The JSON schema of the setting `dateline.profile`. */
-export function profileSetting(): object {
+export function profileSetting(translate: Translate): object {
   return {
     type: "string",
     default: AUTOMATIC,
     scope: "resource",
     order: 1,
-    ...profileSchema(),
-    markdownDescription:
+    ...profileSchema(translate),
+    markdownDescription: translate(
       "The tradition and house style a release is checked against. A release that names its own profile wins, and so does a `dateline.json`.",
+    ),
   };
 }
 
 /** The profiles, and what each says of itself. */
-export function profileSchema(): { readonly enum: readonly string[]; readonly enumDescriptions: readonly string[] } {
+export function profileSchema(translate = inEnglish): {
+  readonly enum: readonly string[];
+  readonly enumDescriptions: readonly string[];
+} {
   return {
     enum: [AUTOMATIC, ...profiles.map(({ id }) => id)],
     enumDescriptions: [
-      "Recognised in each text: UK when it ends with ENDS, a wire by the tag in its dateline, and so on.",
-      ...profiles.map(({ summary }) => summary),
+      translate("Recognised in each text: UK when it ends with ENDS, a wire by the tag in its dateline, and so on."),
+      ...profiles.map(({ summary }) => translate(summary)),
     ],
   };
 }
 
 /** The JSON schema of the setting `dateline.rules`. */
-export function rulesSetting(): object {
+export function rulesSetting(translate: Translate): object {
   return {
     type: "object",
     default: {},
     scope: "resource",
     order: 2,
-    markdownDescription:
+    markdownDescription: translate(
       'Severity and options by rule, such as `{ "lead/too-long": { "max": 40 } }`. What a `dateline.json` says of a rule wins.',
+    ),
     // In the words of a manifest, which knows no references.
-    ...rulesWith({ enum: LEVELS }, { enum: LEVELS }),
+    ...rulesWith({ enum: LEVELS }, { enum: LEVELS }, translate),
   };
 }
 
 /** Every rule with its options, for a schema that holds `RULE_DEFINITIONS`. */
 export function rulesByReference(): object {
-  return rulesWith({ $ref: "#/definitions/severity" }, { anyOf: [{ $ref: "#/definitions/setting" }] });
+  return rulesWith({ $ref: "#/definitions/severity" }, { anyOf: [{ $ref: "#/definitions/setting" }] }, inEnglish);
 }
 
 export const RULE_DEFINITIONS = {
@@ -59,10 +70,10 @@ export const RULE_DEFINITIONS = {
   },
 };
 
-function rulesWith(severity: object, plain: object): object {
+function rulesWith(severity: object, plain: object, translate: Translate): object {
   const schemaOf = (rule: RuleMeta): object => {
-    const about = { description: `${rule.summary} ${rule.why}`, default: rule.level };
-    const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)] as const);
+    const about = { description: `${translate(rule.summary)} ${translate(rule.why)}`, default: rule.level };
+    const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec, translate)] as const);
     if (options.length === 0) return { ...about, ...plain };
     const object = {
       type: "object",
@@ -77,8 +88,8 @@ function rulesWith(severity: object, plain: object): object {
   };
 }
 
-function optionSchema(spec: OptionSpec): object {
-  const { description } = spec;
+function optionSchema(spec: OptionSpec, translate: Translate): object {
+  const description = translate(spec.description);
   if (spec.type === "strings") return { type: "array", items: { type: "string" }, default: spec.default, description };
   if (spec.type === "boolean") return { type: "boolean", default: spec.default, description };
   const { minimum, maximum } = spec;

@@ -9,35 +9,45 @@ import {
   PRONOUNS_PATTERN,
   type FieldSpec,
 } from "../src/core/declarations";
+import type { Translate } from "./settings-schema";
 
 /** Whatever the reader takes for text: not too long, and with a letter in it. */
 const TEXT = { type: "string", maxLength: LONGEST_TEXT, pattern: "\\p{L}" };
 
 /** The JSON schema of the setting `dateline.speakers`. */
-export function speakersSetting(): object {
+export function speakersSetting(translate: Translate): object {
   return {
     type: "array",
     default: [],
     scope: "resource",
     order: 5,
-    markdownDescription:
+    markdownDescription: translate(
       "People whom your releases name again and again: name, title, organisation, aliases, pronouns. What a release says under `speakers` in its front matter, and what a `dateline.json` says, wins.",
-    ...speakersSchema(),
+    ),
+    ...speakersSchema(translate),
   };
 }
 
 /** A list of speakers, wherever it stands. */
-export function speakersSchema(): object {
+export function speakersSchema(translate: Translate = (english) => english): object {
   return {
-    description: "Who is who. A declared name or alias settles whom the text means.",
+    description: translate("Who is who. A declared name or alias settles whom the text means."),
     maxItems: MOST_SPEAKERS,
-    items: { anyOf: [speaker(), { ...TEXT, description: "Name and post, such as Mira Dunn, harbour master." }] },
+    items: {
+      anyOf: [
+        speaker(translate),
+        { ...TEXT, description: translate("Name and post, such as Mira Dunn, harbour master.") },
+      ],
+    },
   };
 }
 
-function speaker(): object {
-  const fields = FIELDS.map((field) => [field.name, fieldSchema(field)] as const);
-  const synonyms = [...FIELD_SYNONYMS].map(([name, of]) => [name, { ...TEXT, description: `The same as ${of}.` }]);
+function speaker(translate: Translate): object {
+  const fields = FIELDS.map((field) => [field.name, fieldSchema(field, translate)] as const);
+  const synonyms = [...FIELD_SYNONYMS].map(([name, of]) => [
+    name,
+    { ...TEXT, description: translate(`The same as ${of}.`) },
+  ]);
   return {
     type: "object",
     required: ["name"],
@@ -50,7 +60,8 @@ function speaker(): object {
   };
 }
 
-function fieldSchema({ name, description, example }: FieldSpec): object {
+function fieldSchema({ name, description: english, example }: FieldSpec, translate: Translate): object {
+  const description = translate(english);
   const examples = [example];
   switch (name) {
     case "aliases":

@@ -11,7 +11,7 @@ export {
 } from "./declarations";
 export * from "./configuration";
 export { looksLikeRelease } from "./parse";
-export { createSource } from "./text";
+export { createSource, say, speakIn, type Translations } from "./text";
 export type * from "./model";
 export * from "./rules";
 export * from "./chart";

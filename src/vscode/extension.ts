@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { speakIn } from "../core";
 import { createApi, type DatelineApi } from "./api";
 import { registerAddToDictionary } from "./declaring/add-to-dictionary";
 import { provideCodeActions } from "./checks/code-actions";
@@ -42,6 +43,7 @@ export type { DatelineApi } from "./api";
 
 /** Wires the features to VS Code. Whatever is made here is disposed of with the extension. */
 export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): DatelineApi {
+  speakIn(vscode.l10n.bundle);
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     subscriptions.push(disposable);
     return disposable;

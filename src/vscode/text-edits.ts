@@ -21,7 +21,9 @@ export async function changeProjectFile(
   change: (text: string) => readonly TextEdit[] | undefined,
 ): Promise<void> {
   if (uri !== undefined && (await changeFile(uri, change))) return;
-  void vscode.window.showErrorMessage("Dateline could not write to dateline.json: it is no valid JSON now.");
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t("Dateline could not write to dateline.json: it is no valid JSON now."),
+  );
 }
 
 async function changeFile(

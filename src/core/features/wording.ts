@@ -1,6 +1,7 @@
-import type { Analysis, Quote, Role, Span, Speaker, Tradition } from "../model";
+import type { Analysis, Certainty, Quote, Role, Span, Speaker, Tradition } from "../model";
+import { say, sayCounted, sentences } from "../text";
 
-const LABELS: Readonly<Record<Role, string>> = {
+const LABELS: Readonly<Record<Role, string>> = sentences({
   issuer: "Issuer",
   "release-line": "Release line",
   contact: "Contact",
@@ -16,14 +17,14 @@ const LABELS: Readonly<Record<Role, string>> = {
   "safe-harbor": "Safe harbor",
   "end-mark": "End mark",
   other: "Other",
-};
+});
 
 /** What a newsroom calls a role, for labels that people read. */
 export function roleLabel(role: Role): string {
-  return LABELS[role];
+  return say(LABELS[role]);
 }
 
-const TRADITIONS: Readonly<Record<Tradition, string>> = {
+const TRADITIONS: Readonly<Record<Tradition, string>> = sentences({
   corporate: "corporate release",
   wire: "wire release",
   government: "government release",
@@ -33,16 +34,35 @@ const TRADITIONS: Readonly<Record<Tradition, string>> = {
   financial: "financial release",
   advisory: "media advisory",
   statement: "statement",
-};
+});
 
 /** What a newsroom calls a release of a tradition: "communiqué", "UK release". */
 export function traditionLabel(tradition: Tradition): string {
-  return TRADITIONS[tradition];
+  return say(TRADITIONS[tradition]);
 }
 
-/** "1 quotation", "3 quotations"; the plural is the singular with "s" unless given. */
-export function counted(amount: number, singular: string, plural = `${singular}s`): string {
-  return `${amount} ${amount === 1 ? singular : plural}`;
+const COUNTED = sentences({
+  word: ["{amount} word", "{amount} words"],
+  quotation: ["{amount} quotation", "{amount} quotations"],
+  report: ["{amount} report", "{amount} reports"],
+  mention: ["{amount} mention", "{amount} mentions"],
+  paragraph: ["{amount} paragraph", "{amount} paragraphs"],
+  speaker: ["{amount} speaker", "{amount} speakers"],
+} as const);
+
+/** "1 quotation", "3 quotations". */
+export function counted(amount: number, noun: keyof typeof COUNTED): string {
+  return sayCounted(amount, COUNTED[noun]);
+}
+
+const CERTAINTIES: Readonly<Record<Certainty, string>> = sentences({
+  certain: "certain",
+  inferred: "inferred",
+});
+
+/** How sure it is who speaks or is meant, for labels that people read. */
+export function certaintyLabel(certainty: Certainty): string {
+  return say(CERTAINTIES[certainty]);
 }
 
 /** The prose of a span on one line: markup left out, every run of blanks one space. */

@@ -1,5 +1,6 @@
 import type { Authority } from "../data/authorities";
 import type { Finding, Fix, Format, House, Severity, Span, TextEdit } from "../model";
+import { say as saySentence, type SaidOf } from "../text";
 import type { ReleaseDocument } from "./document";
 import type { ProfileId } from "./profiles/profile";
 
@@ -27,7 +28,7 @@ export type OptionsOf<O extends OptionSpecs> = {
 };
 
 /** Values for a message's {placeholders}. */
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageData = SaidOf;
 
 /** A text that shows the rule, and is run as a test. It is read in profile `plain` unless it names another. */
 export interface RuleExample {
@@ -110,7 +111,7 @@ export function defineRule<const O extends OptionSpecs = Record<string, never>, 
   definition: RuleDefinition<O, M>,
 ): Rule {
   const { check, options, ...meta } = definition;
-  const say = ({ message, data }: Said<M>): string => fill(definition.messages[message], data);
+  const say = ({ message, data }: Said<M>): string => saySentence(definition.messages[message], data);
   const fixOf = (fix: HitFix<M>): Fix => ({
     title: say(fix),
     safe: fix.safe === true,
@@ -143,11 +144,4 @@ const NOTHING: readonly RuleFinding[] = [];
 function* told<H>(tell: (hit: H) => RuleFinding, first: H, others: Iterator<H>): Iterable<RuleFinding> {
   yield tell(first);
   for (let next = others.next(); next.done !== true; next = others.next()) yield tell(next.value);
-}
-
-// Must not match braces that hold anything but one word.
-const PLACEHOLDER = /\{(\w+)\}/g;
-
-function fill(message: string, data: MessageData = {}): string {
-  return message.replace(PLACEHOLDER, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -8,6 +8,7 @@ import { chooseProfile, profileById, type ProfileId } from "./profiles";
 import { registry } from "./registry";
 import type { LanguageChecks } from "./language-checks";
 import { partsInOwnVoice, remarksOn } from "./own-voice";
+import { say } from "../text";
 import type { Rule, RuleFinding } from "./rule";
 
 export interface CheckOptions {
@@ -99,7 +100,11 @@ function atMost(
     if (!isOn(next)) continue;
     const last = kept.at(-1);
     if (kept.length === most) {
-      if (last) kept[most - 1] = { ...last, message: `${last.message} (and further findings of this rule, left out)` };
+      if (last)
+        kept[most - 1] = {
+          ...last,
+          message: say("{message} (and further findings of this rule, left out)", { message: last.message }),
+        };
       break;
     }
     kept.push(next);

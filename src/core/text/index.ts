@@ -8,4 +8,5 @@ export { piecesOf } from "./pieces";
 export { createSource } from "./source";
 export { contains, findContaining, indexContaining, isBlank, overlaps, span, subtract, textOf, trim } from "./spans";
 export { latestMoment } from "./moments";
+export { say, sayCounted, type SaidOf, sentences, speakIn, type Translations } from "./say";
 export { nearest } from "./nearest";

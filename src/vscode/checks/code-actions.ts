@@ -42,12 +42,17 @@ function editAction({ document, analysis }: Release, action: Action, context: vs
 }
 
 function switchOffAction(document: vscode.TextDocument, rule: string, isInProject: boolean) {
-  const settings = vscode.workspace.workspaceFolders === undefined ? "your settings" : "this workspace";
-  const where = isInProject ? "dateline.json" : settings;
-  const title = `Switch off ${rule} in ${where}`;
+  const title = switchOffTitle(rule, isInProject);
   const result = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   result.command = { title, command: SWITCH_OFF_RULE, arguments: [rule, document.uri] };
   return result;
+}
+
+function switchOffTitle(rule: string, isInProject: boolean): string {
+  if (isInProject) return vscode.l10n.t("Switch off {0} in dateline.json", rule);
+  return vscode.workspace.workspaceFolders === undefined
+    ? vscode.l10n.t("Switch off {0} in your settings", rule)
+    : vscode.l10n.t("Switch off {0} in this workspace", rule);
 }
 
 function answered({ diagnostics }: vscode.CodeActionContext, rule: string): vscode.Diagnostic[] {

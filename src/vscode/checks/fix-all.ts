@@ -13,7 +13,7 @@ export function provideFixAll(releases: Releases, current: CurrentDocument): vsc
     async provideCodeActions(document) {
       const edits = fixesOf(await releases.whenRead(document));
       if (edits.length === 0) return undefined;
-      const action = new vscode.CodeAction("Fix all safe Dateline findings", kind);
+      const action = new vscode.CodeAction(vscode.l10n.t("Fix all safe Dateline findings"), kind);
       action.edit = new vscode.WorkspaceEdit();
       action.edit.set(document.uri, edits);
       return [action];
@@ -29,7 +29,7 @@ async function fixCurrent({ release }: CurrentDocument): Promise<void> {
   if (release === undefined) return;
   const edits = fixesOf(release);
   if (edits.length === 0) {
-    vscode.window.setStatusBarMessage("Dateline: nothing to fix safely", 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t("Dateline: nothing to fix safely"), 4000);
     return;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -8,12 +8,20 @@ interface FindingItem extends vscode.QuickPickItem {
   readonly finding?: Finding;
 }
 
-const GROUPS: readonly { readonly severity: Severity; readonly label: string; readonly icon: string }[] = [
-  { severity: "error", label: "Errors", icon: "error" },
-  { severity: "warning", label: "Warnings", icon: "warning" },
-  { severity: "info", label: "Remarks", icon: "info" },
-  { severity: "hint", label: "Hints, which Problems does not list", icon: "lightbulb" },
-];
+interface Group {
+  readonly severity: Severity;
+  readonly label: string;
+  readonly icon: string;
+}
+
+function groups(): readonly Group[] {
+  return [
+    { severity: "error", label: vscode.l10n.t("Errors"), icon: "error" },
+    { severity: "warning", label: vscode.l10n.t("Warnings"), icon: "warning" },
+    { severity: "info", label: vscode.l10n.t("Remarks"), icon: "info" },
+    { severity: "hint", label: vscode.l10n.t("Hints, which Problems does not list"), icon: "lightbulb" },
+  ];
+}
 
 /** All findings of the current release in one list, hints included, with the way to each. */
 export function registerGoToFinding(current: CurrentDocument): vscode.Disposable {
@@ -21,19 +29,20 @@ export function registerGoToFinding(current: CurrentDocument): vscode.Disposable
     const { release } = current;
     if (release === undefined) return;
     const { lines } = release.analysis.source;
-    const items = GROUPS.flatMap(({ severity, label, icon }): FindingItem[] => {
+    const items = groups().flatMap(({ severity, label, icon }): FindingItem[] => {
       const found = release.findings.filter((finding) => finding.severity === severity);
       if (found.length === 0) return [];
       const rows = found.map((finding) => ({
         label: `$(${icon}) ${finding.message}`,
-        description: `line ${lines.lineAt(finding.start) + 1} · ${finding.rule}`,
+        description: vscode.l10n.t("line {0} · {1}", lines.lineAt(finding.start) + 1, finding.rule),
         finding,
       }));
       return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...rows];
     });
-    const placeHolder = items.length === 0 ? "Nothing was found in this release" : "Go to a finding";
+    const placeHolder =
+      items.length === 0 ? vscode.l10n.t("Nothing was found in this release") : vscode.l10n.t("Go to a finding");
     const chosen = await vscode.window.showQuickPick(items, {
-      title: "Findings",
+      title: vscode.l10n.t("Findings"),
       placeHolder,
       matchOnDescription: true,
     });

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { profileById, type ProfileChoice, traditionLabel } from "../../core";
+import { profileById, type ProfileChoice, say, traditionLabel } from "../../core";
 import type { CurrentDocument } from "../documents/current";
 import type { Release } from "../documents/release";
 import type { Releases } from "../documents/releases";
@@ -27,51 +27,58 @@ type Status = Omit<vscode.LanguageStatusItem, "id" | "name" | "selector" | "disp
 function statusOf(releases: Releases, document: vscode.TextDocument): Status {
   const release = releases.of(document);
   const isLong = releases.state(document) === "long";
-  if (release === undefined) return isLong ? WAITING : READING;
-  const why = `A release: ${releases.recognition(document).because}`;
-  return readStatus(release, isLong ? "Long document: read when asked for" : why);
+  if (release === undefined) return isLong ? waiting() : reading();
+  const why = vscode.l10n.t("A release: {0}", releases.recognition(document).because);
+  return readStatus(release, isLong ? vscode.l10n.t("Long document: read when asked for") : why);
 }
 
-const WAITING: Status = {
-  text: "Long document",
-  detail: "Read when asked for, so that typing never waits",
-  severity: vscode.LanguageStatusSeverity.Warning,
-  busy: false,
-  command: { title: "Read Now", command: "dateline.readNow" },
-  accessibilityInformation: { label: "Dateline: long document, read when asked for" },
-};
+function waiting(): Status {
+  return {
+    text: vscode.l10n.t("Long document"),
+    detail: vscode.l10n.t("Read when asked for, so that typing never waits"),
+    severity: vscode.LanguageStatusSeverity.Warning,
+    busy: false,
+    command: { title: vscode.l10n.t("Read Now"), command: "dateline.readNow" },
+    accessibilityInformation: { label: vscode.l10n.t("Dateline: long document, read when asked for") },
+  };
+}
 
-const READING: Status = {
-  text: "Reading",
-  detail: "A large document takes a moment",
-  severity: vscode.LanguageStatusSeverity.Information,
-  busy: true,
-  command: undefined,
-  accessibilityInformation: { label: "Dateline: reading a large document" },
-};
+function reading(): Status {
+  return {
+    text: vscode.l10n.t("Reading"),
+    detail: vscode.l10n.t("A large document takes a moment"),
+    severity: vscode.LanguageStatusSeverity.Information,
+    busy: true,
+    command: undefined,
+    accessibilityInformation: { label: vscode.l10n.t("Dateline: reading a large document") },
+  };
+}
 
 /** "UK – recognised from the text" */
 export function profileText({ profile, settings }: Pick<Release, "profile" | "settings">): string {
-  return `${profileById(profile.id).label} – ${reasonOf(profile, settings)}`;
+  return `${say(profileById(profile.id).label)} – ${reasonOf(profile, settings)}`;
 }
 
 /** Who chose the profile, in words for the writer. */
 function reasonOf({ by }: ProfileChoice, settings: Settings): string {
-  if (by === "release") return "named in the release";
-  return by === "host" && settings.profile ? `from ${settings.profile.from}` : "recognised from the text";
+  if (by === "release") return vscode.l10n.t("named in the release");
+  if (by === "text" || !settings.profile) return vscode.l10n.t("recognised from the text");
+  return settings.profile.from === "project"
+    ? vscode.l10n.t("from dateline.json")
+    : vscode.l10n.t("from your settings");
 }
 
 function readStatus(release: Release, served: string): Status {
   const text = profileText(release);
   const { analysis } = release;
   const { tradition, traditionBecause } = analysis.structure;
-  const detail = `${traditionLabel(tradition)} (${traditionBecause}). ${served}`;
+  const detail = vscode.l10n.t("{0} ({1}). {2}", traditionLabel(tradition), say(traditionBecause), served);
   return {
     text,
     detail,
     severity: vscode.LanguageStatusSeverity.Information,
     busy: false,
-    command: { title: "Change Profile", command: "dateline.selectProfile" },
+    command: { title: vscode.l10n.t("Change Profile"), command: "dateline.selectProfile" },
     accessibilityInformation: { label: `Dateline: ${text}. ${detail}` },
   };
 }

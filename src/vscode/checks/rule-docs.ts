@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ruleById, ruleDocsUrl, rules } from "../../core";
+import { ruleById, ruleDocsUrl, rules, say } from "../../core";
 
 const OPEN_RULE_DOCS = "dateline.openRuleDocs";
 
@@ -25,8 +25,12 @@ export function registerRuleDocs(extension: vscode.Uri): vscode.Disposable {
 }
 
 async function pickRule(): Promise<string | undefined> {
-  const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
-  const options = { title: "Dateline rules", placeHolder: "Which rule?", matchOnDetail: true };
+  const items = rules.map(({ id, summary }) => ({ label: id, detail: say(summary) }));
+  const options = {
+    title: vscode.l10n.t("Dateline rules"),
+    placeHolder: vscode.l10n.t("Which rule?"),
+    matchOnDetail: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.label;
 }
 

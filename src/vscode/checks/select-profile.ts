@@ -5,6 +5,7 @@ import {
   profileById,
   type ProfileId,
   profiles,
+  say,
   setProfileInJson,
   setProfileInRelease,
 } from "../../core";
@@ -22,11 +23,16 @@ interface ProfileItem extends vscode.QuickPickItem {
 /** Where the present profile is named, and so where another one has to be written to hold. */
 type Place = "release" | "project" | "settings";
 
-const PLACES: Readonly<Record<Place, string>> = {
-  release: "in this release, which names its own",
-  project: "in dateline.json, which names one",
-  settings: "in your settings",
-};
+function titleFor(place: Place): string {
+  switch (place) {
+    case "release":
+      return vscode.l10n.t("Dateline: the house style to check against, written in this release, which names its own");
+    case "project":
+      return vscode.l10n.t("Dateline: the house style to check against, written in dateline.json, which names one");
+    case "settings":
+      return vscode.l10n.t("Dateline: the house style to check against, written in your settings");
+  }
+}
 
 /** Chooses the house style where it is named now: in the release, in its project, or else in the settings. */
 export function registerSelectProfile(current: CurrentDocument, projects: ProjectFiles): vscode.Disposable {
@@ -34,7 +40,7 @@ export function registerSelectProfile(current: CurrentDocument, projects: Projec
     const { release, document } = current;
     const configuration = vscode.workspace.getConfiguration(SECTION, document);
     const place = placeOf(release, document !== undefined && projects.of(document).profile !== undefined);
-    const title = `Dateline: the house style to check against, written ${PLACES[place]}`;
+    const title = titleFor(place);
     const items = itemsFor(release, configuration.get<unknown>("profile"));
     const chosen = await vscode.window.showQuickPick(items, { title, matchOnDetail: true });
     if (chosen === undefined) return;
@@ -58,12 +64,12 @@ function itemsFor(release: Release | undefined, setting: unknown): readonly Prof
   return [
     {
       id: undefined,
-      label: mark("Recognise in the text", isRecognised),
-      ...(recognised === undefined ? {} : { description: `here ${recognised}` }),
-      detail: "Each release is checked against the house style of the tradition that it follows.",
+      label: mark(vscode.l10n.t("Recognise in the text"), isRecognised),
+      ...(recognised === undefined ? {} : { description: vscode.l10n.t("here {0}", say(recognised)) }),
+      detail: vscode.l10n.t("Each release is checked against the house style of the tradition that it follows."),
     },
     ...profiles.map(({ id, label, summary }): ProfileItem => {
-      return { id, label: mark(label, id === present), description: id, detail: summary };
+      return { id, label: mark(say(label), id === present), description: id, detail: say(summary) };
     }),
   ];
 }

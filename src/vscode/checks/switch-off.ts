@@ -20,7 +20,9 @@ export function registerSwitchOff(log: vscode.LogOutputChannel, projects: Projec
       // A settings file that is open with unsaved changes or broken JSON cannot be written to.
       log.error(error instanceof Error ? error : String(error));
       void vscode.window.showErrorMessage(
-        `Dateline could not write the setting dateline.rules. Look whether the settings file is unsaved or broken.`,
+        vscode.l10n.t(
+          "Dateline could not write the setting dateline.rules. Look whether the settings file is unsaved or broken.",
+        ),
       );
     }
   });

@@ -14,15 +14,22 @@ export function registerAddToDictionary(current: CurrentDocument): vscode.Dispos
     if (release === undefined) return;
     const words = wordsOfNames(release.analysis);
     if (words.length === 0) {
-      void vscode.window.showInformationMessage("This release names nobody.");
+      void vscode.window.showInformationMessage(vscode.l10n.t("This release names nobody."));
       return;
     }
     const items = words.map((label) => ({ label, picked: true }));
-    const title = "Names for your spelling checker";
-    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: "Which words?", canPickMany: true });
+    const title = vscode.l10n.t("Names for your spelling checker");
+    const chosen = await vscode.window.showQuickPick(items, {
+      title,
+      placeHolder: vscode.l10n.t("Which words?"),
+      canPickMany: true,
+    });
     if (chosen === undefined || chosen.length === 0) return;
     const folder = vscode.workspace.getWorkspaceFolder(release.document.uri);
-    const target = await vscode.window.showQuickPick(targetsIn(folder), { title, placeHolder: "Where to?" });
+    const target = await vscode.window.showQuickPick(targetsIn(folder), {
+      title,
+      placeHolder: vscode.l10n.t("Where to?"),
+    });
     if (target !== undefined)
       await add(
         target,
@@ -39,7 +46,11 @@ function targetsIn(folder: vscode.WorkspaceFolder | undefined): readonly Target[
       const { label, files } = DICTIONARIES[dictionary];
       return { label: `$(book) ${label}`, description: files[0], dictionary };
     }),
-    { label: "$(clippy) Clipboard", description: "one word a line", dictionary: undefined },
+    {
+      label: `$(clippy) ${vscode.l10n.t("Clipboard")}`,
+      description: vscode.l10n.t("one word a line"),
+      dictionary: undefined,
+    },
   ];
 }
 
@@ -50,19 +61,22 @@ async function add(
 ): Promise<void> {
   if (dictionary === undefined || folder === undefined) {
     await vscode.env.clipboard.writeText(words.join("\n"));
-    void vscode.window.showInformationMessage(`${words.length} words are in the clipboard.`);
+    void vscode.window.showInformationMessage(vscode.l10n.t("{0} words are in the clipboard.", words.length));
     return;
   }
   const { uri, text } = await existing(dictionary, folder);
   const name = vscode.workspace.asRelativePath(uri, false);
   const after = withWords(dictionary, text, words);
   if (after === undefined) {
-    void vscode.window.showErrorMessage(`${name} cannot be read, so that nothing was added to it.`);
+    void vscode.window.showErrorMessage(vscode.l10n.t("{0} cannot be read, so that nothing was added to it.", name));
     return;
   }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
-  const open = "Open";
-  const answer = await vscode.window.showInformationMessage(`Added to ${name}: ${words.join(", ")}`, open);
+  const open = vscode.l10n.t("Open");
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t("Added to {0}: {1}", name, words.join(", ")),
+    open,
+  );
   if (answer === open) await vscode.window.showTextDocument(uri);
 }
 

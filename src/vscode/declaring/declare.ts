@@ -70,7 +70,10 @@ function answered({ analysis }: Release, { at }: DeclarationChoice, { diagnostic
 
 function inFrontMatter({ document, analysis }: Release, choice: DeclarationChoice): vscode.CodeAction | undefined {
   const edits = declareInFrontMatter(analysis, choice.declaration);
-  return edits && action(`${choice.title} in the front matter`, editOf(document.uri, analysis.source.lines, edits));
+  return (
+    edits &&
+    action(vscode.l10n.t("{0} in the front matter", choice.title), editOf(document.uri, analysis.source.lines, edits))
+  );
 }
 
 /** Into the file that holds for the document; where there is none, into a new one at the root of its folder. */
@@ -83,10 +86,12 @@ function inProject(
   if (file !== undefined) {
     const edits = declareInJson(file.text, declaration);
     const name = file.uri.path.slice(file.uri.path.lastIndexOf("/") + 1);
-    return edits && action(`${title} in ${name}`, editOf(file.uri, createSource(file.text).lines, edits));
+    return (
+      edits && action(vscode.l10n.t("{0} in {1}", title, name), editOf(file.uri, createSource(file.text).lines, edits))
+    );
   }
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return folder && action(`${title} in ${PROJECT_FILES[0]}`, newFile(folder, declaration));
+  return folder && action(vscode.l10n.t("{0} in {1}", title, PROJECT_FILES[0]), newFile(folder, declaration));
 }
 
 function newFile(folder: vscode.WorkspaceFolder, declaration: Declaration): vscode.WorkspaceEdit {

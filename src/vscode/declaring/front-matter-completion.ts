@@ -34,6 +34,7 @@ function toItem({ label, text, detail, kind }: Completion, range: vscode.Range, 
   item.detail = detail;
   item.range = range;
   item.sortText = String(at).padStart(4, "0");
-  if (kind === "key") item.command = { title: "What fits here", command: "editor.action.triggerSuggest" };
+  if (kind === "key")
+    item.command = { title: vscode.l10n.t("What fits here"), command: "editor.action.triggerSuggest" };
   return item;
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { looksLikeRelease } from "../../core";
+import { looksLikeRelease, say } from "../../core";
 import { isNamedIn, isPaneOfVSCode, LANGUAGE, SERVED_LANGUAGES } from "./places";
 import type { Settings } from "./settings";
 
@@ -18,19 +18,23 @@ const DETECTOR_LINES = 200;
 
 /** Decides by language, place and settings alone; undefined when only the text can tell. */
 export function recogniseByPlace(document: vscode.TextDocument, settings: Settings): Recognition | undefined {
-  if (isPaneOfVSCode(document)) return no("a pane of VS Code");
-  if (!SERVED_LANGUAGES.includes(document.languageId)) return no(`the language is ${document.languageId}`);
-  if (isNamedIn(settings.exclude, document)) return no("dateline.exclude names its place");
-  if (settings.ignored) return no("dateline.json leaves it alone");
-  if (document.languageId === LANGUAGE) return yes("the language is Press Release");
-  return isNamedIn(settings.include, document) ? yes("dateline.include names its place") : undefined;
+  if (isPaneOfVSCode(document)) return no(vscode.l10n.t("a pane of VS Code"));
+  if (!SERVED_LANGUAGES.includes(document.languageId)) {
+    return no(vscode.l10n.t("the language is {0}", document.languageId));
+  }
+  if (isNamedIn(settings.exclude, document)) return no(vscode.l10n.t("dateline.exclude names its place"));
+  if (settings.ignored) return no(vscode.l10n.t("dateline.json leaves it alone"));
+  if (document.languageId === LANGUAGE) return yes(vscode.l10n.t("the language is Press Release"));
+  return isNamedIn(settings.include, document) ? yes(vscode.l10n.t("dateline.include names its place")) : undefined;
 }
 
 /** Decides by the beginning of the text. */
 export function recogniseByText(document: vscode.TextDocument): Recognition {
   const beginning = document.getText(new vscode.Range(0, 0, DETECTOR_LINES, 0)).slice(0, DETECTOR_CHARACTERS);
   const { confidence, because } = looksLikeRelease(beginning);
-  return confidence >= DETECTOR_CONFIDENCE ? yes(because) : no("it does not look like a press release");
+  return confidence >= DETECTOR_CONFIDENCE
+    ? yes(say(because))
+    : no(vscode.l10n.t("it does not look like a press release"));
 }
 
 function yes(because: string): Recognition {

@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { type Recognition, recogniseByPlace, recogniseByText } from "./recognise";
 import type { Settings, SettingsReader } from "./settings";
 
@@ -17,9 +17,9 @@ export class Recogniser {
   constructor(private readonly settings: SettingsReader) {}
 
   recognise(document: vscode.TextDocument): Recognition {
-    if (document.isClosed) return { served: false, because: "it is closed" };
+    if (document.isClosed) return { served: false, because: vscode.l10n.t("it is closed") };
     const memory = this.#memory(document);
-    if (memory.choice !== undefined) return { served: memory.choice, because: "you said so" };
+    if (memory.choice !== undefined) return { served: memory.choice, because: vscode.l10n.t("you said so") };
     const settings = this.settings.of(document);
     if (memory.byPlace?.settings !== settings) {
       memory.byPlace = { settings, recognition: recogniseByPlace(document, settings) };

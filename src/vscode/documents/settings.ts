@@ -21,7 +21,7 @@ import type { ProjectFiles } from "./project-files";
 /** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
 export interface Settings {
   /** Undefined: the release's own, or what is recognised in it. */
-  readonly profile: { readonly id: ProfileId; readonly from: "dateline.json" | "your settings" } | undefined;
+  readonly profile: { readonly id: ProfileId; readonly from: "project" | "settings" } | undefined;
   /** Of the project and of the writer, the project's first. */
   readonly rules: RuleSettings;
   readonly house: House;
@@ -115,11 +115,11 @@ export class SettingsReader implements vscode.Disposable {
 
   #profile(configuration: vscode.WorkspaceConfiguration, project: Configuration): Settings["profile"] {
     if (project.profile === AUTOMATIC) return undefined;
-    if (project.profile !== undefined) return { id: project.profile, from: "dateline.json" };
+    if (project.profile !== undefined) return { id: project.profile, from: "project" };
     const wanted = configuration.get<unknown>("profile");
     if (wanted === AUTOMATIC) return undefined;
     const profile = typeof wanted === "string" ? profileNamed(wanted) : undefined;
-    if (profile !== undefined) return { id: profile.id, from: "your settings" };
+    if (profile !== undefined) return { id: profile.id, from: "settings" };
     this.#tell(`dateline.profile must be one of ${[AUTOMATIC, ...profiles.map(({ id }) => id)].join(", ")}`);
     return undefined;
   }

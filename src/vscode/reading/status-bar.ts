@@ -36,9 +36,9 @@ function showCounts(item: vscode.StatusBarItem, release: Release): void {
 }
 
 function showNotice(item: vscode.StatusBarItem): void {
-  item.text = "$(megaphone) Long release: not read yet";
-  item.accessibilityInformation = { label: "Dateline: long release, not read yet", role: "button" };
-  item.tooltip = "A release of this length is read when you ask for it. Click to read it now.";
+  item.text = `$(megaphone) ${vscode.l10n.t("Long release: not read yet")}`;
+  item.accessibilityInformation = { label: vscode.l10n.t("Dateline: long release, not read yet"), role: "button" };
+  item.tooltip = vscode.l10n.t("A release of this length is read when you ask for it. Click to read it now.");
   item.command = "dateline.readNow";
   item.show();
 }
@@ -56,10 +56,18 @@ function unlisted(release: Release): number {
 function tooltip(release: Release): vscode.MarkdownString {
   const { words, readingMinutes, headlineCharacters, quotedWords, speakers } = statistics(release.analysis);
   const lines = [
-    `**Dateline**: ${counted(words, "word")}, ${counted(readingMinutes, "minute")} to read`,
-    ...(headlineCharacters > 0 ? [`Headline of ${counted(headlineCharacters, "character")}`] : []),
-    `${counted(quotedWords, "word")} in quotations of ${counted(speakers.length, "speaker")}`,
-    `${counted(listed(release), "finding")} in Problems, ${counted(unlisted(release), "hint")} in the text`,
+    `**Dateline**: ${
+      readingMinutes === 1
+        ? vscode.l10n.t("{0}, 1 minute to read", counted(words, "word"))
+        : vscode.l10n.t("{0}, {1} minutes to read", counted(words, "word"), readingMinutes)
+    }`,
+    ...(headlineCharacters > 0 ? [vscode.l10n.t("Headline of {0} characters", headlineCharacters)] : []),
+    vscode.l10n.t("{0} in quotations of {1}", counted(quotedWords, "word"), counted(speakers.length, "speaker")),
+    vscode.l10n.t(
+      "{0} in Problems, {1} in the text",
+      counted(listed(release), "finding"),
+      counted(unlisted(release), "hint"),
+    ),
   ];
   return new vscode.MarkdownString(lines.join("\n\n"));
 }

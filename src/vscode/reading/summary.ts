@@ -16,7 +16,7 @@ export function registerSummary(current: CurrentDocument): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_SUMMARY, async () => {
     const { release } = current;
     if (release === undefined) return;
-    const options = { title: "Dateline", placeHolder: "This release" };
+    const options = { title: "Dateline", placeHolder: vscode.l10n.t("This release") };
     const chosen = await vscode.window.showQuickPick(itemsOf(release), options);
     if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
   });
@@ -29,31 +29,30 @@ function itemsOf({ analysis, findings, settings, profile }: Release): readonly S
   return [
     {
       label: `$(warning) ${counted(findings.length, "finding")}`,
-      description: hints === 0 ? "" : `${counted(hints, "hint")} among them`,
-      detail: "Go to a finding",
+      description: hints === 0 ? "" : vscode.l10n.t("{0} among them", counted(hints, "hint")),
+      detail: vscode.l10n.t("Go to a finding"),
       command: "dateline.goToFinding",
     },
     {
       label: `$(quote) ${counted(quotes, "quotation")}${reports === 0 ? "" : `, ${counted(reports, "report")}`}`,
-      description: `${counted(speakers.length, "speaker")}, ${counted(words, "word")} in all`,
-      detail: "Open the Speakers view",
+      description: vscode.l10n.t("{0}, {1} in all", counted(speakers.length, "speaker"), counted(words, "word")),
+      detail: vscode.l10n.t("Open the Speakers view"),
       command: "dateline.speakers.focus",
     },
     {
-      label: "$(checklist) Structure",
-      description: missing.length === 0 ? "nothing missing" : `missing: ${missing.map(lower).join(", ")}`,
-      detail: "Open the Structure view",
+      label: `$(checklist) ${vscode.l10n.t("Structure")}`,
+      description:
+        missing.length === 0
+          ? vscode.l10n.t("nothing missing")
+          : vscode.l10n.t("missing: {0}", missing.map(({ label }) => label).join(", ")),
+      detail: vscode.l10n.t("Open the Structure view"),
       command: "dateline.structure.focus",
     },
     {
-      label: "$(law) Profile",
+      label: `$(law) ${vscode.l10n.t("Profile")}`,
       description: profileText({ profile, settings }),
-      detail: "Choose another house style",
+      detail: vscode.l10n.t("Choose another house style"),
       command: "dateline.selectProfile",
     },
   ];
-}
-
-function lower({ label }: { readonly label: string }): string {
-  return label.toLowerCase();
 }

@@ -17,8 +17,11 @@ export function registerCopyQuotations(view: SpeakersView): vscode.Disposable {
       const text =
         nodes === undefined ? quotesAsText(release.analysis) : chosenQuotesAsText(release.analysis, quotesOf(nodes));
       if (text !== "") await vscode.env.clipboard.writeText(text);
-      const said = text === "" ? "there is no quotation to copy" : "quotations copied";
-      vscode.window.setStatusBarMessage(`Dateline: ${said}`, 4000);
+      const said =
+        text === ""
+          ? vscode.l10n.t("Dateline: there is no quotation to copy")
+          : vscode.l10n.t("Dateline: quotations copied");
+      vscode.window.setStatusBarMessage(said, 4000);
     },
   );
 }

@@ -5,22 +5,37 @@ interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-const SORTS: readonly Choice<SpeakerSort>[] = [
-  { value: "appearance", label: "By appearance", detail: "In the order in which they speak" },
-  { value: "name", label: "By name", detail: "By the last word of the name" },
-  { value: "words", label: "By words", detail: "Who says most comes first" },
-];
+function sorts(): readonly Choice<SpeakerSort>[] {
+  return [
+    {
+      value: "appearance",
+      label: vscode.l10n.t("By appearance"),
+      detail: vscode.l10n.t("In the order in which they speak"),
+    },
+    { value: "name", label: vscode.l10n.t("By name"), detail: vscode.l10n.t("By the last word of the name") },
+    { value: "words", label: vscode.l10n.t("By words"), detail: vscode.l10n.t("Who says most comes first") },
+  ];
+}
 
-const KINDS: readonly Choice<QuoteKind>[] = [
-  { value: "direct", label: "Direct", detail: "All of it in quotation marks" },
-  { value: "mixed", label: "Mixed", detail: "Reported, with some words in quotation marks" },
-  { value: "indirect", label: "Indirect", detail: "Reported without quotation marks" },
-  {
-    value: "noun-phrase",
-    label: "Noun phrase",
-    detail: "What was stressed, called for or expressed, without a clause",
-  },
-];
+function kindChoices(): readonly Choice<QuoteKind>[] {
+  return [
+    { value: "direct", label: vscode.l10n.t("Direct"), detail: vscode.l10n.t("All of it in quotation marks") },
+    {
+      value: "mixed",
+      label: vscode.l10n.t("Mixed"),
+      detail: vscode.l10n.t("Reported, with some words in quotation marks"),
+    },
+    { value: "indirect", label: vscode.l10n.t("Indirect"), detail: vscode.l10n.t("Reported without quotation marks") },
+    {
+      value: "noun-phrase",
+      label: vscode.l10n.t("Noun phrase"),
+      detail: vscode.l10n.t("What was stressed, called for or expressed, without a clause"),
+    },
+  ];
+}
+
+const SORTS: readonly SpeakerSort[] = ["appearance", "name", "words"];
+const KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect", "noun-phrase"];
 
 const SORT_KEY = "speakers.sort";
 const KINDS_KEY = "speakers.kinds";
@@ -42,19 +57,22 @@ export class SpeakerChoices implements vscode.Disposable {
 
   get sort(): SpeakerSort {
     const stored = this.memory.get<unknown>(SORT_KEY);
-    return SORTS.find(({ value }) => value === stored)?.value ?? "appearance";
+    return SORTS.find((sort) => sort === stored) ?? "appearance";
   }
 
   get kinds(): readonly QuoteKind[] {
     const stored = this.memory.get<unknown>(KINDS_KEY);
-    const all = KINDS.map(({ value }) => value);
-    return Array.isArray(stored) ? all.filter((kind) => stored.includes(kind)) : all;
+    return Array.isArray(stored) ? KINDS.filter((kind) => stored.includes(kind)) : KINDS;
   }
 
   /** What differs from the usual view, in words for its title. */
   get spoken(): readonly string[] {
-    const sorted = this.sort === "appearance" ? [] : [`by ${this.sort}`];
-    return this.#isFiltered ? [...sorted, `only ${this.kinds.map(kindLabel).join(" and ") || "none"}`] : sorted;
+    const kinds = this.kinds.map(kindLabel).join(", ");
+    return [
+      ...(this.sort === "name" ? [vscode.l10n.t("by name")] : []),
+      ...(this.sort === "words" ? [vscode.l10n.t("by words")] : []),
+      ...(this.#isFiltered ? [vscode.l10n.t("only {0}", kinds)] : []),
+    ];
   }
 
   dispose(): void {
@@ -68,18 +86,18 @@ export class SpeakerChoices implements vscode.Disposable {
 
   /** An argument spares the question; for key bindings, other extensions and tests. */
   async #sort(wanted: unknown): Promise<void> {
-    const title = "Sort speakers";
-    const given = SORTS.find(({ value }) => value === wanted);
-    const chosen = given ?? (await vscode.window.showQuickPick(marked(SORTS, [this.sort]), { title }));
+    const title = vscode.l10n.t("Sort speakers");
+    const given = sorts().find(({ value }) => value === wanted);
+    const chosen = given ?? (await vscode.window.showQuickPick(marked(sorts(), [this.sort]), { title }));
     if (chosen === undefined) return;
     await this.memory.update(SORT_KEY, chosen.value);
     this.#tell();
   }
 
   async #filter(wanted: unknown): Promise<void> {
-    const items = KINDS.map((item) => ({ ...item, picked: this.kinds.includes(item.value) }));
+    const items = kindChoices().map((item) => ({ ...item, picked: this.kinds.includes(item.value) }));
     const given = Array.isArray(wanted) ? items.filter(({ value }) => wanted.includes(value)) : undefined;
-    const title = "Show quotations of these kinds";
+    const title = vscode.l10n.t("Show quotations of these kinds");
     const chosen = given ?? (await vscode.window.showQuickPick(items, { title, canPickMany: true }));
     if (chosen === undefined) return;
     // Nothing chosen means no filter: an empty view would look broken.

@@ -43,11 +43,20 @@ export function speakerNodes(release: Release, tree: SpeakerTree): readonly Spea
   const speakers = tree.speakers.map((item) =>
     speakerNode(item, kindOf(item.speaker), idOf(`speaker ${item.label}`), release),
   );
-  const mentioned = group("mentioned", "Mentioned, not quoted", "organization", tree.mentioned.length, (parent) =>
-    tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), idOf(`mentioned ${item.label}`), parent)),
+  const mentioned = group(
+    "mentioned",
+    vscode.l10n.t("Mentioned, not quoted"),
+    "organization",
+    tree.mentioned.length,
+    (parent) =>
+      tree.mentioned.map((item) => mentionedNode(item, kindOf(item.speaker), idOf(`mentioned ${item.label}`), parent)),
   );
-  const unattributed = group("unattributed", "Without a speaker", "question", tree.unattributed.length, (parent) =>
-    tree.unattributed.map((item) => quoteNode(item, release, parent)),
+  const unattributed = group(
+    "unattributed",
+    vscode.l10n.t("Without a speaker"),
+    "question",
+    tree.unattributed.length,
+    (parent) => tree.unattributed.map((item) => quoteNode(item, release, parent)),
   );
   return [...speakers, ...mentioned, ...unattributed];
 }
@@ -64,7 +73,7 @@ export function toTreeItem(node: SpeakerNode, release: Release): vscode.TreeItem
   item.accessibilityInformation = { label: node.spoken };
   if (node.span !== undefined) {
     const range = toRange(release.analysis.source.lines, node.span);
-    item.command = { title: "Show in Release", command: REVEAL, arguments: [release.document, range] };
+    item.command = { title: vscode.l10n.t("Show in Release"), command: REVEAL, arguments: [release.document, range] };
   }
   return item;
 }
@@ -129,7 +138,7 @@ function shortAmount({ quotes, inferred }: SpeakerItem): string {
 function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode): SpeakerNode {
   const line = analysis.source.lines.lineAt(item.span.start) + 1;
   const isInferred = analysis.speech.quotes[item.quote]?.certainty === "inferred";
-  const doubt = isInferred && parent.kind === "speaker" ? " · inferred" : "";
+  const doubt = isInferred && parent.kind === "speaker" ? ` · ${vscode.l10n.t("inferred")}` : "";
   return {
     id: `quote ${item.quote}`,
     kind: "quote",
@@ -153,7 +162,7 @@ function mentionedNode(item: MentionedItem, kind: SpeakerKind, id: string, paren
     description: counted(item.mentions, "mention"),
     tooltip: [item.label, item.description, ...item.evidence].join("\n"),
     icon: SPEAKER_ICONS[kind],
-    spoken: `${item.label}, mentioned, ${item.description}`,
+    spoken: vscode.l10n.t("{0}, mentioned, {1}", item.label, item.description),
     span: item.span,
     person: item.speaker,
     parent,

@@ -74,8 +74,8 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
 
   #nothing({ analysis }: Release): string {
     return analysis.speech.quotes.length === 0
-      ? "Nobody is quoted or named in this release yet."
-      : "No quotation is of the kinds you filter for.";
+      ? vscode.l10n.t("Nobody is quoted or named in this release yet.")
+      : vscode.l10n.t("No quotation is of the kinds you filter for.");
   }
 
   /** Selects the quotation under the cursor, else the first one on its line, without taking the focus out of the text. */

@@ -19,19 +19,26 @@ export function structureNodes(items: readonly ChecklistItem[]): readonly Struct
   return others.length === 0 ? expected : [...expected, { id: "not-expected", children: others }];
 }
 
-export const STATES: Readonly<Record<ElementState, string>> = {
-  present: "present",
-  missing: "missing",
-  "out-of-order": "out of order",
-  "not-expected": "not expected",
-};
+/** How an element stands, in words. */
+export function stateLabel(state: ElementState): string {
+  switch (state) {
+    case "present":
+      return vscode.l10n.t("present");
+    case "missing":
+      return vscode.l10n.t("missing");
+    case "out-of-order":
+      return vscode.l10n.t("out of order");
+    case "not-expected":
+      return vscode.l10n.t("not expected");
+  }
+}
 
 export function toTreeItem({ id, item, children }: StructureNode, release: Release): vscode.TreeItem {
   return item === undefined ? groupItem(id, children) : elementItem(id, item, release);
 }
 
 function groupItem(id: string, children: readonly StructureNode[]): vscode.TreeItem {
-  const label = "Not expected in this kind of release";
+  const label = vscode.l10n.t("Not expected in this kind of release");
   const result = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   result.id = id;
   result.description = String(children.length);
@@ -51,14 +58,16 @@ function elementItem(id: string, item: ChecklistItem, { analysis, document }: Re
   result.accessibilityInformation = { label: `${item.label}, ${description}. ${item.because}` };
   if (item.span !== undefined) {
     const range = toRange(lines, item.span);
-    result.command = { title: "Show in Release", command: REVEAL, arguments: [document, range] };
+    result.command = { title: vscode.l10n.t("Show in Release"), command: REVEAL, arguments: [document, range] };
   }
   return result;
 }
 
 function describe({ state }: ChecklistItem, line: number | undefined): string {
-  if (line === undefined) return STATES[state];
-  return state === "present" ? `line ${line}` : `${STATES[state]}, line ${line}`;
+  if (line === undefined) return stateLabel(state);
+  return state === "present"
+    ? vscode.l10n.t("line {0}", line)
+    : vscode.l10n.t("{0}, line {1}", stateLabel(state), line);
 }
 
 /** Each state has a shape of its own: colour only repeats what the shape says. */

@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 import { checklist, type ChecklistItem, traditionLabel } from "../../core";
 import { toPosition } from "../convert";
-import { counted } from "../counted";
 import type { CurrentDocument } from "../documents/current";
 import type { Release } from "../documents/release";
-import { STATES, type StructureNode, structureNodes, toTreeItem } from "./structure-nodes";
+import { stateLabel, type StructureNode, structureNodes, toTreeItem } from "./structure-nodes";
 
 /** The Structure view: what a release of this kind has, what it lacks, and what stands in the wrong place. */
 export class StructureView implements vscode.TreeDataProvider<StructureNode>, vscode.Disposable {
@@ -45,8 +44,7 @@ export class StructureView implements vscode.TreeDataProvider<StructureNode>, vs
     const items = release ? itemsOf(release) : [];
     this.#nodes = structureNodes(items);
     const demanded = items.filter(({ state, demand }) => state === "missing" && demand === "demanded").length;
-    this.#view.badge =
-      demanded === 0 ? undefined : { value: demanded, tooltip: `${counted(demanded, "demanded element")} missing` };
+    this.#view.badge = demanded === 0 ? undefined : { value: demanded, tooltip: missingText(demanded) };
     this.#view.description = release === undefined ? "" : traditionLabel(release.analysis.structure.tradition);
     this.#changed.fire();
   }
@@ -68,10 +66,19 @@ export class StructureView implements vscode.TreeDataProvider<StructureNode>, vs
     const { release } = this.current;
     const items = (release ? itemsOf(release) : [])
       .filter(({ insert }) => insert !== undefined)
-      .map(({ label, state, element }) => ({ label, description: STATES[state], element }));
-    const options = { title: "Insert an element of the release", placeHolder: "Which one?" };
+      .map(({ label, state, element }) => ({ label, description: stateLabel(state), element }));
+    const options = {
+      title: vscode.l10n.t("Insert an element of the release"),
+      placeHolder: vscode.l10n.t("Which one?"),
+    };
     return (await vscode.window.showQuickPick(items, options))?.element;
   }
+}
+
+function missingText(demanded: number): string {
+  return demanded === 1
+    ? vscode.l10n.t("1 demanded element missing")
+    : vscode.l10n.t("{0} demanded elements missing", demanded);
 }
 
 function itemsOf({ analysis, profile }: Release): readonly ChecklistItem[] {

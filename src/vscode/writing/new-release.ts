@@ -25,7 +25,7 @@ export function registerNewRelease(files: SnippetFiles): vscode.Disposable {
 
 async function ask(skeletons: readonly Snippet[]): Promise<Pick<SkeletonItem, "skeleton"> | undefined> {
   const items: readonly SkeletonItem[] = [
-    { label: "$(file) Empty page" },
+    { label: `$(file) ${vscode.l10n.t("Empty page")}` },
     ...skeletons.map((skeleton) => ({
       label: capitalised(skeleton.name.slice(SKELETON.length)),
       // The prefix is what brings the same skeleton while writing.
@@ -35,8 +35,8 @@ async function ask(skeletons: readonly Snippet[]): Promise<Pick<SkeletonItem, "s
     })),
   ];
   return vscode.window.showQuickPick(items, {
-    title: "New press release",
-    placeHolder: "What kind of release?",
+    title: vscode.l10n.t("New press release"),
+    placeHolder: vscode.l10n.t("What kind of release?"),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,4 +1,5 @@
 import type { Analysis, Finding, Span, TextEdit } from "../../model";
+import { say } from "../../text";
 import { ignoreEdits } from "./ignore";
 import { previewOf } from "./preview";
 
@@ -42,7 +43,7 @@ function ignores(a: Analysis, findings: readonly Finding[]): readonly Action[] {
     const edits = ignoreEdits(a, finding);
     return [
       {
-        title: `Ignore ${finding.rule} here`,
+        title: say("Ignore {rule} here", { rule: finding.rule }),
         kind: "ignore",
         edits,
         rule: finding.rule,

@@ -1,5 +1,6 @@
 import type { Analysis, Role, Section, Span } from "../../model";
 import { expectedElements, type Demand, type ProfileId } from "../../rules";
+import { say, sentences } from "../../text";
 import { insertionOf, type Insertion } from "./insertions";
 import { isReport } from "../reading/reports";
 import { roleLabel } from "../wording";
@@ -62,15 +63,15 @@ function item(a: Analysis, profile: ProfileId, element: Role, demand: Demand): C
   }
   const insert = insertionOf(a, profile, element);
   const state = demand === "none" ? "not-expected" : "missing";
-  const because = REASONS[demand];
+  const because = say(REASONS[demand]);
   return insert === undefined ? { ...base, state, because } : { ...base, state, because, insert };
 }
 
-const REASONS: Readonly<Record<Demand, string>> = {
+const REASONS: Readonly<Record<Demand, string>> = sentences({
   demanded: "The profile demands it.",
   expected: "Usual in releases of this kind.",
   none: "Not expected in releases of this kind.",
-};
+});
 
 function placeOf(a: Analysis, element: Role): Span | undefined {
   const quoted =
@@ -87,20 +88,22 @@ function disorder(a: Analysis, element: Role, span: Span): string {
   const story = Math.min(first("lead"), first("body"), first("quote-paragraph"));
   switch (element) {
     case "headline":
-      return span.start > story ? "Expected above the lead." : "";
+      return span.start > story ? say("Expected above the lead.") : "";
     case "issuer":
     case "dateline":
-      return span.start > story && span.start > (leadEnd(sections) ?? span.start) ? "Expected above the lead." : "";
+      return span.start > story && span.start > (leadEnd(sections) ?? span.start)
+        ? say("Expected above the lead.")
+        : "";
     case "subhead":
-      if (span.start < first("headline") && first("headline") < Infinity) return "Expected below the headline.";
-      return span.start > story ? "Expected above the lead." : "";
+      if (span.start < first("headline") && first("headline") < Infinity) return say("Expected below the headline.");
+      return span.start > story ? say("Expected above the lead.") : "";
     case "release-line":
-      return binding(a) > story ? "Expected above the headline and the lead." : "";
+      return binding(a) > story ? say("Expected above the headline and the lead.") : "";
     case "boilerplate":
     case "safe-harbor":
     case "notes-to-editors":
     case "end-mark":
-      return span.start < story && story < Infinity ? "Expected below the story." : "";
+      return span.start < story && story < Infinity ? say("Expected below the story.") : "";
     default:
       return "";
   }

@@ -1,5 +1,6 @@
 import { type Declaration, declareInYaml, nameKey, pronounOf } from "../../declarations";
 import type { Analysis, Mention, Span, Speaker, TextEdit } from "../../model";
+import { say } from "../../text";
 import { flat } from "../wording";
 
 /** A declaration that would settle what was inferred. */
@@ -70,8 +71,8 @@ function choicesFor(a: Analysis, mention: Mention): readonly DeclarationChoice[]
     if (declaration === undefined) return [];
     const title =
       declaration.field === "pronouns"
-        ? `Declare that ${name} is “${declaration.value}”`
-        : `Declare “${declaration.value}” as ${name}`;
+        ? say("Declare that {name} is “{words}”", { name, words: declaration.value })
+        : say("Declare “{words}” as {name}", { name, words: declaration.value });
     return [{ title, declaration, at }];
   });
 }

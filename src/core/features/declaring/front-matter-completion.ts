@@ -1,6 +1,7 @@
 import { FIELDS, KINDS, nameKey, PRONOUN_CHOICES, yamlScalar } from "../../declarations";
 import type { Analysis, Span, Speaker } from "../../model";
 import { profiles } from "../../rules";
+import { say, sentences } from "../../text";
 import { entryAt, type EntryPlace } from "./front-matter-place";
 
 /** Something to put where the writer is. */
@@ -24,7 +25,11 @@ export function completeFrontMatter(a: Analysis, offset: number): readonly Compl
   const span = { start: place.start, end: offset };
   switch (place.what) {
     case "top key":
-      return TOP_KEYS.filter(({ label }) => !place.keys.has(label)).map((key) => ({ ...key, span }));
+      return TOP_KEYS.filter(({ label }) => !place.keys.has(label)).map((key) => ({
+        ...key,
+        detail: say(key.detail),
+        span,
+      }));
     case "top value":
       return topValues(place).map(([text, detail]) => ({ label: text, text, detail, kind: "value", span }));
     case "entry":
@@ -35,28 +40,34 @@ export function completeFrontMatter(a: Analysis, offset: number): readonly Compl
   }
 }
 
+const TOP = sentences({
+  speakers: "Who is who in this release: names, titles, aliases, pronouns.",
+  profile: "The house style this release is checked against.",
+  status: "Of a release that is ready, what is missing is a warning.",
+});
+
 const TOP_KEYS = [
   {
     label: "speakers",
     text: "speakers:\n  - name: ",
-    detail: "Who is who in this release: names, titles, aliases, pronouns.",
+    detail: TOP.speakers,
     kind: "key",
   },
-  { label: "profile", text: "profile: ", detail: "The house style this release is checked against.", kind: "key" },
+  { label: "profile", text: "profile: ", detail: TOP.profile, kind: "key" },
   {
     label: "status",
     text: "status: ",
-    detail: "Of a release that is ready, what is missing is a warning.",
+    detail: TOP.status,
     kind: "key",
   },
 ] as const;
 
 function topValues({ key }: EntryPlace): readonly (readonly [string, string])[] {
-  if (key === "profile") return profiles.map(({ id, summary }) => [id, summary]);
+  if (key === "profile") return profiles.map(({ id, summary }) => [id, say(summary)]);
   if (key !== "status") return [];
   return [
-    ["draft", "What is missing is a hint."],
-    ["ready", "What is missing is a warning."],
+    ["draft", say("What is missing is a hint.")],
+    ["ready", say("What is missing is a warning.")],
   ];
 }
 
@@ -64,7 +75,7 @@ function missingKeys({ keys, what }: EntryPlace, span: Span): readonly Completio
   return FIELDS.filter(({ name }) => !keys.has(name) && (what === "key" || name === "name")).map(
     ({ name, description }) => {
       const text = name === "aliases" ? "aliases: []" : `${name}: `;
-      return { label: name, text, detail: description, kind: "key", span };
+      return { label: name, text, detail: say(description), kind: "key", span };
     },
   );
 }
@@ -82,9 +93,11 @@ function valuesOf(a: Analysis, place: EntryPlace, span: Span): readonly Completi
     case "kind":
       return KINDS.map((kind) => value(kind, ""));
     case "title":
-      return person?.title === undefined ? [] : [value(person.title, `As the text calls ${person.name}`)];
+      return person?.title === undefined
+        ? []
+        : [value(person.title, say("As the text calls {name}", { name: person.name }))];
     case "organisation":
-      return organisationsOf(a, person).map((name) => value(name, "Named in the text"));
+      return organisationsOf(a, person).map((name) => value(name, say("Named in the text")));
     case "aliases":
       return aliasesOf(a, person, place).map(([alias, of]) => value(alias, of));
     default:
@@ -103,7 +116,7 @@ function newPeople(a: Analysis, span: Span, key = "name: "): readonly Completion
       return {
         label: name,
         text: `${key}${yamlScalar(name)}`,
-        detail: title ?? "Named in the text",
+        detail: title ?? say("Named in the text"),
         kind: "person",
         span,
       };
@@ -122,10 +135,12 @@ function aliasesOf(
   { keys }: EntryPlace,
 ): readonly (readonly [string, string])[] {
   const taken = new Set((keys.get("aliases") ?? "").split(/[[\],]/u).map(nameKey));
-  const own = (person?.aliases ?? []).map((alias) => [alias, `${person?.name ?? ""} in the text`] as const);
+  const own = (person?.aliases ?? []).map(
+    (alias) => [alias, say("{name} in the text", { name: person?.name ?? "" })] as const,
+  );
   const loose = a.speech.people
     .filter(({ kind }) => kind === "unnamed")
-    .flatMap(({ aliases }) => aliases.map((alias) => [alias, "Not linked to a name so far"] as const));
+    .flatMap(({ aliases }) => aliases.map((alias) => [alias, say("Not linked to a name so far")] as const));
   const fits = ([alias]: readonly [string, string]): boolean =>
     nameKey(alias) !== nameKey(person?.name ?? "") && !taken.has(nameKey(alias));
   return [...own, ...loose].filter(fits);

@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Quote, Span, Speaker } from "../../model";
-import { excerpt, flat, lineNumber, speakerOf } from "../wording";
+import { say } from "../../text";
+import { certaintyLabel, excerpt, flat, lineNumber, speakerOf } from "../wording";
 
 /** Longer places are shown from their beginning. */
 const LONGEST_PLACE = 60;
@@ -9,7 +10,7 @@ const MOST_FORMS = 6;
 
 /** Why some words are somebody: "“He” → Bo Tarn: the nearest one named before, inferred". Plain text. */
 export function linkText(a: Analysis, mention: Mention): string {
-  const name = a.speech.people[mention.speaker]?.name ?? "nobody";
+  const name = a.speech.people[mention.speaker]?.name ?? say("nobody");
   const words = flat(a, mention);
   const link = words === name ? `“${words}”` : `“${words}” → ${name}`;
   return `${link}: ${reasonText(mention)}`;
@@ -19,13 +20,15 @@ export function linkText(a: Analysis, mention: Mention): string {
 export function placesText(a: Analysis, places: readonly Span[]): string {
   const shown = places
     .slice(0, MOST_PLACES)
-    .map((at) => `line ${lineNumber(a, at.start)}: “${excerpt(flat(a, at), LONGEST_PLACE)}”`);
+    .map((at) =>
+      say("line {line}: “{words}”", { line: lineNumber(a, at.start), words: excerpt(flat(a, at), LONGEST_PLACE) }),
+    );
   return shown.join("; ");
 }
 
 /** Who else a mention may mean: "Ann Lee or Bo Ray". Empty when it is clear. */
 export function alternativesText(a: Analysis, { alternatives }: Mention): string {
-  return alternatives.flatMap((id) => a.speech.people[id]?.name ?? []).join(" or ");
+  return alternatives.flatMap((id) => a.speech.people[id]?.name ?? []).join(` ${say("or")} `);
 }
 
 /** All that is known of one link, a line each: the link, its places, the others. Plain text. */
@@ -34,8 +37,8 @@ export function linkLines(a: Analysis, mention: Mention): readonly string[] {
   const others = alternativesText(a, mention);
   return [
     linkText(a, mention),
-    ...(places === "" ? [] : [`Rests on ${places}`]),
-    ...(others === "" ? [] : [`May also mean ${others}`]),
+    ...(places === "" ? [] : [say("Rests on {places}", { places })]),
+    ...(others === "" ? [] : [say("May also mean {others}", { others })]),
   ];
 }
 
@@ -44,10 +47,10 @@ export function attributionLines(a: Analysis, quote: Quote): readonly string[] {
   const places = placesText(a, quote.restsOn);
   const speaker = speakerOf(a, quote);
   const mention = speaker && sourceMention(speaker, quote);
-  const reason = quote.because === "" ? "" : `${quote.because}, ${quote.certainty}`;
+  const reason = reasonText(quote);
   return [
-    ...(reason === "" ? [] : [capital(reason)]),
-    ...(places === "" ? [] : [`Rests on ${places}`]),
+    ...(quote.because === "" ? [] : [capital(reason)]),
+    ...(places === "" ? [] : [say("Rests on {places}", { places })]),
     ...(mention && mention.rule !== "named" ? linkLines(a, mention) : []),
   ];
 }
@@ -76,14 +79,21 @@ export function formLines(a: Analysis, { mentions, name }: Speaker): readonly st
     if (mention.rule === "named" || words === name || seen.has(key)) continue;
     seen.add(key);
     if (lines.length < MOST_FORMS)
-      lines.push(`“${words}”, line ${lineNumber(a, mention.start)}: ${reasonText(mention)}`);
+      lines.push(
+        say("“{words}”, line {line}: {reason}", {
+          words,
+          line: lineNumber(a, mention.start),
+          reason: reasonText(mention),
+        }),
+      );
   }
   const more = seen.size - lines.length;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
+  return more > 0 ? [...lines, say("and {more} more", { more })] : lines;
 }
 
-function reasonText({ because, certainty }: Mention): string {
-  return because === "" ? certainty : `${because}, ${certainty}`;
+/** "the nearest one named before, inferred" */
+function reasonText({ because, certainty }: Pick<Mention, "because" | "certainty">): string {
+  return because === "" ? certaintyLabel(certainty) : `${say(because)}, ${certaintyLabel(certainty)}`;
 }
 
 function capital(text: string): string {

@@ -1,9 +1,10 @@
 import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../../model";
 import { ruleById, ruleDocsUrl } from "../../rules";
+import { say, sayCounted, sentences } from "../../text";
 import { alternativesText, linkText, placesText, sourceMention } from "./evidence";
 import { firstPersonAt, type FirstPerson } from "./first-person";
 import { amountOf, amountTexts } from "./reports";
-import { counted, flat, lineNumber, postOf, speakerOf } from "../wording";
+import { certaintyLabel, flat, lineNumber, postOf, speakerOf } from "../wording";
 
 export interface Hover {
   /** The words the hover is about; holds the offset asked for. */
@@ -74,11 +75,22 @@ function headlineQuoteAt(a: Analysis, offset: number): { readonly quote: Quote; 
 
 function aboutHeadline(a: Analysis, quote: Quote): string {
   const speaker = speakerOf(a, quote);
-  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
   return [
-    `**Headline quotation** of ${counted(quote.words, "word")}, not counted: a headline repeats what the story says`,
-    `Attributed to ${who}: ${plain(quote.because)}.`,
+    sayCounted(quote.words, [
+      "**Headline quotation** of {amount} word, not counted: a headline repeats what the story says",
+      "**Headline quotation** of {amount} words, not counted: a headline repeats what the story says",
+    ]),
+    attributedTo(speaker, quote),
   ].join("\n\n");
+}
+
+/** "Attributed to Ann Lee (certain): cue after the quotation." */
+function attributedTo(speaker: Speaker | undefined, { certainty, because }: Quote): string {
+  const who =
+    speaker === undefined ? say("nobody that could be found") : `${plain(speaker.name)} (${certaintyLabel(certainty)})`;
+  return because === ""
+    ? say("Attributed to {who}.", { who })
+    : say("Attributed to {who}: {reason}.", { who, reason: plain(say(because)) });
 }
 
 function aboutMention(a: Analysis, mention: Mention): string {
@@ -99,12 +111,17 @@ function heading(person: Speaker): string {
 /** "I" is whoever is quoted; "we" are those they speak for, which is a reading and no more. */
 function aboutFirstPerson(a: Analysis, { span, speaker, quote, plural }: FirstPerson): string {
   const { organisation, name } = speaker;
-  const who = plural ? `${name} and those they speak for` : name;
-  const body = plural && organisation !== undefined ? `, perhaps ${organisation}` : "";
-  const certainty = plural ? "inferred" : quote.certainty;
-  const words = `“${flat(a, span)}” → ${who}${body}: whoever is quoted here, ${certainty}.`;
+  const said = !plural ? FIRST_PERSON.one : organisation === undefined ? FIRST_PERSON.several : FIRST_PERSON.body;
+  const certainty = certaintyLabel(plural ? "inferred" : quote.certainty);
+  const words = say(said, { words: flat(a, span), name, organisation: organisation ?? "", certainty });
   return [heading(speaker), plain(words)].join("\n\n");
 }
+
+const FIRST_PERSON = sentences({
+  one: "“{words}” → {name}: whoever is quoted here, {certainty}.",
+  several: "“{words}” → {name} and those they speak for: whoever is quoted here, {certainty}.",
+  body: "“{words}” → {name} and those they speak for, perhaps {organisation}: whoever is quoted here, {certainty}.",
+});
 
 function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
   return mention.form === "full-name" || flat(a, mention).toLowerCase().includes(name.toLowerCase());
@@ -112,8 +129,8 @@ function isNamed(a: Analysis, { name }: Speaker, mention: Mention): boolean {
 
 function spokenWords(a: Analysis, person: Speaker): string {
   const quotes = a.speech.quotes.filter((quote) => quote.speaker === person.id);
-  const amount = quotes.length === 0 ? "Named, not quoted" : amountTexts(amountOf(quotes)).join(", ");
-  return `${amount} · first mentioned on line ${lineNumber(a, person.introduction.start)}`;
+  const amount = quotes.length === 0 ? say("Named, not quoted") : amountTexts(amountOf(quotes)).join(", ");
+  return `${amount} · ${say("first mentioned on line {line}", { line: lineNumber(a, person.introduction.start) })}`;
 }
 
 /** Why these words are this person, how sure that is, and where it is written. */
@@ -122,27 +139,37 @@ function identity(a: Analysis, mention: Mention): string {
   const others = alternativesText(a, mention);
   const lines = [
     `${linkText(a, mention)}.`,
-    ...(places === "" ? [] : [`Rests on ${places}.`]),
-    ...(others === "" ? [] : [`It may also mean ${others}.`]),
+    ...(places === "" ? [] : [say("Rests on {places}.", { places })]),
+    ...(others === "" ? [] : [say("It may also mean {others}.", { others })]),
   ];
   return plain(lines.join(" "));
 }
 
-const KINDS = {
-  direct: "a direct quotation",
-  mixed: "a mixed quotation",
-  indirect: "an indirect quotation",
-  "noun-phrase": "a noun-phrase report",
-} as const;
+const INTRODUCES = sentences({
+  direct: [
+    "**{cue}** introduces a direct quotation of {amount} word",
+    "**{cue}** introduces a direct quotation of {amount} words",
+  ],
+  mixed: [
+    "**{cue}** introduces a mixed quotation of {amount} word",
+    "**{cue}** introduces a mixed quotation of {amount} words",
+  ],
+  indirect: [
+    "**{cue}** introduces an indirect quotation of {amount} word",
+    "**{cue}** introduces an indirect quotation of {amount} words",
+  ],
+  "noun-phrase": [
+    "**{cue}** introduces a noun-phrase report of {amount} word",
+    "**{cue}** introduces a noun-phrase report of {amount} words",
+  ],
+} as const);
 
 function aboutCue(a: Analysis, quote: Quote, at: Span): string {
   const speaker = speakerOf(a, quote);
-  const who = speaker === undefined ? "nobody that could be found" : `${plain(speaker.name)} (${quote.certainty})`;
-  const reason = quote.because === "" ? "" : `: ${plain(quote.because)}`;
   const source = speaker && sourceMention(speaker, quote);
   return [
-    `**${plain(flat(a, at))}** introduces ${KINDS[quote.kind]} of ${counted(quote.words, "word")}`,
-    `Attributed to ${who}${reason}.`,
+    sayCounted(quote.words, INTRODUCES[quote.kind], { cue: plain(flat(a, at)) }),
+    attributedTo(speaker, quote),
     ...(source && source.rule !== "named" ? [identity(a, source)] : []),
   ].join("\n\n");
 }
@@ -152,9 +179,9 @@ function aboutRule(finding: Finding, docsUrl: (rule: string) => string): string 
   if (rule === undefined) return `**${plain(finding.rule)}**`;
   const sources = rule.source.map(({ name, url }) => (url === undefined ? plain(name) : `[${plain(name)}](${url})`));
   return [
-    `**${rule.summary}** ([${rule.id}](${docsUrl(rule.id)}))`,
-    rule.why,
-    ...(sources.length === 0 ? [] : [`Source: ${sources.join("; ")}`]),
+    `**${say(rule.summary)}** ([${rule.id}](${docsUrl(rule.id)}))`,
+    say(rule.why),
+    ...(sources.length === 0 ? [] : [say("Source: {sources}", { sources: sources.join("; ") })]),
   ].join("\n\n");
 }
 

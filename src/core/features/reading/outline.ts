@@ -1,4 +1,5 @@
 import type { Analysis, Part, Quote, Role, Section, Span } from "../../model";
+import { say } from "../../text";
 import { hull, inTextOrder, quoteLabel, speakerName } from "./quotes";
 import { isReport, kindLabel } from "./reports";
 import { counted, excerpt, flat, roleLabel } from "../wording";
@@ -52,7 +53,7 @@ function sectionNode(a: Analysis, group: readonly Section[], span: Span, quotes:
   const first = group[0]?.parts[0] ?? span;
   const isFrontMatter = group[0]?.parts[0]?.kind === "front-matter";
   return {
-    name: isFrontMatter ? "Front matter" : roleLabel(role),
+    name: isFrontMatter ? say("Front matter") : roleLabel(role),
     detail: isFrontMatter ? Object.keys(a.frontMatter?.data ?? {}).join(", ") : opening(a, first, DETAIL_LENGTH),
     kind: role,
     span,

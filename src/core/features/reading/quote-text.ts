@@ -1,4 +1,5 @@
 import type { Analysis, Quote, Speaker } from "../../model";
+import { say } from "../../text";
 import { inTextOrder } from "./quotes";
 import { postOf, quoteText, speakerOf } from "../wording";
 
@@ -27,7 +28,7 @@ function asText(a: Analysis, isWanted: (quote: Quote) => boolean): string {
   const loose = groups.get(undefined);
   groups.delete(undefined);
   const blocks = [...groups].map(([speaker, quotes]) => block(a, nameAndPost(speaker), quotes));
-  if (loose !== undefined) blocks.push(block(a, "Without a speaker", loose));
+  if (loose !== undefined) blocks.push(block(a, say("Without a speaker"), loose));
   return blocks.join("\n");
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis, Quote, QuoteKind, Span } from "../../model";
+import { say } from "../../text";
 import { attributionLines } from "./evidence";
 import { kindLabel } from "./reports";
-import { counted, excerpt, lineNumber, quoteText, speakerOf } from "../wording";
+import { certaintyLabel, counted, excerpt, lineNumber, quoteText, speakerOf } from "../wording";
 
 /** One quotation as views show it. */
 export interface QuoteItem {
@@ -25,12 +26,14 @@ const LABEL_LENGTH = 80;
 
 export function quoteItem(a: Analysis, quote: Quote): QuoteItem {
   const span = hull(quote);
-  const doubt = quote.speaker !== undefined && quote.certainty === "inferred" ? " · inferred" : "";
+  const line = say("line {line}", { line: lineNumber(a, span.start) });
+  const told = [kindLabel(quote.kind), line, counted(quote.words, "word")];
+  if (quote.speaker !== undefined && quote.certainty === "inferred") told.push(certaintyLabel("inferred"));
   return {
     quote: quote.id,
     kind: quote.kind,
     label: quoteLabel(a, quote, LABEL_LENGTH),
-    description: `${kindLabel(quote.kind)} · line ${lineNumber(a, span.start)} · ${counted(quote.words, "word")}${doubt}`,
+    description: told.join(" · "),
     span,
     because: quote.because,
     evidence: attributionLines(a, quote),
@@ -56,5 +59,5 @@ export function quoteLabel(a: Analysis, quote: Quote, max: number): string {
 }
 
 export function speakerName(a: Analysis, quote: Quote): string {
-  return speakerOf(a, quote)?.name ?? "nobody named";
+  return speakerOf(a, quote)?.name ?? say("nobody named");
 }

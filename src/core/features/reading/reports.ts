@@ -1,5 +1,6 @@
 import { reportVerbs } from "../../data/speech-verbs";
 import type { Quote, QuoteKind } from "../../model";
+import { say, sentences } from "../../text";
 import { counted } from "../wording";
 
 /** Quotations and noun-phrase reports apart: nobody's words are in a report, so its words count as nobody's. */
@@ -33,8 +34,15 @@ export function isReport({ kind }: Pick<Quote, "kind">): boolean {
 
 /** What a kind is called in labels. */
 export function kindLabel(kind: QuoteKind): string {
-  return kind === "noun-phrase" ? "noun phrase" : kind;
+  return say(KINDS[kind]);
 }
+
+const KINDS: Readonly<Record<QuoteKind, string>> = sentences({
+  direct: "direct",
+  mixed: "mixed",
+  indirect: "indirect",
+  "noun-phrase": "noun phrase",
+});
 
 const stances = new Set(reportVerbs.stance);
 

@@ -1,4 +1,5 @@
 import type { Analysis, Quote, QuoteKind, Span, Speaker } from "../../model";
+import { say } from "../../text";
 import { formLines } from "./evidence";
 import { hull, inTextOrder, quoteItem, type QuoteItem } from "./quotes";
 import { amountOf, amountTexts } from "./reports";
@@ -102,7 +103,7 @@ function firstQuote(item: SpeakerItem): number {
 function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): SpeakerItem {
   const amount = amountOf(quotes);
   const inferred = quotes.filter(({ certainty }) => certainty === "inferred").length;
-  const doubt = inferred === 0 ? "" : `${inferred} inferred`;
+  const doubt = inferred === 0 ? "" : say("{amount} inferred", { amount: inferred });
   const told = [...amountTexts(amount), doubt, postOf(speaker)];
   return {
     speaker: speaker.id,
