@@ -84,6 +84,7 @@ export function sketch(text: string, release: ReleaseSketch = {}): Analysis {
       people,
       speakers: people.filter((person) => quoted.has(person.id)),
       mentioned: people.filter((person) => !quoted.has(person.id)),
+      organisations: [],
     },
   };
 }

@@ -6,6 +6,7 @@ export { type Declaration, lineBreakOf } from "./declaration";
 export * from "./fields";
 export { locate, type Located, type LocatedEntry, type LocatedMap, nestsDeeperThan } from "./located";
 export { mergeDeclared } from "./merge";
+export { type DeclaredPlace, type DeclaredText, frontMatterPlaces, projectPlaces } from "./places";
 export { PROJECT_FILES, type ProjectFile, readProjectFile, readProjectTree } from "./project";
 export { type DeclarationProblem, type Declarations, readSpeakers } from "./read-speakers";
 export { declareInJson, newProjectFile, putInJson, setInJson } from "./write-json";

@@ -32,7 +32,7 @@ export function declareInYaml(
 }
 
 /** What stands between the fences. */
-function innerOf(text: string, front: Span): Span {
+export function innerOf(text: string, front: Span): Span {
   let start = front.start;
   while (start < front.end && !/[\r\n]/u.test(text.charAt(start))) start++;
   start += text.startsWith("\r\n", start) ? 2 : 1;
@@ -43,7 +43,7 @@ function innerOf(text: string, front: Span): Span {
 
 type Parsed = ReturnType<typeof parseDocument>;
 
-function parsed(yaml: string): Parsed | undefined {
+export function parsed(yaml: string): Parsed | undefined {
   // As the reader does: a lone CR ends a line, and the length stays the same.
   const document = parseDocument(yaml.replace(/\r(?!\n)/gu, "\n"), { prettyErrors: false });
   return document.errors.length === 0 && isMap(document.contents) ? document : undefined;

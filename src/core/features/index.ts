@@ -6,6 +6,17 @@ export { type Completion, completeFrontMatter } from "./declaring/front-matter-c
 export { folds, type Fold } from "./reading/folds";
 export { hoverAt, type Hover } from "./reading/hover";
 export type { Insertion } from "./checking/insertions";
+export {
+  declarationsAt,
+  type Definition,
+  definitionAt,
+  introductionOfSpeaker,
+  renameTarget,
+} from "./navigation/navigation";
+export { placesAt, placesOfSpeaker, type SpeakerPlace } from "./navigation/references";
+export type { AskReason, RenameEdit } from "./navigation/rename-edit";
+export { planRename, type RenamePlan } from "./navigation/rename-plan";
+export type { RenameRefusal } from "./navigation/rename-scope";
 export { outline, type OutlineNode } from "./reading/outline";
 export { chosenQuotesAsText, quotesAsText } from "./reading/quote-text";
 export { CSV_HEADER, csvLine, quotesAsCsv } from "./reading/quotes-csv";

@@ -122,4 +122,6 @@ export interface Speech {
   readonly people: readonly Speaker[];
   readonly speakers: readonly Speaker[];
   readonly mentioned: readonly Speaker[];
+  /** Organisations that are named and never quoted. Their ids go on where those of `people` end. */
+  readonly organisations: readonly Speaker[];
 }

@@ -31,6 +31,9 @@ export function assemble(
     people,
     speakers: people.filter(({ id }) => speaking.has(id)),
     mentioned: people.filter(({ id, kind }) => !speaking.has(id) && kind === "person"),
+    organisations: found.drafts
+      .filter((draft) => draft.kind === "organisation" && isNamed(draft) && !ids.has(draft))
+      .map((draft, at) => toSpeaker(draft, people.length + at, ids)),
   };
 }
 
@@ -42,8 +45,12 @@ function listedDrafts(all: readonly Draft[], quotes: readonly DraftQuote[]): rea
   for (const { links } of [...listed])
     for (const { alternatives } of links) for (const other of alternatives) listed.add(settled(other));
   return [...listed]
-    .filter(({ mergedInto, links }) => mergedInto === undefined && links.length > 0)
+    .filter(isNamed)
     .sort((a, b) => firstPlace(a) - firstPlace(b));
+}
+
+function isNamed({ mergedInto, links }: Draft): boolean {
+  return mergedInto === undefined && links.length > 0;
 }
 
 function firstPlace(draft: Draft): number {

@@ -1,0 +1,32 @@
+import type { Analysis, Mention, Role, Span, Speaker } from "../../model";
+import { findContaining } from "../../text";
+import { isQuoted } from "./everybody";
+
+const STORY: ReadonlySet<Role> = new Set<Role>(["lead", "body", "quote-paragraph"]);
+
+/**
+ * Where the text introduces somebody: the first full name in the story, else the first name with a title in it, else the
+ * first name anywhere. A headline introduces nobody who is named in the
+ * story too, and a quotation nobody whom the writer names.
+ */
+export function introductionOf(a: Analysis, { mentions, introduction }: Speaker): Mention {
+  const inStory = mentions.filter((mention) => STORY.has(findContaining(a.structure.parts, mention)?.role ?? "other"));
+  const told = inStory.filter((mention) => !isQuoted(a, mention));
+  const byForm = (among: readonly Mention[], form: Mention["form"]): Mention | undefined =>
+    among.find((mention) => mention.form === form);
+  return (
+    byForm(told, "full-name") ??
+    byForm(inStory, "full-name") ??
+    (introduction.form === "full-name" ? introduction : undefined) ??
+    byForm(told, "title-name") ??
+    byForm(told, "organisation") ??
+    byForm(mentions, "title-name") ??
+    introduction
+  );
+}
+
+/** The introduction with its paragraph around it, for a peek at it. */
+export function paragraphAround(a: Analysis, { start, end }: Span): Span {
+  const part = findContaining(a.structure.parts, { start, end });
+  return part ? { start: part.start, end: part.end } : { start, end };
+}

@@ -1,0 +1,92 @@
+import { honorifics } from "../../data/titles";
+import type { Analysis, Mention, Span, Speaker } from "../../model";
+import { coreName, nameSpan } from "./printed-name";
+
+/** A title, post or form of address where it stands beside a name or instead of it; articles are left out. */
+export interface TitlePlace extends Span {
+  readonly text: string;
+  /** The mention that it belongs to. */
+  readonly mention: Mention;
+}
+
+// In front of a title. Must not match "Theatre".
+const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/iu;
+/** Longer descriptions are no titles. */
+export const LONGEST_TITLE = 200;
+const HONORIFICS: ReadonlySet<string> = new Set(honorifics);
+
+/** The titles that the text gives somebody at some mentions, in text order: before a name, behind it, instead of it. */
+export function titlePlaces(
+  a: Analysis,
+  speaker: Speaker,
+  mentions: readonly Mention[] = speaker.mentions,
+): readonly TitlePlace[] {
+  const known = knownTitles(speaker);
+  const words = coreName(speaker);
+  const places = mentions.flatMap((mention) => {
+    if (mention.form === "pronoun") return [];
+    if (mention.form === "office") return [{ ...bare(a, mention), mention }];
+    const name = nameSpan(a, words, mention) ?? mention;
+    const before = longer(bare(a, { start: mention.start, end: name.start }), knownBefore(a, name.start, known));
+    return [before, knownBehind(a, mention.end, known)].flatMap((at) => (at ? [{ ...at, mention }] : []));
+  });
+  return places
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end, mention }) => ({ start, end, mention, text: a.prose.slice(start, end) }))
+    .filter((place, at, all) => all.findIndex(({ start }) => start === place.start) === at);
+}
+
+/** "Mr", "Dr.", "Ms": a form of address, and no office. */
+export function isAddress(title: string): boolean {
+  return HONORIFICS.has(title.replace(/\./gu, "").toLowerCase());
+}
+
+function knownTitles({ title, declared }: Speaker): readonly string[] {
+  const titles = [title, declared?.title].flatMap((text) => (text === undefined ? [] : [text.replace(ARTICLE, "")]));
+  return [...new Set(titles)].filter((text) => text !== "" && text.length <= LONGEST_TITLE);
+}
+
+/** A known title may be longer than what a mention holds of it: "harbour [master Ann Lee]". */
+function longer(one: Span, other: Span | undefined): Span {
+  return other && other.start < one.start ? other : one;
+}
+
+/** "harbour master" right before a name. */
+function knownBefore(a: Analysis, end: number, titles: readonly string[]): Span | undefined {
+  for (const title of titles) {
+    const before = a.prose.slice(Math.max(0, end - 2 * title.length - 20), end);
+    const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(${pattern(title)}),?\s+$`, "iu").exec(before);
+    if (found?.[1] !== undefined) return spanOf(end - found[0].length, found[1]);
+  }
+  return undefined;
+}
+
+/** Right behind it: ", mayor of Norvale", " (mayor of Norvale)", ", the mayor". */
+function knownBehind(a: Analysis, start: number, titles: readonly string[]): Span | undefined {
+  for (const title of titles) {
+    const behind = a.prose.slice(start, start + 2 * title.length + 20);
+    const words = String.raw`(?:,\s+|\s+\()(?:(?:the|an?|its)\s+)?(${pattern(title)})(?![\p{L}\p{N}])`;
+    const found = new RegExp(`^${words}`, "iu").exec(behind);
+    if (found?.[1] !== undefined) return spanOf(start + found[0].length - found[1].length, found[1]);
+  }
+  return undefined;
+}
+
+function spanOf(start: number, words: string): Span {
+  return { start, end: start + words.length };
+}
+
+/** Blanks and line breaks in it may be others. */
+function pattern(title: string): string {
+  return title
+    .split(/\s+/u)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
+    .join(String.raw`\s+`);
+}
+
+function bare(a: Analysis, { start, end }: Span): Span {
+  const text = a.prose.slice(start, end);
+  const article = ARTICLE.exec(text)?.[0].length ?? 0;
+  const trailing = /[\s,]*$/u.exec(text)?.[0].length ?? 0;
+  return { start: Math.min(start + article, end - trailing), end: end - trailing };
+}
