@@ -1,4 +1,4 @@
-import type { Span } from "../../model";
+import type { Span } from "../../../model";
 
 /** Something to put where the writer is, offered while typing. */
 export interface WritingItem {

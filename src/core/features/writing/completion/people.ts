@@ -1,13 +1,11 @@
-import { nameKey } from "../../declarations";
-import type { Analysis, DeclaredSpeaker, Mention, Role, Speaker } from "../../model";
-import { surnameOf } from "../../rules/surnames";
-import type { Desk, Learned } from "./desk";
+import { nameKey } from "../../../declarations";
+import type { Analysis, DeclaredSpeaker, Mention, Role, Speaker } from "../../../model";
+import { type NameAt, nameAt, surnameIn } from "../naming";
+import type { Desk } from "../forms/desk";
 
 /** Where a name is known from. */
 export type Known =
-  | { readonly by: "release" }
-  | { readonly by: "declared" }
-  | { readonly by: "learned"; readonly releases: number };
+  { readonly by: "release" } | { readonly by: "declared" } | { readonly by: "learned"; readonly releases: number };
 
 /** Somebody whom a writer may name here. */
 export interface Person {
@@ -15,11 +13,11 @@ export interface Person {
   readonly surname: string;
   readonly title: string | undefined;
   readonly organisation: string | undefined;
-  /** Offices and short forms that mean this person. */
+  /** Offices that mean this person. */
   readonly aliases: readonly string[];
   readonly known: Known;
-  /** Whether the story has named them in full before. */
-  readonly introduced: boolean;
+  /** What to call them here: full name and title at first, the short name afterwards. */
+  readonly call: NameAt;
   /** Where the story names them last before the cursor; -1 when it does not. */
   readonly lastAt: number;
 }
@@ -33,23 +31,40 @@ export interface Organisation {
 }
 
 /** Parts that name people before they are introduced. */
-const ABOVE_STORY: ReadonlySet<Role> = new Set(["headline", "subhead", "contact", "issuer", "release-line", "boilerplate"]);
+const ABOVE_STORY: ReadonlySet<Role> = new Set([
+  "headline",
+  "subhead",
+  "contact",
+  "issuer",
+  "release-line",
+  "boilerplate",
+]);
 
 /** Everybody who can be named at an offset: people of the release first, then those declared, then those learned. */
-export function peopleAt(a: Analysis, offset: number, { declared, learned }: Desk): readonly Person[] {
+export function peopleAt(a: Analysis, offset: number, desk: Desk): readonly Person[] {
   const people = new Map<string, Person>();
   for (const speaker of a.speech.people) {
-    if (speaker.kind !== "person" && speaker.kind !== "spokesperson") continue;
-    if (!FULL_NAME.test(speaker.name)) continue;
-    people.set(nameKey(speaker.name), ofRelease(a, speaker, offset));
+    if (isNamed(speaker) && !isBeingTyped(speaker, offset)) {
+      people.set(nameKey(speaker.name), ofRelease(a, speaker, offset));
+    }
   }
-  for (const one of declared) if (isPerson(one)) add(people, ofDeclared(one));
-  for (const one of learned.people) add(people, ofLearned(one));
+  const own = desk.letterhead.organisation;
+  for (const one of desk.declared) if (isPerson(one)) add(people, ofDeclared(one, own));
+  for (const one of desk.learned.people) add(people, ofLearned(one, own));
   return [...people.values()];
 }
 
 // A name of at least two words with a capital: what stands for somebody by one word is no full name.
 const FULL_NAME = /^\p{Lu}\S* .*\p{L}/u;
+
+function isNamed({ kind, name }: Speaker): boolean {
+  return (kind === "person" || kind === "spokesperson") && FULL_NAME.test(name);
+}
+
+/** "Mira Du": half a name is nobody. */
+function isBeingTyped({ mentions }: Speaker, offset: number): boolean {
+  return mentions.every(({ start, end }) => start < offset && offset <= end);
+}
 
 /** What is known of somebody already gets what it lacks. */
 function add(people: Map<string, Person>, person: Person): void {
@@ -59,28 +74,34 @@ function add(people: Map<string, Person>, person: Person): void {
     people.set(key, person);
     return;
   }
-  const isSurer = person.known.by === "declared";
+  const lacksPost = before.call.isFirst && before.title === undefined;
   people.set(key, {
     ...before,
-    title: isSurer ? (person.title ?? before.title) : (before.title ?? person.title),
+    title: before.title ?? person.title,
     organisation: before.organisation ?? person.organisation,
     aliases: [...new Set([...before.aliases, ...person.aliases])],
+    call: lacksPost ? person.call : before.call,
   });
 }
 
 function ofRelease(a: Analysis, speaker: Speaker, offset: number): Person {
-  const before = storyMentions(a, speaker.mentions, offset);
-  const called = speaker.mentions.find(({ form }) => form === "surname");
+  const { name, declared, title, organisation, aliases, mentions } = speaker;
   return {
-    name: speaker.name,
-    surname: called === undefined ? surnameOf(speaker.name) : a.source.text.slice(called.start, called.end),
-    title: speaker.declared?.title ?? speaker.title,
-    organisation: speaker.declared?.organisation ?? speaker.organisation,
-    aliases: speaker.aliases.filter((alias) => OFFICE.test(alias)),
+    name,
+    surname: surnameIn(name),
+    title: declared?.title ?? (title !== undefined && isTypedAt(a, title, offset) ? undefined : title),
+    organisation: declared?.organisation ?? organisation,
+    aliases: aliases.filter((alias) => OFFICE.test(alias)),
     known: { by: "release" },
-    introduced: before.some(({ form }) => form === "full-name"),
-    lastAt: before.at(-1)?.start ?? -1,
+    // A name that ends at the cursor is still being typed.
+    call: nameAt(a, speaker, offset - 1),
+    lastAt: storyMentions(a, mentions, offset).at(-1)?.start ?? -1,
   };
+}
+
+/** "Mira Dunn, harb": half a title is none either. */
+function isTypedAt({ source: { text } }: Analysis, title: string, offset: number): boolean {
+  return text.slice(offset - title.length, offset) === title;
 }
 
 // "the harbour master". Must not match a name.
@@ -98,17 +119,28 @@ function isPerson({ kind, pronouns }: DeclaredSpeaker): boolean {
   return (kind ?? (pronouns === "it" ? "organisation" : "person")) !== "organisation" && kind !== "group";
 }
 
-function ofDeclared({ name, title, organisation, aliases }: DeclaredSpeaker): Person {
+function ofDeclared({ name, title, organisation, aliases }: DeclaredSpeaker, own: string | undefined): Person {
   const offices = (aliases ?? []).filter((alias) => OFFICE.test(alias));
-  return { ...stranger(name), title, organisation, aliases: offices, known: { by: "declared" } };
+  return { ...stranger({ name, title, organisation }, own), aliases: offices, known: { by: "declared" } };
 }
 
-function ofLearned({ value, title, organisation, releases }: Learned["people"][number]): Person {
-  return { ...stranger(value), title, organisation, aliases: [], known: { by: "learned", releases } };
+function ofLearned(
+  { value: name, title, organisation, releases }: Desk["learned"]["people"][number],
+  own: string | undefined,
+): Person {
+  return { ...stranger({ name, title, organisation }, own), known: { by: "learned", releases } };
 }
 
-function stranger(name: string): Pick<Person, "name" | "surname" | "introduced" | "lastAt"> {
-  return { name, surname: surnameOf(name), introduced: false, lastAt: -1 };
+type Told = Pick<Person, "name" | "title" | "organisation">;
+
+function stranger(
+  { name, title, organisation }: { [K in keyof Told]: Told[K] },
+  own: string | undefined,
+): Omit<Person, "known"> {
+  const post = postBehind({ title, organisation }, own);
+  const text = post === undefined ? name : `${name}, ${post}`;
+  const call = { text, isFirst: true, hasApposition: post !== undefined };
+  return { name, surname: surnameIn(name), title, organisation, aliases: [], call, lastAt: -1 };
 }
 
 /** Organisations that can be named at an offset: the writer's own first, then those of the release, then all others. */
@@ -124,7 +156,9 @@ export function organisationsAt(a: Analysis, offset: number, desk: Desk): readon
   for (const speaker of a.speech.people) {
     if (speaker.kind !== "organisation") continue;
     const before = storyMentions(a, speaker.mentions, offset);
-    const introduced = before.some(({ start, end }) => nameKey(a.source.text.slice(start, end)) === nameKey(speaker.name));
+    const introduced = before.some(
+      ({ start, end }) => nameKey(a.source.text.slice(start, end)) === nameKey(speaker.name),
+    );
     put(speaker.name, { by: "release" }, shortOf(speaker.name, speaker.aliases), introduced);
   }
   for (const one of desk.declared)
@@ -137,11 +171,16 @@ const CAPITAL = /^\p{Lu}/u;
 
 /** A shorter name with a capital, such as "Kestrel" of "Kestrel Foods Inc."; no description. */
 function shortOf(name: string, aliases: readonly string[]): string | undefined {
-  return aliases.find((alias) => alias.length < name.length && CAPITAL.test(alias) && !/^(?:The|It|Its|They)\b/u.test(alias));
+  return aliases.find(
+    (alias) => alias.length < name.length && CAPITAL.test(alias) && !/^(?:The|It|Its|They)\b/u.test(alias),
+  );
 }
 
 /** Post and organisation as they stand behind a name: "chief executive of Kestrel Foods", "spokesperson for the port". */
-export function postBehind({ title, organisation }: Person, own: string | undefined): string | undefined {
+export function postBehind(
+  { title, organisation }: Pick<Person, "title" | "organisation">,
+  own: string | undefined,
+): string | undefined {
   if (title === undefined) return undefined;
   const isOwn = organisation === undefined || nameKey(organisation) === nameKey(own ?? "");
   if (isOwn || nameKey(title).includes(nameKey(organisation))) return title;

@@ -1,10 +1,10 @@
-import { dayFormOf } from "./day";
-import type { Desk } from "./desk";
+import { dayFormOf } from "../forms/day";
+import type { Desk } from "../forms/desk";
 import { knownFrom, say } from "./explain";
 import type { Habits } from "./habits";
 import type { WritingItem } from "./item";
-import { type Person, postBehind } from "./people";
-import { literal } from "./snippet-text";
+import type { Person } from "./people";
+import { literal } from "../forms/snippet-text";
 import { typedOf } from "./typed";
 import { NEUTRAL_VERBS, PRONOUN_SOURCES } from "./words";
 
@@ -26,12 +26,10 @@ export function attributionItems(typed: string, from: number, given: Attributing
   const [verb] = verbsIn(given.habits);
   const items: WritingItem[] = [];
   for (const person of nearestFirst(given.people)) {
-    const { name, introduced } = person;
-    const source = sourceText(person, given);
-    const hasPost = source.includes(", ");
-    const verbFirst = given.habits.verbFirst ?? !introduced;
-    const text = verbFirst ? `${verb} ${source}` : hasPost ? `${source}, ${verb}` : `${source} ${verb}`;
-    const filter = [text, source, name, person.surname].find((form) => typedOf(typed, [0], form) !== undefined);
+    const { name, call, surname } = person;
+    const verbFirst = call.hasApposition ? given.habits.verbBeforeTitle : given.habits.verbFirst;
+    const text = verbFirst ? `${verb} ${call.text}` : `${call.text}${call.hasApposition ? "," : ""} ${verb}`;
+    const filter = [text, call.text, name, surname].find((form) => typedOf(typed, [0], form) !== undefined);
     if (typed !== "" && filter === undefined) continue;
     if (typed === "" && items.length >= MOST_UNTYPED) break;
     items.push({
@@ -41,7 +39,7 @@ export function attributionItems(typed: string, from: number, given: Attributing
       span: { start: from, end: from + typed.length },
       filter: filter === undefined || filter === text ? text : `${filter} ${text}`,
       detail: knownFrom(person.known),
-      documentation: whyThisForm(person, source),
+      documentation: whyThisForm(person),
     });
   }
   return items;
@@ -50,10 +48,10 @@ export function attributionItems(typed: string, from: number, given: Attributing
 /** Behind the verb of an attribution: who says so. */
 export function sourceItems(typed: string, from: number, given: Attributing): readonly WritingItem[] {
   return nearestFirst(given.people)
-    .filter((person) => typed === "" || formsOf(person, given).some((form) => typedOf(typed, [0], form) !== undefined))
+    .filter((person) => typed === "" || formsOf(person).some((form) => typedOf(typed, [0], form) !== undefined))
     .slice(0, typed === "" ? MOST_UNTYPED : undefined)
     .map((person) => {
-      const source = sourceText(person, given);
+      const source = person.call.text;
       return {
         label: source,
         kind: "person",
@@ -61,7 +59,7 @@ export function sourceItems(typed: string, from: number, given: Attributing): re
         span: { start: from, end: from + typed.length },
         filter: typed === "" || typedOf(typed, [0], source) !== undefined ? source : `${person.surname} ${source}`,
         detail: knownFrom(person.known),
-        documentation: whyThisForm(person, source),
+        documentation: whyThisForm(person),
       };
     });
 }
@@ -101,21 +99,8 @@ export function isPronounSource(word: string): boolean {
   return PRONOUN_SOURCES.has(word);
 }
 
-/** "Mira Dunn, harbour master" at first, "Dunn" afterwards; the full name where two share the surname. */
-export function sourceText(person: Person, { people, desk }: Attributing): string {
-  if (person.introduced) return shortName(person, people);
-  const post = postBehind(person, desk.letterhead.organisation);
-  return post === undefined ? person.name : `${person.name}, ${post}`;
-}
-
-/** The surname, unless somebody else whom the release names has it too. */
-export function shortName({ name, surname }: Person, people: readonly Person[]): string {
-  const isShared = people.some((other) => other.name !== name && other.surname === surname && other.known.by === "release");
-  return isShared ? name : surname;
-}
-
-function formsOf(person: Person, given: Attributing): readonly string[] {
-  return [sourceText(person, given), person.name, person.surname];
+function formsOf({ call, name, surname }: Person): readonly string[] {
+  return [call.text, name, surname];
 }
 
 /** Whoever was named last, then people of the release who come up later, then all others. */
@@ -124,10 +109,13 @@ export function nearestFirst(people: readonly Person[]): readonly Person[] {
   return [...people].sort((x, y) => y.lastAt - x.lastAt || order[x.known.by] - order[y.known.by]);
 }
 
-function whyThisForm({ introduced, title }: Person, source: string): string {
-  if (introduced && source.includes(" ")) return say("Two people here share this surname, so the full name stands.");
-  if (introduced) return say("Introduced above, so the surname is enough.");
-  return title === undefined
+/** Why the name stands in this form. */
+export function whyThisForm({ call, name }: Person): string {
+  if (!call.isFirst)
+    return call.text === name
+      ? say("Introduced above. The full name stands because somebody else shares the surname.")
+      : say("Introduced above, so the short name is enough.");
+  return call.text === name
     ? say("Named here for the first time: the full name. No title is known.")
     : say("Named here for the first time: full name and title.");
 }

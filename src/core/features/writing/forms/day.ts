@@ -1,13 +1,7 @@
-import { months, weekdays } from "../../data/months";
-import type { ProfileId } from "../../rules";
-import { weekdayOf } from "../../rules/dates";
-
-/** A day of the calendar, as the host's clock has it; the month is 1-12. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import { months, weekdays } from "../../../data/months";
+import type { Day } from "../../../model";
+import type { ProfileId } from "../../../rules";
+import { weekdayOf } from "../../../rules/dates";
 
 export type DayForm = "ap" | "us" | "uk";
 

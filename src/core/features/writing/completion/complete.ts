@@ -1,4 +1,4 @@
-import type { Analysis } from "../../model";
+import type { Analysis } from "../../../model";
 import {
   type Attributing,
   attributionItems,
@@ -7,7 +7,7 @@ import {
   verbItems,
   verbLength,
 } from "./attributions";
-import type { Desk } from "./desk";
+import type { Desk } from "../forms/desk";
 import { elementItems } from "./elements";
 import { habitsOf } from "./habits";
 import type { WritingItem } from "./item";
@@ -31,10 +31,16 @@ export function completeWriting(a: Analysis, offset: number, desk: Desk): readon
   if (spot.behindQuotation !== undefined) return afterQuotation(a, spot.behindQuotation, spot, given, behind);
   if (behind !== undefined && !HEADINGS.has(spot.role)) return itemsBehind(behind, spot, given);
   const elements = elementItems(a, spot, desk);
-  return [...elements, ...nameItems(spot, organisations, given)];
+  return spot.role === "release-line" ? elements : [...elements, ...nameItems(spot, organisations, given)];
 }
 
-const HEADINGS: ReadonlySet<Spot["role"]> = new Set(["headline", "subhead", "section-heading", "contact", "release-line"]);
+const HEADINGS: ReadonlySet<Spot["role"]> = new Set([
+  "headline",
+  "subhead",
+  "section-heading",
+  "contact",
+  "release-line",
+]);
 
 /** A name, or a name with its title, right before what is typed in small letters. */
 interface BehindName {
@@ -61,7 +67,6 @@ function itemsBehind({ typed, what, person }: BehindName, spot: Spot, given: Att
   const from = spot.offset - typed.length;
   return what === "verb" ? verbItems(typed, from, given) : titleItems(typed, from, person, given);
 }
-
 
 function behindName(spot: Spot, organisations: readonly Organisation[], given: Attributing): BehindName | undefined {
   return behindComma(spot.before, organisations, given) ?? rightBehind(spot.before, organisations, given);
@@ -114,7 +119,7 @@ function namedAtEnd(
   { people }: Attributing,
 ): { readonly person: Person | undefined } | undefined {
   const person = people.find(
-    ({ name, surname, introduced }) => endsWithPhrase(words, name) || (introduced && endsWithPhrase(words, surname)),
+    ({ name, surname, call }) => endsWithPhrase(words, name) || (!call.isFirst && endsWithPhrase(words, surname)),
   );
   if (person !== undefined) return { person };
   const isBody = organisations.some(

@@ -1,12 +1,12 @@
-import type { Analysis, Role } from "../../model";
-import { excerpt } from "../wording";
-import { dayFormOf, printDay } from "./day";
-import { datelineSnippet, datelineText, opensWithDateline } from "./dateline-form";
-import type { Desk } from "./desk";
+import type { Analysis, Role } from "../../../model";
+import { excerpt } from "../../wording";
+import { dayFormOf, printDay } from "../forms/day";
+import { datelineSnippet, datelineText, opensWithDateline } from "../forms/dateline-form";
+import type { Desk } from "../forms/desk";
 import { learnedFrom, say } from "./explain";
-import { aboutSnippet, contactSnippet, contactText, endMarks, releaseLines, type Element } from "./forms";
+import { aboutSnippet, contactSnippet, contactText, endMarks, releaseLines, type Element } from "../forms/elements";
 import type { WritingItem } from "./item";
-import { literal, Stops } from "./snippet-text";
+import { literal, Stops } from "../forms/snippet-text";
 import type { Spot } from "./spot";
 import { typedOf } from "./typed";
 
@@ -34,7 +34,8 @@ export function elementItems(a: Analysis, spot: Spot, desk: Desk): readonly Writ
 }
 
 // The heading of a block that tells whom to ask. Must not match a sentence.
-const CONTACT_HEADING = /^[#*\s]{0,5}(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries|office)(?: for [\w ]{1,20})?\s?:?\**$/iu;
+const CONTACT_HEADING =
+  /^[#*\s]{0,5}(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries|office)(?: for [\w ]{1,20})?\s?:?\**$/iu;
 
 /** All elements when nothing was typed; those that begin as what was typed else. */
 function itemsOf(elements: readonly Element[], spot: Spot): readonly WritingItem[] {
@@ -89,7 +90,8 @@ function boilerplates(a: Analysis, { lineAbove }: Spot, desk: Desk): readonly El
   const put = (organisation: string | undefined, text: string, detail: string): void => {
     if (a.source.text.includes(text) || found.some(({ documentation }) => documentation === text)) return;
     const label = say("About {organisation}", { organisation: organisation ?? excerpt(text, 40) });
-    const heading = hasHeading || organisation === undefined ? "" : `${isMarkdown ? "## " : ""}About ${organisation}\n\n`;
+    const heading =
+      hasHeading || organisation === undefined ? "" : `${isMarkdown ? "## " : ""}About ${organisation}\n\n`;
     const keys = organisation === undefined ? ["About"] : [`About ${organisation}`, organisation];
     found.push({ label, snippet: literal(heading + text), detail, documentation: text, keys });
   };
@@ -124,7 +126,13 @@ function contacts(desk: Desk): readonly Element[] {
     const [first = "", second = ""] = habit.value.split("\n").filter((line) => line.trim() !== "");
     const name = CONTACT_HEADING.test(first) && second !== "" ? second : first;
     const label = say("Media contact: {name}", { name: excerpt(name.trim(), 50) });
-    found.push({ label, snippet: literal(habit.value), detail: learnedFrom(habit), documentation: habit.value, keys: [name, first, "Contact"] });
+    found.push({
+      label,
+      snippet: literal(habit.value),
+      detail: learnedFrom(habit),
+      documentation: habit.value,
+      keys: [name, first, "Contact"],
+    });
   }
   if (found.length > 0) return found;
   const label = say("Media contact");

@@ -1,9 +1,9 @@
-import { type Attributing, isBritish, nearestFirst, shortName } from "./attributions";
+import { type Attributing, isBritish, nearestFirst, whyThisForm } from "./attributions";
 import { knownFrom, learnedFrom, say } from "./explain";
 import { possessive } from "./habits";
 import type { WritingItem } from "./item";
 import { type Organisation, type Person, postBehind } from "./people";
-import { literal } from "./snippet-text";
+import { literal } from "../forms/snippet-text";
 import type { Spot } from "./spot";
 import { typedOf, typedStarts } from "./typed";
 import { USUAL_POSTS } from "./words";
@@ -41,25 +41,24 @@ interface Making {
 function personItems(person: Person, making: Making): readonly WritingItem[] {
   const { spot, given } = making;
   const post = postBehind(person, given.desk.letterhead.organisation);
-  const short = shortName(person, given.people);
   const detail = knownFrom(person.known, post);
   const keys = [person.name, person.surname];
   const offices = person.aliases.flatMap((alias) => {
     const why = say("The office of {name}.", { name: person.name });
-    return itemOf("title", { text: alias, why }, [alias], detail, making, true);
+    return itemOf("title", { text: alias, why }, [alias], detail, making, LEAST_OF_OFFICE);
   });
   if (typedPlace(keys, making) === undefined) return offices;
+  const { call, name } = person;
   const forms: { readonly text: string; readonly why: string }[] = [];
-  if (person.introduced) {
-    forms.push({ text: short, why: say("Introduced above, so the surname is enough.") });
-  } else if (post !== undefined && !spot.inQuotation && !WITHOUT_TITLES.has(spot.role)) {
-    const comma = opensSentence(spot.before, typedPlace(keys, making)?.at ?? 0) ? "," : "";
-    const why = say("Named here for the first time: full name and title.");
-    forms.push({ text: `${person.name}, ${post}${comma}`, why });
+  const isBare = spot.inQuotation || WITHOUT_TITLES.has(spot.role);
+  if (!(isBare && call.isFirst)) {
+    const comma = call.hasApposition && opensSentence(spot.before, typedPlace(keys, making)?.at ?? 0) ? "," : "";
+    forms.push({ text: `${call.text}${comma}`, why: whyThisForm(person) });
   }
-  if (!person.introduced || short !== person.name) forms.push({ text: person.name, why: say("The full name.") });
+  if (call.text !== name) forms.push({ text: name, why: say("The full name.") });
+  else if (forms.length === 0) forms.push({ text: name, why: say("The full name.") });
   const items = forms.flatMap((form) => itemOf("person", form, keys, detail, making));
-  return [...items, ...possessiveItems(person.introduced ? short : person.name, keys, detail, making), ...offices];
+  return [...items, ...possessiveItems("person", call.isFirst ? name : call.text, keys, detail, making), ...offices];
 }
 
 function organisationItems({ name, short, known, introduced }: Organisation, making: Making): readonly WritingItem[] {
@@ -68,16 +67,26 @@ function organisationItems({ name, short, known, introduced }: Organisation, mak
   const brief = short === undefined ? [] : [{ text: short, why: say("Named above, so the short form is enough.") }];
   const forms = introduced ? [...brief, full] : [full];
   const items = forms.flatMap((form) => itemOf("organisation", form, keys, knownFrom(known), making));
-  return [...items, ...possessiveItems(introduced ? (short ?? name) : name, keys, knownFrom(known), making)];
+  return [
+    ...items,
+    ...possessiveItems("organisation", introduced ? (short ?? name) : name, keys, knownFrom(known), making),
+  ];
 }
 
 /** Offered when something of the name was typed: a list of names alone has no need of them. */
-function possessiveItems(name: string, keys: readonly string[], detail: string, making: Making): readonly WritingItem[] {
+function possessiveItems(
+  kind: WritingItem["kind"],
+  name: string,
+  keys: readonly string[],
+  detail: string,
+  making: Making,
+): readonly WritingItem[] {
   const { habits, desk } = making.given;
   const text = possessive(name, habits, isBritish(desk));
-  return itemOf("person", { text, why: say("The possessive.") }, keys, detail, making, true).map((item) => ({
+  const why = say("The possessive.");
+  return itemOf(kind, { text, why }, keys, detail, making, LEAST_OF_POSSESSIVE).map((item) => ({
     ...item,
-    filter: `${item.filter}’s`,
+    filter: item.filter === text ? text : `${item.filter}’s`,
   }));
 }
 
@@ -87,12 +96,12 @@ function itemOf(
   keys: readonly string[],
   detail: string,
   { spot, starts }: Making,
-  onlyTyped = false,
+  least = 0,
 ): readonly WritingItem[] {
   const best = typedPlace([text, ...keys], { spot, starts });
   if (best === undefined) return [];
   const typed = spot.before.length - best.at;
-  if (onlyTyped && typed < LEAST_TYPED) return [];
+  if (typed < least) return [];
   return [
     {
       label: text,
@@ -119,8 +128,9 @@ function typedPlace(
   return best;
 }
 
-/** A possessive or an office is offered when this much was typed. */
-const LEAST_TYPED = 2;
+/** How much must have been typed: a list of bare names has no need of possessives, and every sentence has a "the". */
+const LEAST_OF_POSSESSIVE = 2;
+const LEAST_OF_OFFICE = 5;
 
 /** Whether what is typed from an offset on is the first thing in its sentence. */
 function opensSentence(before: string, at: number): boolean {
@@ -128,7 +138,12 @@ function opensSentence(before: string, at: number): boolean {
 }
 
 /** Behind a name and a comma: who that is. The person's own title first, then those that releases here use, then usual ones. */
-export function titleItems(typed: string, from: number, named: Person | undefined, given: Attributing): readonly WritingItem[] {
+export function titleItems(
+  typed: string,
+  from: number,
+  named: Person | undefined,
+  given: Attributing,
+): readonly WritingItem[] {
   const found = new Map<string, string>();
   const put = (title: string | undefined, detail: string): void => {
     if (title !== undefined && title !== "" && !found.has(title)) found.set(title, detail);

@@ -1,4 +1,4 @@
-import { words } from "../../data/words";
+import { words } from "../../../data/words";
 
 /** Verbs of attribution that take no sides, the plainest first, in the past and in the present. */
 export const NEUTRAL_VERBS: readonly (readonly [past: string, present: string])[] = [

@@ -1,6 +1,7 @@
-import type { ProfileId } from "../../rules";
-import { countryWith, standsAbroad, standsAlone, stateNamed, statesWith } from "../../rules/dateline-place";
-import { type Day, dayFormOf, printDay } from "./day";
+import type { Day } from "../../../model";
+import type { ProfileId } from "../../../rules";
+import { countryWith, standsAbroad, standsAlone, stateNamed, statesWith } from "../../../rules/dateline-place";
+import { dayFormOf, printDay } from "./day";
 import type { Desk } from "./desk";
 import { literal, type Stops } from "./snippet-text";
 

@@ -1,4 +1,4 @@
-import type { Analysis, Block, MarkedSpan, Part, Role } from "../../model";
+import type { Analysis, Block, MarkedSpan, Part, Role } from "../../../model";
 
 /** Where the writer is, as far as it decides what fits there. */
 export interface Spot {
@@ -33,7 +33,8 @@ export function spotAt(a: Analysis, offset: number): Spot | undefined {
   const lineStart = lines.lineStart(lineNumber);
   const lineEnd = lines.lineEnd(lineNumber);
   if (isOutside(a, offset, lineNumber)) return undefined;
-  const part = a.structure.parts.find(({ start, end }) => start <= offset && offset <= end);
+  // A blank behind the last word belongs to the line that is being typed.
+  const part = a.structure.parts.find(({ startLine, endLine }) => startLine <= lineNumber && lineNumber <= endLine);
   const paragraph = part?.start ?? lineStart;
   const isAboveBlank = lineNumber === 0 || isBlankLine(a, lineNumber - 1);
   const apart = a.structure.parts.filter((one) => one !== part);
@@ -74,7 +75,8 @@ const ADDRESS = /@|:\/\/|\]\(|^www\.|^\/\//u;
 
 /** Between the fences at the top, closed or not: as it is while it is typed. */
 function isInFrontMatter({ source: { text, lines } }: Analysis, line: number): boolean {
-  const printed = (at: number): string => text.slice(lines.lineStart(at), Math.min(lines.lineEnd(at), lines.lineStart(at) + 8));
+  const printed = (at: number): string =>
+    text.slice(lines.lineStart(at), Math.min(lines.lineEnd(at), lines.lineStart(at) + 8));
   if (line === 0 || printed(0).replace("\uFEFF", "").trimEnd() !== "---") return false;
   for (let at = 1; at < Math.min(line, LONGEST_FRONT_MATTER); at++) {
     if (/^(?:---|\.\.\.)\s*$/u.test(printed(at))) return false;
@@ -100,12 +102,14 @@ function isInside({ content, close, start }: MarkedSpan, offset: number, part: P
   if (offset < content.start || offset < start) return false;
   if (close !== undefined) return offset <= close.start;
   // A quotation without its end goes on while it is typed.
-  return offset <= content.end || (part !== undefined && part.start <= start && offset <= part.end);
+  return offset <= content.end || (part !== undefined && part.start <= start && start <= part.end);
 }
 
 function behindQuotation(a: Analysis, offset: number): number | undefined {
   const { text } = a.source;
-  const marked = a.speech.marked.findLast(({ close, use }) => close !== undefined && close.end <= offset && use !== "nested");
+  const marked = a.speech.marked.findLast(
+    ({ close, use }) => close !== undefined && close.end <= offset && use !== "nested",
+  );
   if (marked?.close === undefined) return undefined;
   const rest = text.slice(marked.close.end, Math.min(offset, marked.close.end + LONGEST_BEFORE));
   if (rest.length < offset - marked.close.end || /[\n\r.]\s/u.test(rest)) return undefined;

@@ -1,5 +1,5 @@
 import type { Known } from "./people";
-import type { Habit } from "./desk";
+import type { Habit } from "../../../model";
 
 /** Where a name is known from, in words for the writer. */
 export function knownFrom(known: Known, post?: string): string {

@@ -1,7 +1,7 @@
-import type { Format, HouseContact } from "../../model";
-import { type Day, dayAfter, dayFormOf, isBritishSummer, printDay, printWeekday, weekdayName } from "./day";
+import type { Day, Format, HouseContact } from "../../../model";
+import { dayAfter, dayFormOf, isBritishSummer, printDay, printWeekday, weekdayName } from "./day";
 import type { Desk } from "./desk";
-import { say } from "./explain";
+import { say } from "../completion/explain";
 import { literal, Stops } from "./snippet-text";
 
 /** An element of a release as it is offered: what it is called, what is put in, and what else calls it up. */
@@ -56,7 +56,13 @@ export function embargoSnippet(desk: Desk, stops: Stops): string {
 export function endMarks(format: Format, desk: Desk): readonly Element[] {
   const detail = say("The end of the story");
   const marks = endMarksOf(desk).map((mark): Element => {
-    return { label: mark, snippet: endMarkSnippet(mark, format), detail, documentation: END_WHY[mark] === undefined ? "" : say(END_WHY[mark]), keys: ["End"] };
+    return {
+      label: mark,
+      snippet: endMarkSnippet(mark, format),
+      detail,
+      documentation: END_WHY[mark] === undefined ? "" : say(END_WHY[mark]),
+      keys: ["End"],
+    };
   });
   return marks;
 }
