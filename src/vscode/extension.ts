@@ -19,6 +19,7 @@ import { feedOpenReleases } from "./newsroom/open-releases";
 import { LanguageLibraries } from "./documents/language-libraries";
 import { showLanguageStatus } from "./checks/language-status";
 import { Newsroom } from "./newsroom/newsroom";
+import { completeReleases } from "./writing/completion";
 import { registerNewRelease } from "./writing/new-release";
 import { publishProjectProblems } from "./checks/project-diagnostics";
 import { ProjectFiles } from "./documents/project-files";
@@ -82,6 +83,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
   own(publishProjectProblems(projects));
+  own(completeReleases(releases, newsroom));
   own(provideSnippets(releases, snippets));
   own(registerNewRelease(snippets));
 

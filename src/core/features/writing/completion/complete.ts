@@ -20,9 +20,15 @@ import { endsWithPhrase } from "./typed";
  * What a writer may want to type at an offset, the likeliest first: attributions behind a quotation, verbs and titles
  * behind a name, names in running text, elements on an empty line. Nothing in front matter, code, comments or addresses.
  */
-export function completeWriting(a: Analysis, offset: number, desk: Desk): readonly WritingItem[] {
+export function completeWriting(
+  a: Analysis,
+  offset: number,
+  desk: Desk,
+  { onlyBehindQuotations = false }: CompletionOptions = {},
+): readonly WritingItem[] {
   const spot = spotAt(a, offset);
   if (spot === undefined || spot.role === "end-mark") return [];
+  if (onlyBehindQuotations && spot.behindQuotation === undefined) return [];
   const people = peopleAt(a, offset, desk);
   const given: Attributing = { people, habits: habitsOf(a), desk };
   const organisations = organisationsAt(a, offset, desk);
@@ -32,6 +38,11 @@ export function completeWriting(a: Analysis, offset: number, desk: Desk): readon
   if (behind !== undefined && !HEADINGS.has(spot.role)) return itemsBehind(behind, spot, given);
   const elements = elementItems(a, spot, desk);
   return spot.role === "release-line" ? elements : [...elements, ...nameItems(spot, organisations, given)];
+}
+
+export interface CompletionOptions {
+  /** For a blank that was typed: it asks in the middle of every sentence, and means something behind a quotation alone. */
+  readonly onlyBehindQuotations?: boolean;
 }
 
 const HEADINGS: ReadonlySet<Spot["role"]> = new Set([
@@ -59,6 +70,7 @@ function afterQuotation(
   const words = a.source.text.slice(from, spot.offset);
   const verb = verbLength(words);
   if (verb > 0 && behind === undefined) return sourceItems(words.slice(verb), from + verb, given);
+  if (verb > 0 && behind?.what === "verb") return [];
   if (behind !== undefined) return itemsBehind(behind, spot, given);
   return attributionItems(words, from, given);
 }

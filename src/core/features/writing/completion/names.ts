@@ -24,9 +24,12 @@ export function nameItems(
   const starts = typedStarts(spot.before);
   const items: WritingItem[] = [];
   const make = { spot, starts, given };
-  for (const person of nearestFirst(given.people)) items.push(...personItems(person, make));
-  for (const organisation of organisations) items.push(...organisationItems(organisation, make));
-  // Names themselves before their possessives: a sort keeps the order of equals.
+  // What was typed a moment ago may have been learned as the half of a name.
+  const isHalf = ({ name, known }: Person | Organisation): boolean =>
+    known.by === "learned" && spot.before.endsWith(name);
+  for (const person of nearestFirst(given.people)) if (!isHalf(person)) items.push(...personItems(person, make));
+  for (const organisation of organisations)
+    if (!isHalf(organisation)) items.push(...organisationItems(organisation, make));
   const isTyped = items.some(({ span }) => span.end > span.start);
   const kept = isTyped ? items.filter(({ span }) => span.end > span.start) : items;
   return kept.slice(0, isTyped ? MOST_NAMES : MOST_UNTYPED);
@@ -157,7 +160,7 @@ export function titleItems(
   for (const title of given.desk.learned.titles) put(title.value, learnedFrom(title));
   if (typed !== "") for (const post of USUAL_POSTS) put(post, say("A usual post"));
   return [...found]
-    .filter(([title]) => typed === "" || title.startsWith(typed))
+    .filter(([title]) => title.startsWith(typed) && title !== typed)
     .slice(0, typed === "" ? MOST_UNTYPED : MOST_NAMES)
     .map(([title, detail]) => ({
       label: title,
