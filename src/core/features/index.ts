@@ -46,3 +46,6 @@ export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, t
 export { percent, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";
 export * from "./writing/rewrites";
+export { completeWriting } from "./writing/completion/complete";
+export type { WritingItem } from "./writing/completion/item";
+export { type Desk, NOTHING_LEARNED } from "./writing/forms/desk";

@@ -1,6 +1,7 @@
 import { dayFormOf } from "../forms/day";
 import type { Desk } from "../forms/desk";
-import { knownFrom, say } from "./explain";
+import { say } from "../../../text";
+import { knownFrom } from "./explain";
 import type { Habits } from "./habits";
 import type { WritingItem } from "./item";
 import type { Person } from "./people";

@@ -1,3 +1,4 @@
+import { say, sayCounted } from "../../../text";
 import type { Known } from "./people";
 import type { Habit } from "../../../model";
 
@@ -19,11 +20,5 @@ function sourceOf(known: Known): string {
 }
 
 export function learnedFrom({ releases }: Pick<Habit, "releases">): string {
-  return releases === 1
-    ? say("Learned from another release here")
-    : say("Learned from {releases} other releases here", { releases });
-}
-
-export function say(sentence: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+  return sayCounted(releases, ["Learned from another release here", "Learned from {amount} other releases here"]);
 }

@@ -1,5 +1,6 @@
 import { type Attributing, isBritish, nearestFirst, whyThisForm } from "./attributions";
-import { knownFrom, learnedFrom, say } from "./explain";
+import { say } from "../../../text";
+import { knownFrom, learnedFrom } from "./explain";
 import { possessive } from "./habits";
 import type { WritingItem } from "./item";
 import { type Organisation, type Person, postBehind } from "./people";

@@ -1,7 +1,7 @@
 import type { Day, Format, HouseContact } from "../../../model";
 import { dayAfter, dayFormOf, isBritishSummer, printDay, printWeekday, weekdayName } from "./day";
 import type { Desk } from "./desk";
-import { say } from "../completion/explain";
+import { say, sentences } from "../../../text";
 import { literal, Stops } from "./snippet-text";
 
 /** An element of a release as it is offered: what it is called, what is put in, and what else calls it up. */
@@ -67,11 +67,11 @@ export function endMarks(format: Format, desk: Desk): readonly Element[] {
   return marks;
 }
 
-const END_WHY: Readonly<Record<string, string>> = {
+const END_WHY: Readonly<Record<string, string>> = sentences({
   ENDS: "In Britain; notes to editors and contacts stand below it.",
   "# # #": "In America, below everything that may be printed.",
   "-30-": "In American and Canadian newsrooms by tradition.",
-};
+});
 
 /** Marks without Markdown's escapes. */
 function endMarksOf(desk: Desk): readonly string[] {
