@@ -3,6 +3,8 @@ import type { Analysis, Finding } from "../core";
 import { profileText } from "./checks/language-status";
 import type { ProjectFiles } from "./documents/project-files";
 import type { Releases } from "./documents/releases";
+import type { NewsroomNode } from "./newsroom/newsroom-nodes";
+import type { OpenNewsroom } from "./newsroom/open-newsroom";
 import type { SpeakerNode } from "./views/speaker-nodes";
 import type { StructureNode } from "./views/structure-nodes";
 
@@ -19,12 +21,16 @@ export interface DatelineApi {
   /** The two views, as VS Code asks for them. */
   readonly speakers: vscode.TreeDataProvider<SpeakerNode>;
   readonly structure: vscode.TreeDataProvider<StructureNode>;
+  /** The Newsroom view, and a way to wait until every release of the workspace was read. */
+  readonly newsroom: vscode.TreeDataProvider<NewsroomNode>;
+  readonly readNewsroom: () => Promise<void>;
 }
 
 export function createApi(
   releases: Releases,
   projects: ProjectFiles,
   views: Pick<DatelineApi, "speakers" | "structure">,
+  { view, index }: Pick<OpenNewsroom, "view" | "index">,
 ): DatelineApi {
   return {
     analyse: (document) => releases.of(document)?.analysis,
@@ -40,5 +46,7 @@ export function createApi(
       await releases.whenIdle();
     },
     ...views,
+    newsroom: view,
+    readNewsroom: () => index.start(),
   };
 }

@@ -15,11 +15,10 @@ import { provideHighlights, provideReferences } from "./navigation/references";
 import { provideRename } from "./navigation/rename";
 import { registerSpeakerCommands } from "./navigation/speaker-commands";
 import { provideHover } from "./reading/hover";
-import { feedOpenReleases } from "./newsroom/open-releases";
 import { LanguageLibraries } from "./documents/language-libraries";
 import { showLanguageStatus } from "./checks/language-status";
-import { Newsroom } from "./newsroom/newsroom";
 import { completeReleases } from "./writing/completion";
+import { openNewsroom } from "./newsroom/open-newsroom";
 import { registerNewRelease } from "./writing/new-release";
 import { publishProjectProblems } from "./checks/project-diagnostics";
 import { ProjectFiles } from "./documents/project-files";
@@ -47,7 +46,8 @@ import { StructureView } from "./views/structure-view";
 export type { DatelineApi } from "./api";
 
 /** Wires the features to VS Code. Whatever is made here is disposed of with the extension. */
-export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): DatelineApi {
+export function activate(context: vscode.ExtensionContext): DatelineApi {
+  const { subscriptions, extensionUri, workspaceState } = context;
   speakIn(vscode.l10n.bundle);
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     subscriptions.push(disposable);
@@ -62,8 +62,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   );
   const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
-  const newsroom = own(new Newsroom());
-  own(feedOpenReleases(releases, newsroom));
+  const newsroom = openNewsroom(context, log, releases, projects, settings);
+  own(newsroom.subscriptions);
 
   own(publishDiagnostics(releases));
   own(provideSymbols(releases));
@@ -83,7 +83,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
   own(publishProjectProblems(projects));
-  own(completeReleases(releases, newsroom));
+  own(completeReleases(releases, newsroom.newsroom));
   own(provideSnippets(releases, snippets));
   own(registerNewRelease(snippets));
 
@@ -105,5 +105,5 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
 
   projects.readOpen();
   releases.readAll();
-  return createApi(releases, projects, { speakers, structure });
+  return createApi(releases, projects, { speakers, structure }, newsroom);
 }

@@ -111,3 +111,33 @@ export interface Learned {
   /** People named in full, each once, with the post and the body of the latest release that gives them. */
   readonly people: readonly (Habit & { readonly title?: string; readonly organisation?: string })[];
 }
+
+/** One release in which somebody is quoted or named. */
+export interface Appearance {
+  readonly entry: ReleaseEntry;
+  /** Index into `ReleaseEntry.people`. */
+  readonly person: number;
+}
+
+/** Somebody across releases. Namesakes whose organisations differ are two. */
+export interface NewsroomPerson {
+  /** Stays the same as long as name and organisation do. */
+  readonly key: string;
+  readonly kind: "person" | "organisation";
+  /** As the latest release prints it; so are title and organisation. */
+  readonly name: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  /** Newest first. */
+  readonly appearances: readonly Appearance[];
+  /** How many quotations of all releases are theirs. */
+  readonly quotations: number;
+}
+
+/** What other releases say of a name. */
+export interface OtherReleases {
+  /** Where they name somebody so in full, with no other organisation than this one; newest first. */
+  named(name: string, organisation: string | undefined): readonly Appearance[];
+  /** Where they name somebody whose name differs in one of its words; newest first. */
+  almostNamed(name: string): readonly Appearance[];
+}

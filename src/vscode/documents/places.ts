@@ -1,5 +1,8 @@
 import * as vscode from "vscode";
 
+/** What a document's place says about it; a file that nobody has opened has as much. */
+export type Placed = Pick<vscode.TextDocument, "uri" | "languageId">;
+
 export const LANGUAGE = "press-release";
 
 /** Documents of these languages may turn out to be releases; their language is never switched. */
@@ -19,18 +22,19 @@ const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
   "chat-editing-snapshot-text-model",
 ]);
 
-export function isPaneOfVSCode(document: vscode.TextDocument): boolean {
+export function isPaneOfVSCode(document: Placed): boolean {
   return INTERNAL_SCHEMES.has(document.uri.scheme);
 }
 
 /** A pattern without `**` in front is meant from the workspace folder, as in VS Code's own settings. */
-export function isNamedIn(patterns: readonly string[], document: vscode.TextDocument): boolean {
+export function isNamedIn(patterns: readonly string[], document: Placed): boolean {
   return patterns.some((pattern) => matches(pattern, document));
 }
 
-function matches(pattern: string, document: vscode.TextDocument): boolean {
+function matches(pattern: string, document: Placed): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
   const fromRoot = pattern.startsWith("**") || pattern.startsWith("/") || folder === undefined;
   const glob = fromRoot ? pattern : new vscode.RelativePattern(folder, pattern);
-  return vscode.languages.match({ pattern: glob }, document) > 0;
+  // Of a document it asks for nothing but address and language.
+  return vscode.languages.match({ pattern: glob }, document as vscode.TextDocument) > 0;
 }

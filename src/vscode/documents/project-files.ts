@@ -65,7 +65,7 @@ export class ProjectFiles implements vscode.Disposable {
   }
 
   /** Whether the project leaves a document alone. */
-  ignores({ uri }: vscode.TextDocument): boolean {
+  ignores({ uri }: Pick<vscode.TextDocument, "uri">): boolean {
     const folder = this.#folderOf(uri);
     if (folder?.file === undefined || folder.lastGood.ignore.length === 0) return false;
     const from = parentOf(folder.file.uri).path.replace(/\/?$/u, "/");

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { looksLikeRelease, say } from "../../core";
-import { isNamedIn, isPaneOfVSCode, LANGUAGE, SERVED_LANGUAGES } from "./places";
+import { isNamedIn, isPaneOfVSCode, LANGUAGE, type Placed, SERVED_LANGUAGES } from "./places";
 import type { Settings } from "./settings";
 
 export { LANGUAGE, SELECTOR, SERVED_LANGUAGES } from "./places";
@@ -17,7 +17,7 @@ const DETECTOR_CHARACTERS = 4000;
 const DETECTOR_LINES = 200;
 
 /** Decides by language, place and settings alone; undefined when only the text can tell. */
-export function recogniseByPlace(document: vscode.TextDocument, settings: Settings): Recognition | undefined {
+export function recogniseByPlace(document: Placed, settings: Settings): Recognition | undefined {
   if (isPaneOfVSCode(document)) return no(vscode.l10n.t("a pane of VS Code"));
   if (!SERVED_LANGUAGES.includes(document.languageId)) {
     return no(vscode.l10n.t("the language is {0}", document.languageId));
@@ -30,8 +30,12 @@ export function recogniseByPlace(document: vscode.TextDocument, settings: Settin
 
 /** Decides by the beginning of the text. */
 export function recogniseByText(document: vscode.TextDocument): Recognition {
-  const beginning = document.getText(new vscode.Range(0, 0, DETECTOR_LINES, 0)).slice(0, DETECTOR_CHARACTERS);
-  const { confidence, because } = looksLikeRelease(beginning);
+  return recogniseBeginning(document.getText(new vscode.Range(0, 0, DETECTOR_LINES, 0)));
+}
+
+/** The same for a text, of which no more than its beginning is needed. */
+export function recogniseBeginning(text: string): Recognition {
+  const { confidence, because } = looksLikeRelease(text.slice(0, DETECTOR_CHARACTERS));
   return confidence >= DETECTOR_CONFIDENCE
     ? yes(say(because))
     : no(vscode.l10n.t("it does not look like a press release"));

@@ -16,6 +16,7 @@ import {
   type RuleSettings,
   settingProblems,
 } from "../../core";
+import type { Placed } from "./places";
 import type { ProjectFiles } from "./project-files";
 
 /** What the writer has set for one document. Values of a wrong type have given way to the defaults. */
@@ -64,7 +65,7 @@ export class SettingsReader implements vscode.Disposable {
   }
 
   /** The same object as long as nothing changed. */
-  of(document: vscode.TextDocument): Settings {
+  of(document: Placed): Settings {
     const key = keyOf(document);
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
@@ -83,7 +84,7 @@ export class SettingsReader implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  #read(document: vscode.TextDocument, configuration: vscode.WorkspaceConfiguration): Settings {
+  #read(document: Placed, configuration: vscode.WorkspaceConfiguration): Settings {
     const project = this.projects.of(document);
     const ruleSettings = configuration.get<unknown>("rules");
     for (const problem of settingProblems(ruleSettings)) this.#tell(`dateline.rules: ${problem}`);
@@ -147,7 +148,7 @@ export class SettingsReader implements vscode.Disposable {
 }
 
 /** Language is part of the key: settings may differ by language. */
-function keyOf({ uri, languageId }: vscode.TextDocument): string {
+function keyOf({ uri, languageId }: Placed): string {
   return `${languageId} ${uri.toString()}`;
 }
 

@@ -1,0 +1,34 @@
+import { companyForms } from "../data/organisations";
+
+// Must not match a letter.
+const ACCENTS = /\p{M}/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/u;
+
+/** The words of a name without case and accents: "José Marín" and "Jose Marin" are one name. */
+export function plainWords(name: string): readonly string[] {
+  const plain = name
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .replace(/[’']s?\b/gu, "");
+  return plain.split(NO_WORD).filter((word) => word !== "");
+}
+
+export function nameKey(name: string): string {
+  return plainWords(name).join(" ");
+}
+
+const EMPTY: ReadonlySet<string> = new Set([...companyForms, "the", "of", "for", "and", "group", "company"]);
+
+/** Whether two names can be those of one body: the words that tell something are the same, or one name has them all. */
+export function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [tellingWords(one), tellingWords(other)];
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+function tellingWords(name: string): readonly string[] {
+  const words = plainWords(name);
+  const telling = words.filter((word) => !EMPTY.has(word));
+  return telling.length > 0 ? telling : words;
+}
