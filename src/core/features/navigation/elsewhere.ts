@@ -1,12 +1,28 @@
-import type { Analysis, Span, Speaker } from "../../model";
-import { everybody } from "./everybody";
+import type { Analysis, Role, Span, Speaker } from "../../model";
+import { isMentioned } from "./everybody";
 import { coreName } from "./printed-name";
 import { wordKey } from "./names";
+
+/** Parts that are searched for speakers: a name in them that is nobody's mention belongs to something else. */
+const READ: ReadonlySet<Role> = new Set<Role>([
+  "issuer",
+  "headline",
+  "subhead",
+  "lead",
+  "body",
+  "quote-paragraph",
+  "section-heading",
+  "boilerplate",
+]);
 
 /** Where the full name stands in parts that no story is told in, such as contacts: it can hardly be anybody else. */
 export function fullNamesElsewhere(a: Analysis, speaker: Speaker, within?: Span): readonly Span[] {
   const words = coreName(speaker);
-  return words.length < 2 ? [] : printedElsewhere(a, words, within);
+  if (words.length < 2) return [];
+  const parts = a.structure.parts.filter(({ role, start, end }) => {
+    return !READ.has(role) && (!within || (start < within.end && within.start < end));
+  });
+  return parts.flatMap((part) => printedElsewhere(a, words, part));
 }
 
 /**
@@ -15,15 +31,11 @@ export function fullNamesElsewhere(a: Analysis, speaker: Speaker, within?: Span)
  */
 export function printedElsewhere(a: Analysis, words: readonly string[], within?: Span): readonly Span[] {
   if (words.length === 0) return [];
-  const taken = everybody(a)
-    .flatMap(({ mentions }) => mentions)
-    .sort((x, y) => x.start - y.start);
   const found: Span[] = [];
   const from = within?.start ?? 0;
   for (const match of a.prose.slice(from, within?.end).matchAll(pattern(words))) {
     const at = { start: from + match.index, end: from + match.index + match[0].length };
-    const isTaken = taken.some(({ start, end }) => start < at.end && at.start < end);
-    if (!isTaken && !isInAddress(a.prose, at) && looksLike(match[0], words)) found.push(at);
+    if (!isMentioned(a, at) && !isInAddress(a.prose, at) && looksLike(match[0], words)) found.push(at);
   }
   return found;
 }

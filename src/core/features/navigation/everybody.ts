@@ -28,9 +28,47 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
+const mentioned = new WeakMap<Analysis, readonly Span[]>();
+
+/** Whether a place is part of somebody's mention. */
+export function isMentioned(a: Analysis, at: Span): boolean {
+  let spans = mentioned.get(a);
+  if (!spans) mentioned.set(a, (spans = merged(everybody(a).flatMap(({ mentions }) => mentions))));
+  return overlapsAny(spans, at);
+}
+
+const quoted = new WeakMap<Analysis, readonly Span[]>();
+
 /** Whether the words between some marks, or a whole quotation without marks, hold a place: they are somebody's own. */
-export function isQuoted({ speech }: Analysis, { start, end }: Span): boolean {
-  const holds = (span: Span): boolean => span.start < end && start < span.end;
-  if (speech.marked.some((marked) => marked.start < end && start < marked.end)) return true;
-  return [...speech.quotes, ...speech.headlineQuotes].some(({ kind, spans }) => kind === "direct" && spans.some(holds));
+export function isQuoted(a: Analysis, at: Span): boolean {
+  let spans = quoted.get(a);
+  if (!spans) quoted.set(a, (spans = quotedSpans(a)));
+  return overlapsAny(spans, at);
+}
+
+function quotedSpans({ speech }: Analysis): readonly Span[] {
+  const direct = [...speech.quotes, ...speech.headlineQuotes].filter(({ kind }) => kind === "direct");
+  return merged([...speech.marked, ...direct.flatMap((quote) => quote.spans)]);
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((x, y) => x.start - y.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** Whether one of some spans, in text order and apart from each other, overlaps a place. */
+export function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) < end;
 }

@@ -10,17 +10,17 @@ const STORY: ReadonlySet<Role> = new Set<Role>(["lead", "body", "quote-paragraph
  * story too, and a quotation nobody whom the writer names.
  */
 export function introductionOf(a: Analysis, { mentions, introduction }: Speaker): Mention {
-  const inStory = mentions.filter((mention) => STORY.has(findContaining(a.structure.parts, mention)?.role ?? "other"));
-  const told = inStory.filter((mention) => !isQuoted(a, mention));
-  const byForm = (among: readonly Mention[], form: Mention["form"]): Mention | undefined =>
-    among.find((mention) => mention.form === form);
+  const inStory = (mention: Mention): boolean => STORY.has(findContaining(a.structure.parts, mention)?.role ?? "other");
+  const told = (mention: Mention): boolean => inStory(mention) && !isQuoted(a, mention);
+  const first = (form: Mention["form"], holds: (mention: Mention) => boolean): Mention | undefined =>
+    mentions.find((mention) => mention.form === form && holds(mention));
   return (
-    byForm(told, "full-name") ??
-    byForm(inStory, "full-name") ??
+    first("full-name", told) ??
+    first("full-name", inStory) ??
     (introduction.form === "full-name" ? introduction : undefined) ??
-    byForm(told, "title-name") ??
-    byForm(told, "organisation") ??
-    byForm(mentions, "title-name") ??
+    first("title-name", told) ??
+    first("organisation", told) ??
+    first("title-name", () => true) ??
     introduction
   );
 }

@@ -37,12 +37,15 @@ export function identity(speaker: Speaker, words: readonly string[], parts = par
   return isBody(speaker) ? organisationRenaming(words, words) : personRenaming(parts, parts);
 }
 
-/** The part of a mention that is the name, without titles before it and a possessive behind it. */
-export function nameSpan(a: Analysis, words: readonly string[], mention: Span): Span | undefined {
-  const printed = nameWords(a.prose, mention);
+/** Finds the part of a mention that is the name, without titles before it and a possessive behind it. */
+export function nameFinder(words: readonly string[]): (a: Analysis, mention: Span) => Span | undefined {
   const parts = partsOf(words);
-  const found = personRenaming(parts, parts).map(printed.map(({ text }) => text));
-  return found && between(printed, found.first, found.last);
+  const { map } = personRenaming(parts, parts);
+  return (a, mention) => {
+    const printed = nameWords(a.prose, mention);
+    const found = map(printed.map(({ text }) => text));
+    return found && between(printed, found.first, found.last);
+  };
 }
 
 export function between(words: readonly NameWord[], first: number, last: number): Span | undefined {

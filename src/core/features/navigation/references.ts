@@ -20,9 +20,7 @@ export function placesOfSpeaker(a: Analysis, speaker: Speaker): readonly Speaker
   const mentions = speaker.mentions.map((mention): SpeakerPlace => {
     return { kind: mention === introduction ? "introduction" : "mention", start: mention.start, end: mention.end };
   });
-  const isOutside = (at: Span): boolean =>
-    !speaker.mentions.some(({ start, end }) => start <= at.start && at.end <= end);
-  const titles = titlePlaces(a, speaker).filter(isOutside);
+  const titles = titlePlaces(a, speaker).filter(({ start, mention }) => start < mention.start || mention.end <= start);
   const named = fullNamesElsewhere(a, speaker);
   const spoken = [...a.speech.headlineQuotes, ...a.speech.quotes].filter((quote) => quote.speaker === speaker.id);
   const declared = declaredHere(a, speaker).flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -1,6 +1,6 @@
 import { honorifics } from "../../data/titles";
 import type { Analysis, Mention, Span, Speaker } from "../../model";
-import { coreName, nameSpan } from "./printed-name";
+import { coreName, nameFinder } from "./printed-name";
 
 /** A title, post or form of address where it stands beside a name or instead of it; articles are left out. */
 export interface TitlePlace extends Span {
@@ -21,19 +21,19 @@ export function titlePlaces(
   speaker: Speaker,
   mentions: readonly Mention[] = speaker.mentions,
 ): readonly TitlePlace[] {
-  const known = knownTitles(speaker);
-  const words = coreName(speaker);
+  const known = knownTitles(speaker).map(knownTitle);
+  const nameIn = nameFinder(coreName(speaker));
   const places = mentions.flatMap((mention) => {
     if (mention.form === "pronoun") return [];
     if (mention.form === "office") return [{ ...bare(a, mention), mention }];
-    const name = nameSpan(a, words, mention) ?? mention;
+    const name = nameIn(a, mention) ?? mention;
     const before = longer(bare(a, { start: mention.start, end: name.start }), knownBefore(a, name.start, known));
     return [before, knownBehind(a, mention.end, known)].flatMap((at) => (at ? [{ ...at, mention }] : []));
   });
+  const seen = new Set<number>();
   return places
-    .filter(({ start, end }) => start < end)
-    .map(({ start, end, mention }) => ({ start, end, mention, text: a.prose.slice(start, end) }))
-    .filter((place, at, all) => all.findIndex(({ start }) => start === place.start) === at);
+    .filter(({ start, end }) => start < end && !seen.has(start) && seen.add(start))
+    .map(({ start, end, mention }) => ({ start, end, mention, text: a.prose.slice(start, end) }));
 }
 
 /** "Mr", "Dr.", "Ms": a form of address, and no office. */
@@ -51,22 +51,35 @@ function longer(one: Span, other: Span | undefined): Span {
   return other && other.start < one.start ? other : one;
 }
 
+interface KnownTitle {
+  /** How far around a name it is looked for. */
+  readonly reach: number;
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+function knownTitle(title: string): KnownTitle {
+  const words = pattern(title);
+  return {
+    reach: 2 * title.length + 20,
+    before: new RegExp(String.raw`(?<![\p{L}\p{N}])(${words}),?\s+$`, "iu"),
+    behind: new RegExp(String.raw`^(?:,\s+|\s+\()(?:(?:the|an?|its)\s+)?(${words})(?![\p{L}\p{N}])`, "iu"),
+  };
+}
+
 /** "harbour master" right before a name. */
-function knownBefore(a: Analysis, end: number, titles: readonly string[]): Span | undefined {
-  for (const title of titles) {
-    const before = a.prose.slice(Math.max(0, end - 2 * title.length - 20), end);
-    const found = new RegExp(String.raw`(?<![\p{L}\p{N}])(${pattern(title)}),?\s+$`, "iu").exec(before);
+function knownBefore(a: Analysis, end: number, titles: readonly KnownTitle[]): Span | undefined {
+  for (const { reach, before } of titles) {
+    const found = before.exec(a.prose.slice(Math.max(0, end - reach), end));
     if (found?.[1] !== undefined) return spanOf(end - found[0].length, found[1]);
   }
   return undefined;
 }
 
 /** Right behind it: ", mayor of Norvale", " (mayor of Norvale)", ", the mayor". */
-function knownBehind(a: Analysis, start: number, titles: readonly string[]): Span | undefined {
-  for (const title of titles) {
-    const behind = a.prose.slice(start, start + 2 * title.length + 20);
-    const words = String.raw`(?:,\s+|\s+\()(?:(?:the|an?|its)\s+)?(${pattern(title)})(?![\p{L}\p{N}])`;
-    const found = new RegExp(`^${words}`, "iu").exec(behind);
+function knownBehind(a: Analysis, start: number, titles: readonly KnownTitle[]): Span | undefined {
+  for (const { reach, behind } of titles) {
+    const found = behind.exec(a.prose.slice(start, start + reach));
     if (found?.[1] !== undefined) return spanOf(start + found[0].length - found[1].length, found[1]);
   }
   return undefined;
