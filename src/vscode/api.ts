@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { Tools } from "./assistants/tools";
 import type { Analysis, Finding } from "../core";
 import { profileText } from "./checks/language-status";
 import type { ProjectFiles } from "./documents/project-files";
@@ -18,6 +19,8 @@ export interface DatelineApi {
   readonly profile: (document: vscode.TextDocument) => string | undefined;
   /** Resolves when every open document was read in its present version, and diagnostics and views follow it. */
   readonly whenIdle: () => Promise<void>;
+  /** What language models may call, by name. */
+  readonly tools: Tools;
   /** The two views, as VS Code asks for them. */
   readonly speakers: vscode.TreeDataProvider<SpeakerNode>;
   readonly structure: vscode.TreeDataProvider<StructureNode>;
@@ -29,7 +32,7 @@ export interface DatelineApi {
 export function createApi(
   releases: Releases,
   projects: ProjectFiles,
-  views: Pick<DatelineApi, "speakers" | "structure">,
+  views: Pick<DatelineApi, "speakers" | "structure" | "tools">,
   { view, index }: Pick<OpenNewsroom, "view" | "index">,
 ): DatelineApi {
   return {

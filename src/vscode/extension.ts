@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { speakIn } from "../core";
 import { createApi, type DatelineApi } from "./api";
+import { createTools } from "./assistants/tools";
 import { registerAddToDictionary } from "./declaring/add-to-dictionary";
 import { provideCodeActions } from "./checks/code-actions";
 import { CurrentDocument } from "./documents/current";
@@ -105,5 +106,5 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
 
   projects.readOpen();
   releases.readAll();
-  return createApi(releases, projects, { speakers, structure }, newsroom);
+  return createApi(releases, projects, { speakers, structure, tools: createTools(releases, current) }, newsroom);
 }

@@ -49,3 +49,4 @@ export * from "./writing/rewrites";
 export { completeWriting } from "./writing/completion/complete";
 export type { WritingItem } from "./writing/completion/item";
 export { type Desk, NOTHING_LEARNED } from "./writing/forms/desk";
+export { checkReport, type CheckReport, quotationList, type QuotationList } from "./reading/for-assistants";

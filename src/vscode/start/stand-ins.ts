@@ -16,9 +16,35 @@ export function offeredIn(manifest: unknown): Offered {
   };
 }
 
+/**
+ * The tools for language models. They are registered for good: each waits until its real self was loaded. Another
+ * editor built on VS Code may know no such tools.
+ */
+export function registerTools(
+  manifest: unknown,
+  ready: () => Promise<{ readonly tools: AnyTools }>,
+): vscode.Disposable {
+  const { languageModelTools: tools = [] } = (manifest as Manifest).contributes ?? {};
+  const register = (vscode as { readonly lm?: Partial<typeof vscode.lm> }).lm?.registerTool;
+  if (register === undefined) return vscode.Disposable.from();
+  const real = async (name: string): Promise<AnyTool | undefined> => (await ready()).tools[name];
+  return vscode.Disposable.from(
+    ...tools.map(({ name }) =>
+      register<object>(name, {
+        prepareInvocation: async (options, token) => (await real(name))?.prepareInvocation?.(options, token),
+        invoke: async (options, token) => (await real(name))?.invoke(options, token),
+      }),
+    ),
+  );
+}
+
+type AnyTool = vscode.LanguageModelTool<object>;
+type AnyTools = Readonly<Record<string, AnyTool | undefined>>;
+
 interface Manifest {
   readonly contributes?: {
     readonly commands?: readonly { readonly command: string }[];
+    readonly languageModelTools?: readonly { readonly name: string }[];
     readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
   };
 }

@@ -3,7 +3,7 @@ import type { DatelineApi } from "../api";
 import { runBundle } from "../documents/bundle";
 import type * as Dateline from "../extension";
 import { urgencyOf } from "./urgency";
-import { offeredIn, standIn } from "./stand-ins";
+import { offeredIn, registerTools, standIn } from "./stand-ins";
 
 /** Everything but this beginning. */
 const BUNDLE = "dist/dateline.js";
@@ -52,7 +52,7 @@ export function activate(context: vscode.ExtensionContext): DatelineExports {
     vscode.workspace.onDidChangeTextDocument(({ document }) => meet(document)),
     { dispose: () => clearTimeout(timer) },
   );
-  context.subscriptions.push(beginning);
+  context.subscriptions.push(beginning, registerTools(context.extension.packageJSON, ready));
   vscode.workspace.textDocuments.forEach(meet);
   return { ready };
 }
