@@ -1,5 +1,5 @@
 // Builds the bundles: the extension (the same files for desktop and browser: its beginning, and all the rest), the
-// command line, and the language checks, which both load when somebody wants them.
+// command line, and the language checks, which both load when somebody wants them; and the script of the Speakers panel's page.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { noExamples } from "./scripts/no-examples.mjs";
@@ -66,6 +66,13 @@ const bundles = [
     platform: "browser",
     // Tells Node what `import()` will find, as esbuild does by itself for Node alone.
     footer: { js: "0&&(module.exports={languageChecks:null});" },
+  },
+  {
+    ...shared,
+    entryPoints: ["src/speakers-panel/page.ts"],
+    outfile: "dist/speakers-panel.js",
+    platform: "browser",
+    format: "iife",
   },
 ];
 

@@ -7,6 +7,7 @@ import type { Releases } from "./documents/releases";
 import type { NewsroomNode } from "./newsroom/newsroom-nodes";
 import type { OpenNewsroom } from "./newsroom/open-newsroom";
 import type { SpeakerNode } from "./views/speaker-nodes";
+import type { SpeakersPanel } from "./views/speakers-panel";
 import type { StructureNode } from "./views/structure-nodes";
 
 /** What `activate` hands to other extensions, and to the tests. */
@@ -27,12 +28,16 @@ export interface DatelineApi {
   /** The Newsroom view, and a way to wait until every release of the workspace was read. */
   readonly newsroom: vscode.TreeDataProvider<NewsroomNode>;
   readonly readNewsroom: () => Promise<void>;
+  /** How lines of the Speakers view are dragged and dropped. */
+  readonly speakerDrag: vscode.TreeDragAndDropController<SpeakerNode>;
+  /** The Speakers panel, which VS Code may have kept over a restart. */
+  readonly panel: Pick<SpeakersPanel, "shown" | "restore" | "paint">;
 }
 
 export function createApi(
   releases: Releases,
   projects: ProjectFiles,
-  views: Pick<DatelineApi, "speakers" | "structure" | "tools">,
+  views: Pick<DatelineApi, "speakers" | "structure" | "tools" | "speakerDrag" | "panel">,
   { view, index }: Pick<OpenNewsroom, "view" | "index">,
 ): DatelineApi {
   return {

@@ -39,6 +39,11 @@ import { registerRewriteCommands } from "./writing/rewrite-commands";
 import { provideRewrites } from "./writing/rewrites";
 import { registerSwitchOff } from "./checks/switch-off";
 import { provideSymbols } from "./reading/symbols";
+import { provideDrops } from "./views/drop-into-text";
+import { registerExportSpeakers } from "./views/export-speakers";
+import { registerInsertAttribution } from "./views/insert-attribution";
+import { MoveQuotations } from "./views/move-quotation";
+import { SpeakersPanel } from "./views/speakers-panel";
 import { registerCopyQuotations } from "./views/copy-quotations";
 import { SpeakerChoices } from "./views/speaker-choices";
 import { SpeakersView } from "./views/speakers-view";
@@ -88,10 +93,15 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideSnippets(releases, snippets));
   own(registerNewRelease(snippets));
 
-  const speakers = own(new SpeakersView(current, own(new SpeakerChoices(workspaceState))));
+  const moves = own(new MoveQuotations(current));
+  const speakers = own(new SpeakersView(current, own(new SpeakerChoices(workspaceState)), moves));
+  const panel = own(new SpeakersPanel(current, releases, extensionUri));
   const structure = own(new StructureView(current));
   own(registerCopyQuotations(speakers));
   own(registerSpeakerCommands(speakers));
+  own(registerInsertAttribution(current));
+  own(provideDrops(releases));
+  own(registerExportSpeakers(current, panel));
   own(registerReveal());
   own(showStatusBar(releases, current));
   own(showLanguageStatus(releases, current));
@@ -106,5 +116,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
 
   projects.readOpen();
   releases.readAll();
-  return createApi(releases, projects, { speakers, structure, tools: createTools(releases, current) }, newsroom);
+  const tools = createTools(releases, current);
+  const views = { speakers, structure, tools, speakerDrag: speakers.drag, panel };
+  return createApi(releases, projects, views, newsroom);
 }

@@ -44,9 +44,7 @@ function listedDrafts(all: readonly Draft[], quotes: readonly DraftQuote[]): rea
   for (const draft of all) if (draft.kind === "person") listed.add(draft);
   for (const { links } of [...listed])
     for (const { alternatives } of links) for (const other of alternatives) listed.add(settled(other));
-  return [...listed]
-    .filter(isNamed)
-    .sort((a, b) => firstPlace(a) - firstPlace(b));
+  return [...listed].filter(isNamed).sort((a, b) => firstPlace(a) - firstPlace(b));
 }
 
 function isNamed({ mergedInto, links }: Draft): boolean {

@@ -8,6 +8,9 @@ import { offeredIn, registerTools, standIn } from "./stand-ins";
 /** Everything but this beginning. */
 const BUNDLE = "dist/dateline.js";
 
+/** The web view that VS Code brings back after a restart, maybe before any release is seen. */
+const SPEAKERS_PANEL = "dateline.speakersPanel";
+
 /** Before a document is read that shows no sign of a release: time for whatever the writer came for. */
 const PATIENCE_MILLISECONDS = 1_000;
 
@@ -52,7 +55,13 @@ export function activate(context: vscode.ExtensionContext): DatelineExports {
     vscode.workspace.onDidChangeTextDocument(({ document }) => meet(document)),
     { dispose: () => clearTimeout(timer) },
   );
-  context.subscriptions.push(beginning, registerTools(context.extension.packageJSON, ready));
+  context.subscriptions.push(
+    beginning,
+    registerTools(context.extension.packageJSON, ready),
+    vscode.window.registerWebviewPanelSerializer(SPEAKERS_PANEL, {
+      deserializeWebviewPanel: async (panel, state) => (await ready()).panel.restore(panel, state),
+    }),
+  );
   vscode.workspace.textDocuments.forEach(meet);
   return { ready };
 }

@@ -5,32 +5,41 @@ import { counted } from "../counted";
 import type { CurrentDocument } from "../documents/current";
 import type { Release } from "../documents/release";
 import { type SpeakerNode, speakerNodes, toTreeItem } from "./speaker-nodes";
+import type { MoveQuotations } from "./move-quotation";
+import { SpeakerDrag } from "./speaker-drag";
 import type { SpeakerChoices } from "./speaker-choices";
 
 /** The Speakers view: who speaks in the current release, and what they say. Follows the cursor while it is seen. */
 export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscode.Disposable {
   #release: Release | undefined;
   #nodes: readonly SpeakerNode[] = [];
+  #followsMove = false;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #view: vscode.TreeView<SpeakerNode>;
   readonly #subscriptions: vscode.Disposable;
 
+  readonly drag: vscode.TreeDragAndDropController<SpeakerNode>;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(
     private readonly current: CurrentDocument,
     private readonly choices: SpeakerChoices,
+    moves: MoveQuotations,
   ) {
+    this.drag = new SpeakerDrag(() => this.#release, moves);
     this.#view = vscode.window.createTreeView("dateline.speakers", {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
+      dragAndDropController: this.drag,
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#view,
       current.onDidChange(() => this.#refresh()),
       choices.onDidChange(() => this.#refresh()),
+      // The line of a moved quotation is chosen again as soon as the text was read.
+      moves.onDidMove(() => (this.#followsMove = true)),
       // A selection without a kind was made by an extension, such as by a click in this view.
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         if (kind !== undefined) this.#follow(textEditor);
@@ -70,6 +79,9 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
     this.#view.description = tree === undefined ? "" : [...this.choices.spoken, amount(tree)].join(" · ");
     this.#view.message = release !== undefined && this.#nodes.length === 0 ? this.#nothing(release) : "";
     this.#changed.fire();
+    if (!this.#followsMove) return;
+    this.#followsMove = false;
+    this.#follow(this.current.editor);
   }
 
   #nothing({ analysis }: Release): string {

@@ -1,5 +1,6 @@
 import type { Band, Lane, Mark, Timeline } from "../../chart";
 import type { Analysis, Quote, Role, Span } from "../../model";
+import { say, sentences } from "../../text";
 import { hull, inTextOrder, quoteItem } from "./quotes";
 import { amountOf, amountTexts } from "./reports";
 import { counted, flat, postOf, roleLabel } from "../wording";
@@ -17,23 +18,25 @@ export function timeline(a: Analysis): Timeline {
     .filter(({ marks }) => marks.length > 0)
     .sort((x, y) => y.words - x.words || (x.marks[0]?.start ?? 0) - (y.marks[0]?.start ?? 0));
   const loose = quotes.filter(({ speaker }) => speaker === undefined || a.speech.people[speaker] === undefined);
-  if (loose.length > 0) lanes.push(laneOf(a, { label: "Without a speaker", post: "" }, loose, total, scale));
+  if (loose.length > 0) lanes.push(laneOf(a, { label: say("Without a speaker"), post: "" }, loose, total, scale));
   const headline = a.structure.sections.find(({ role }) => role === "headline");
   const speakers = counted(a.speech.speakers.length, "speaker");
   return {
     title: headline ? flat(a, headline) : "",
-    summary: `Who speaks where: ${[speakers, ...amountTexts(amountOf(quotes))].join(", ")}`,
+    summary: say("Who speaks where: {amount}", { amount: [speakers, ...amountTexts(amountOf(quotes))].join(", ") }),
     bands: bandsOf(a, scale),
     lanes,
-    legend: [
-      { sign: "direct", label: "Direct: all of it in quotation marks" },
-      { sign: "mixed", label: "Mixed: some words in quotation marks" },
-      { sign: "indirect", label: "Indirect: no quotation marks" },
-      { sign: "noun-phrase", label: "Report without a clause" },
-      { sign: "inferred", label: "Words; “?”: the speaker is inferred" },
-    ],
+    legend: LEGEND.map(({ sign, label }) => ({ sign, label: say(label) })),
   };
 }
+
+const LEGEND: Timeline["legend"] = sentences([
+  { sign: "direct", label: "Direct: all of it in quotation marks" },
+  { sign: "mixed", label: "Mixed: some words in quotation marks" },
+  { sign: "indirect", label: "Indirect: no quotation marks" },
+  { sign: "noun-phrase", label: "Report without a clause" },
+  { sign: "inferred", label: "Words; “?”: the speaker is inferred" },
+]);
 
 type Scale = (offset: number) => number;
 
