@@ -25,6 +25,7 @@ await runSteps("CI", [
   { name: "package", command: npm("package") },
   { name: "sizes", check: sizes },
   { name: "user interface", command: npm("test:e2e") },
+  { name: "in a browser alone", command: npm("test:e2e", "--", "--browser") },
 ]);
 
 function sizes() {

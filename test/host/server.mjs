@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { cleanEnvironment, ensureServer } from "./install.mjs";
 
 /** What every VS Code started from here is told, so that runs are alike and nothing asks the network. */
-const QUIET_SETTINGS = {
+export const QUIET_SETTINGS = {
   "chat.disableAIFeatures": true,
   "telemetry.telemetryLevel": "off",
   "workbench.enableExperiments": false,

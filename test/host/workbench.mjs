@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { ensureBrowser } from "./browser.mjs";
 import { startServer } from "./server.mjs";
 
-const BROWSER_ARGS = [
+export const BROWSER_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

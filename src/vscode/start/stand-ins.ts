@@ -1,19 +1,9 @@
 import * as vscode from "vscode";
 
-/** What the manifest offers before anything was loaded. */
-export interface Offered {
-  readonly commands: readonly string[];
-  readonly views: readonly string[];
-}
-
-/** The commands and trees of a manifest. */
-export function offeredIn(manifest: unknown): Offered {
-  const { commands = [], views = {} } = (manifest as Manifest).contributes ?? {};
-  const trees = Object.values(views).flat();
-  return {
-    commands: commands.map(({ command }) => command),
-    views: trees.filter(({ type }) => type !== "webview").map(({ id }) => id),
-  };
+/** The commands that a manifest offers. */
+export function commandsIn(manifest: unknown): readonly string[] {
+  const { commands = [] } = (manifest as Manifest).contributes ?? {};
+  return commands.map(({ command }) => command);
 }
 
 /**
@@ -45,28 +35,20 @@ interface Manifest {
   readonly contributes?: {
     readonly commands?: readonly { readonly command: string }[];
     readonly languageModelTools?: readonly { readonly name: string }[];
-    readonly views?: Readonly<Record<string, readonly { readonly id: string; readonly type?: string }[]>>;
   };
 }
 
 /**
- * Stand in for the commands and trees until whoever uses one has waited for the real ones. To be disposed of before
- * these are registered.
+ * Stand in for commands until whoever runs one has waited for the real ones. To be disposed of before these are
+ * registered. Trees have none: VS Code does not always let go of one before it takes the next.
  * @param ready resolves when the real ones are there
  */
-export function standIn({ commands, views }: Offered, ready: () => Promise<unknown>): vscode.Disposable {
-  const command = (id: string): vscode.Disposable =>
+export function standIn(commands: readonly string[], ready: () => Promise<unknown>): vscode.Disposable {
+  const standIns = commands.map((id) =>
     vscode.commands.registerCommand(id, async (...given: unknown[]) => {
       await ready();
       return vscode.commands.executeCommand(id, ...given);
-    });
-  const tree = (id: string): vscode.Disposable =>
-    vscode.window.registerTreeDataProvider(id, {
-      getChildren: async () => {
-        await ready();
-        return [];
-      },
-      getTreeItem: (element: never) => element,
-    });
-  return vscode.Disposable.from(...commands.map(command), ...views.map(tree));
+    }),
+  );
+  return vscode.Disposable.from(...standIns);
 }

@@ -3,7 +3,7 @@ import type { DatelineApi } from "../api";
 import { runBundle } from "../documents/bundle";
 import type * as Dateline from "../extension";
 import { urgencyOf } from "./urgency";
-import { offeredIn, registerTools, standIn } from "./stand-ins";
+import { commandsIn, registerTools, standIn } from "./stand-ins";
 
 /** Everything but this beginning. */
 const BUNDLE = "dist/dateline.js";
@@ -22,11 +22,11 @@ export interface DatelineExports {
 
 /**
  * VS Code activates Dateline for every text, and most texts are no releases: so only what can tell that is loaded at
- * first. The rest comes with the first document that may be one, with the first command, or when a view is looked at.
+ * first. The rest comes with the first document that may be one, or with the first command. Where no text is open
+ * somebody wants a view, a command or a tool: then VS Code waits for it.
  */
-export function activate(context: vscode.ExtensionContext): DatelineExports {
+export async function activate(context: vscode.ExtensionContext): Promise<DatelineExports> {
   let loading: Promise<DatelineApi> | undefined;
-  const offered = offeredIn(context.extension.packageJSON);
   const load = async (): Promise<DatelineApi> => {
     // VS Code waits for what stands before this, and for nothing behind it.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): DatelineExports {
     else if (urgency === "later") timer ??= setTimeout(() => tell(ready()), PATIENCE_MILLISECONDS);
   };
   const beginning = vscode.Disposable.from(
-    standIn(offered, ready),
+    standIn(commandsIn(context.extension.packageJSON), ready),
     vscode.workspace.onDidOpenTextDocument(meet),
     vscode.workspace.onDidChangeTextDocument(({ document }) => meet(document)),
     { dispose: () => clearTimeout(timer) },
@@ -63,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): DatelineExports {
     }),
   );
   vscode.workspace.textDocuments.forEach(meet);
+  if (vscode.workspace.textDocuments.every((document) => urgencyOf(document) === "never")) await ready();
   return { ready };
 }
 

@@ -7,9 +7,10 @@ const PROJECT_FILE = /\/dateline\.jsonc?$/u;
 
 /** Whether everything must be loaded for a document at once, in a moment, or not at all. */
 export function urgencyOf(document: vscode.TextDocument): "now" | "later" | "never" {
-  if (isPaneOfVSCode(document)) return "never";
   if (document.languageId === LANGUAGE || PROJECT_FILE.test(document.uri.path)) return "now";
   if (!SERVED_LANGUAGES.includes(document.languageId)) return "never";
+  // VS Code may have meant to open one of our views, and a box for texts of its own stood there first.
+  if (isPaneOfVSCode(document)) return "later";
   const settings = vscode.workspace.getConfiguration("dateline", document);
   if (isNamedIn(patterns(settings, "exclude"), document)) return "later";
   return isNamedIn(patterns(settings, "include"), document) || mayBeRelease(document.getText()) ? "now" : "later";
