@@ -30,6 +30,7 @@ import { registerSelectProfile } from "./checks/select-profile";
 import { registerServeCommands } from "./documents/serve-commands";
 import { provideSemanticTokens } from "./reading/semantic-tokens";
 import { SettingsReader } from "./documents/settings";
+import { registerSample } from "./writing/sample";
 import { SnippetFiles } from "./writing/snippet-files";
 import { provideSnippets } from "./writing/snippets";
 import { showStatusBar } from "./reading/status-bar";
@@ -91,6 +92,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(publishProjectProblems(projects));
   own(completeReleases(releases, newsroom.newsroom));
   own(provideSnippets(releases, snippets));
+  own(registerSample(extensionUri));
   own(registerNewRelease(snippets));
 
   const moves = own(new MoveQuotations(current));
