@@ -74,6 +74,12 @@ const bundles = [
     platform: "browser",
     format: "iife",
   },
+  {
+    ...shared,
+    entryPoints: ["src/pasted-html/index.ts"],
+    outfile: "dist/pasted-html.js",
+    platform: "browser",
+  },
 ];
 
 for (const options of bundles) {

@@ -37,6 +37,9 @@ import { showStatusBar } from "./reading/status-bar";
 import { registerSummary } from "./reading/summary";
 import { registerFoldBackMatter } from "./reading/fold-back-matter";
 import { registerRewriteCommands } from "./writing/rewrite-commands";
+import { HtmlReader } from "./writing/html-reader";
+import { provideImages } from "./writing/images";
+import { providePaste } from "./writing/paste";
 import { provideRewrites } from "./writing/rewrites";
 import { registerSwitchOff } from "./checks/switch-off";
 import { provideSymbols } from "./reading/symbols";
@@ -86,6 +89,8 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideFixAll(releases, current));
   own(provideRewrites(releases));
   own(registerRewriteCommands(current));
+  own(providePaste(releases, new HtmlReader(extensionUri, log)));
+  own(provideImages(releases));
   own(registerFoldBackMatter(current));
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));

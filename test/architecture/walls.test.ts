@@ -8,6 +8,7 @@ const units: Readonly<Record<string, readonly string[]>> = walls;
 const CORE_PACKAGES = new Set(["yaml", "jsonc-parser", "@lezer/markdown", "@lezer/common"]);
 const HOST_PACKAGES: Readonly<Record<string, RegExp>> = {
   "language-checks": /^(?:retext-|syllable$|unified$|vfile|libphonenumber-js)/,
+  "pasted-html": /^htmlparser2$/,
   vscode: /^vscode$/,
   cli: /^node:/,
 };

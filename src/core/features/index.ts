@@ -45,6 +45,7 @@ export { whoHints, type WhoHint } from "./reading/who-hints";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
 export { percent, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";
+export * from "./writing/paste";
 export * from "./writing/rewrites";
 export { completeWriting } from "./writing/completion/complete";
 export type { WritingItem } from "./writing/completion/item";
