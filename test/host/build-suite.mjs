@@ -19,6 +19,8 @@ export async function buildSuite(root) {
     platform: "node",
     format: "cjs",
     target: "node20",
+    // As the product is built: some packages look their own files up in their other form.
+    mainFields: ["module", "main"],
     sourcemap: "inline",
     external: ["vscode", "mocha"],
     logLevel: "warning",

@@ -1,9 +1,8 @@
 import * as vscode from "vscode";
 import { imageText, isImageName, plainText, snippetText } from "../../core";
 import { SELECTOR } from "../documents/recognise";
-import type { Release } from "../documents/release";
 import type { Releases } from "../documents/releases";
-import { isWanted } from "./paste";
+import { isWanted, type PasteProvider, type ReadText, type WhenRead } from "./paste";
 
 export const IMAGE = vscode.DocumentDropOrPasteEditKind.Empty.append("dateline", "image");
 
@@ -15,48 +14,57 @@ interface Found {
 
 /** An image comes in with places for its alternative text, its caption and its credit. */
 export function provideImages(releases: Releases): vscode.Disposable {
-  const edit = async (
-    document: vscode.TextDocument,
-    transfer: vscode.DataTransfer,
-    token: vscode.CancellationToken,
-  ): Promise<Inserted | undefined> => {
-    if (!isWanted(document, "paste.images")) return undefined;
-    const release = await releases.whenRead(document);
-    if (release === undefined) return undefined;
-    const images = await imagesIn(document, transfer);
-    return images.length === 0 || token.isCancellationRequested ? undefined : inserted(release, images);
-  };
-  const drop: vscode.DocumentDropEditProvider = {
+  const whenRead: WhenRead = (document) => releases.whenRead(document);
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentDropEditProvider(SELECTOR, imageDrop(whenRead), {
+      providedDropEditKinds: [IMAGE],
+      dropMimeTypes: ["text/uri-list", "image/*"],
+    }),
+    vscode.languages.registerDocumentPasteEditProvider(SELECTOR, imagePaste(whenRead), {
+      providedPasteEditKinds: [IMAGE],
+      pasteMimeTypes: ["text/uri-list", "image/*"],
+    }),
+  );
+}
+
+export function imageDrop(whenRead: WhenRead): vscode.DocumentDropEditProvider {
+  return {
     async provideDocumentDropEdits(document, _, transfer, token) {
-      const found = await edit(document, transfer, token);
+      const found = await insertionOf(whenRead, document, transfer, token);
       if (found === undefined) return undefined;
       const result = new vscode.DocumentDropEdit(found.insert, title(), IMAGE);
       if (found.edit) result.additionalEdit = found.edit;
       return result;
     },
   };
-  const paste: vscode.DocumentPasteEditProvider = {
+}
+
+export function imagePaste(whenRead: WhenRead): PasteProvider {
+  return {
     async provideDocumentPasteEdits(document, _, transfer, __, token) {
       // A page that holds a picture is text first.
-      if (((await transfer.get("text/plain")?.asString()) ?? "") !== "" && transfer.get("text/uri-list") === undefined)
-        return undefined;
-      const found = await edit(document, transfer, token);
+      const text = (await transfer.get("text/plain")?.asString()) ?? "";
+      if (text !== "" && transfer.get("text/uri-list") === undefined) return undefined;
+      const found = await insertionOf(whenRead, document, transfer, token);
       if (found === undefined) return undefined;
       const result = new vscode.DocumentPasteEdit(found.insert, title(), IMAGE);
       if (found.edit) result.additionalEdit = found.edit;
       return [result];
     },
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerDocumentDropEditProvider(SELECTOR, drop, {
-      providedDropEditKinds: [IMAGE],
-      dropMimeTypes: ["text/uri-list", "image/*"],
-    }),
-    vscode.languages.registerDocumentPasteEditProvider(SELECTOR, paste, {
-      providedPasteEditKinds: [IMAGE],
-      pasteMimeTypes: ["text/uri-list", "image/*"],
-    }),
-  );
+}
+
+async function insertionOf(
+  whenRead: WhenRead,
+  document: vscode.TextDocument,
+  transfer: vscode.DataTransfer,
+  token: vscode.CancellationToken,
+): Promise<Inserted | undefined> {
+  if (!isWanted(document, "paste.images")) return undefined;
+  const release = await whenRead(document);
+  if (release === undefined) return undefined;
+  const images = await imagesIn(document, transfer);
+  return images.length === 0 || token.isCancellationRequested ? undefined : inserted(release, images);
 }
 
 interface Inserted {
@@ -68,7 +76,7 @@ function title(): string {
   return vscode.l10n.t("Insert image with caption and alternative text");
 }
 
-function inserted({ analysis }: Release, images: readonly Found[]): Inserted {
+function inserted({ analysis }: ReadText, images: readonly Found[]): Inserted {
   const draft = images.flatMap(({ path }, i) => [i === 0 ? "" : "\n\n", ...imageText(path, analysis.format)]);
   const snippet = snippetText(draft);
   return {

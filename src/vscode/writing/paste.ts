@@ -19,11 +19,25 @@ const LONGEST_PASTE = 2_000_000;
  * differs from what VS Code pastes by itself; each can be refused afterwards, in Paste As, or by a setting.
  */
 export function providePaste(releases: Releases, html: HtmlReader): vscode.Disposable {
-  const provider: vscode.DocumentPasteEditProvider = {
+  const provider = pasteProvider((document) => releases.whenRead(document), html);
+  return vscode.languages.registerDocumentPasteEditProvider(SELECTOR, provider, {
+    providedPasteEditKinds: [CLEAN, TRANSCRIPT],
+    pasteMimeTypes: ["text/html", "text/plain"],
+  });
+}
+
+/** What a paste has to know of the release that it goes to. */
+export type ReadText = Pick<Release, "document" | "analysis">;
+export type WhenRead = (document: vscode.TextDocument) => Promise<ReadText | undefined>;
+/** A provider that is asked for its edits. */
+export type PasteProvider = Required<Pick<vscode.DocumentPasteEditProvider, "provideDocumentPasteEdits">>;
+
+export function pasteProvider(whenRead: WhenRead, html: HtmlReader): PasteProvider {
+  return {
     async provideDocumentPasteEdits(document, ranges, transfer, { only }, token) {
       // What was copied in VS Code is text already.
       if (transfer.get("vscode-editor-data") !== undefined && only === undefined) return undefined;
-      const release = await releases.whenRead(document);
+      const release = await whenRead(document);
       if (release === undefined || token.isCancellationRequested) return undefined;
       const plain = (await transfer.get("text/plain")?.asString()) ?? "";
       const cleaned = await cleanedOf(release, plain, transfer, html);
@@ -33,14 +47,10 @@ export function providePaste(releases: Releases, html: HtmlReader): vscode.Dispo
       return edits.filter((edit) => edit !== undefined);
     },
   };
-  return vscode.languages.registerDocumentPasteEditProvider(SELECTOR, provider, {
-    providedPasteEditKinds: [CLEAN, TRANSCRIPT],
-    pasteMimeTypes: ["text/html", "text/plain"],
-  });
 }
 
 async function cleanedOf(
-  { analysis }: Release,
+  { analysis }: ReadText,
   plain: string,
   transfer: vscode.DataTransfer,
   html: HtmlReader,
@@ -68,7 +78,7 @@ function isSame(plain: string, cleaned: string): boolean {
 
 /** A choice below the others: whoever pastes a transcript may want it as it is. */
 function transcriptEdit(
-  { document, analysis }: Release,
+  { document, analysis }: ReadText,
   text: string,
   at: number,
 ): vscode.DocumentPasteEdit | undefined {
