@@ -29,7 +29,8 @@ async function itemsOf<T>(provider: Provider<T>, parent?: T): Promise<readonly {
 describe("the Speakers view", () => {
   afterEach(async () => {
     await vscode.commands.executeCommand("dateline.sortSpeakers", "appearance");
-    await vscode.commands.executeCommand("dateline.filterQuotations", []);
+    await vscode.commands.executeCommand("dateline.showAllQuotations");
+    await vscode.commands.executeCommand("dateline.groupBySpeaker");
     await closeAll();
   });
 
@@ -37,7 +38,7 @@ describe("the Speakers view", () => {
     const { speakers } = await dateline();
     await open("releases/harvest.md");
     const lines = await linesOf(speakers);
-    assert.match(lines[0] ?? "", /^Marta Quill \(2 · \d+ words\)$/);
+    assert.match(lines[0] ?? "", /^Marta Quill \([▰▱]{4} \d+% · 2 · \d+ words\)$/);
     assert.match(lines[1] ?? "", /^ {2}12: “Forty farms built this with their own savings.*direct · \d+ words/);
     assert.ok(
       lines.some((line) => /^ {2}14: the store runs on power from the roof.*indirect/.test(line)),
@@ -100,6 +101,48 @@ describe("the Speakers view", () => {
     assert.ok(lines.some((line) => line.includes("indirect ·")));
   });
 
+  it("lists quotations in text order, and remembers it", async () => {
+    const { speakers } = await dateline();
+    await open("releases/harvest.md");
+    await vscode.commands.executeCommand("dateline.groupByOrder");
+    const lines = await linesOf(speakers);
+    assert.match(lines[0] ?? "", /^\d+: Marta Quill: “Forty farms built this/);
+    const numbers = lines.flatMap((line) => /^(\d+):/.exec(line)?.[1] ?? []).map(Number);
+    assert.ok(numbers.length > 1);
+    assert.deepEqual(
+      numbers,
+      [...numbers].sort((x, y) => x - y),
+    );
+    await vscode.commands.executeCommand("dateline.groupBySpeaker");
+    assert.match((await linesOf(speakers))[0] ?? "", /^Marta Quill \(/);
+  });
+
+  it("searches quotations by words, and shows all again", async () => {
+    const { speakers } = await dateline();
+    await open("releases/harvest.md");
+    const all = await linesOf(speakers);
+    await vscode.commands.executeCommand("dateline.searchQuotations", "savings forty");
+    const some = await linesOf(speakers);
+    assert.ok(some.length < all.length && some.some((line) => line.includes("Forty farms")), some.join("\n"));
+    await vscode.commands.executeCommand("dateline.searchQuotations", "zeppelin");
+    assert.deepEqual(await linesOf(speakers), []);
+    await vscode.commands.executeCommand("dateline.showAllQuotations");
+    assert.deepEqual(await linesOf(speakers), all);
+  });
+
+  it("shows only quotations without a sign of a source", async () => {
+    const { speakers } = await dateline();
+    await openText(
+      "Norvale opens a bridge\n\nNORVALE, Ostmark — March 3, 2026 — The council met.\n\n“We agree,” said Ulla Zander, the mayor.\n\nThe work is done.\n\n“It carries trams, cyclists and walkers from next spring on.”\n",
+    );
+    await vscode.commands.executeCommand("dateline.onlyUnsourced");
+    const lines = await linesOf(speakers);
+    assert.equal(lines.filter((line) => /\d+: /.test(line)).length, 1, lines.join("\n"));
+    assert.ok(lines.some((line) => line.includes("It carries trams")));
+    await vscode.commands.executeCommand("dateline.onlyUnsourced");
+    assert.ok((await linesOf(speakers)).some((line) => line.includes("We agree")));
+  });
+
   it("copies a speaker's quotations, and all of them", async () => {
     const { speakers } = await dateline();
     await open("releases/harvest.md");
@@ -118,7 +161,10 @@ describe("the Speakers view", () => {
     const [quill] = await itemsOf(speakers);
     assert.ok(typeof quill?.item.tooltip === "string");
     assert.match(quill.item.tooltip, /^Marta Quill\n2 quotations · \d+ words · \w/);
-    assert.match(quill.item.accessibilityInformation?.label ?? "", /^Marta Quill, 2 quotations · \d+ words · \w/);
+    assert.match(
+      quill.item.accessibilityInformation?.label ?? "",
+      /^Marta Quill, 2 quotations · \d+ words · \w.*, \d+% of the quoted words$/,
+    );
   });
 
   it("has a label for screen readers on every line", async () => {

@@ -24,6 +24,7 @@ export type { QuoteItem } from "./reading/quotes";
 export { amountOf, amountTexts, type Amount, isStance, kindLabel } from "./reading/reports";
 export {
   quoteAt,
+  quotesInOrder,
   speakerTree,
   type MentionedItem,
   type SpeakerItem,
@@ -43,7 +44,8 @@ export { selectionsAt } from "./reading/selections";
 export { speechSigns, type SpeechKind, type SpeechSign } from "./reading/signs";
 export { whoHints, type WhoHint } from "./reading/who-hints";
 export { TOKEN_MODIFIERS, TOKEN_TYPES, tokens, type Token, type TokenModifier, type TokenType } from "./reading/tokens";
-export { percent, timeline } from "./reading/timeline";
+export { isUnsourced, type QuoteFilter } from "./reading/quote-filter";
+export { percent, shareBar, timeline } from "./reading/timeline";
 export { roleLabel, traditionLabel } from "./wording";
 export * from "./writing/paste";
 export * from "./writing/rewrites";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { kindLabel, type QuoteKind, type SpeakerSort } from "../../core";
+import { kindLabel, type QuoteFilter, type QuoteKind, type SpeakerSort } from "../../core";
 
 interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
@@ -39,11 +39,17 @@ const KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect", "noun-phrase
 
 const SORT_KEY = "speakers.sort";
 const KINDS_KEY = "speakers.kinds";
+const ORDER_KEY = "speakers.byOrder";
 
-/** How the Speakers view is sorted and filtered; kept for the workspace. */
+/**
+ * How the Speakers view is arranged, sorted and filtered, kept for the workspace; words that are looked for, and what is
+ * looked for once, are kept as long as the window.
+ */
 export class SpeakerChoices implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #commands: vscode.Disposable;
+  #words = "";
+  #onlyUnsourced = false;
 
   readonly onDidChange = this.#changed.event;
 
@@ -51,6 +57,14 @@ export class SpeakerChoices implements vscode.Disposable {
     this.#commands = vscode.Disposable.from(
       vscode.commands.registerCommand("dateline.sortSpeakers", async (sort?: unknown) => this.#sort(sort)),
       vscode.commands.registerCommand("dateline.filterQuotations", async (kinds?: unknown) => this.#filter(kinds)),
+      vscode.commands.registerCommand("dateline.groupBySpeaker", async () => this.#arrange(false)),
+      vscode.commands.registerCommand("dateline.groupByOrder", async () => this.#arrange(true)),
+      vscode.commands.registerCommand("dateline.searchQuotations", async (words?: unknown) => this.#search(words)),
+      vscode.commands.registerCommand("dateline.onlyUnsourced", () => this.#show(this.#words, !this.#onlyUnsourced)),
+      vscode.commands.registerCommand("dateline.showAllQuotations", async () => {
+        await this.memory.update(KINDS_KEY, undefined);
+        this.#show("", false);
+      }),
     );
     this.#tell();
   }
@@ -58,6 +72,15 @@ export class SpeakerChoices implements vscode.Disposable {
   get sort(): SpeakerSort {
     const stored = this.memory.get<unknown>(SORT_KEY);
     return SORTS.find((sort) => sort === stored) ?? "appearance";
+  }
+
+  /** Whether quotations stand as in the text, instead of under their speakers. */
+  get isByOrder(): boolean {
+    return this.memory.get<unknown>(ORDER_KEY) === true;
+  }
+
+  get filter(): QuoteFilter {
+    return { kinds: this.kinds, words: this.#words, onlyUnsourced: this.#onlyUnsourced };
   }
 
   get kinds(): readonly QuoteKind[] {
@@ -68,10 +91,14 @@ export class SpeakerChoices implements vscode.Disposable {
   /** What differs from the usual view, in words for its title. */
   get spoken(): readonly string[] {
     const kinds = this.kinds.map(kindLabel).join(", ");
+    const isOfKinds = this.kinds.length < KINDS.length;
     return [
+      ...(this.isByOrder ? [vscode.l10n.t("in text order")] : []),
+      ...(this.#onlyUnsourced ? [vscode.l10n.t("only without a source")] : []),
+      ...(this.#words === "" ? [] : [vscode.l10n.t("only with “{0}”", this.#words)]),
       ...(this.sort === "name" ? [vscode.l10n.t("by name")] : []),
       ...(this.sort === "words" ? [vscode.l10n.t("by words")] : []),
-      ...(this.#isFiltered ? [vscode.l10n.t("only {0}", kinds)] : []),
+      ...(isOfKinds ? [vscode.l10n.t("only {0}", kinds)] : []),
     ];
   }
 
@@ -81,7 +108,26 @@ export class SpeakerChoices implements vscode.Disposable {
   }
 
   get #isFiltered(): boolean {
-    return this.kinds.length < KINDS.length;
+    return this.kinds.length < KINDS.length || this.#words !== "" || this.#onlyUnsourced;
+  }
+
+  async #arrange(isByOrder: boolean): Promise<void> {
+    await this.memory.update(ORDER_KEY, isByOrder ? true : undefined);
+    this.#tell();
+  }
+
+  async #search(given: unknown): Promise<void> {
+    const title = vscode.l10n.t("Search Quotations");
+    const prompt = vscode.l10n.t("Words of the quotation or of the speaker’s name and post. Empty shows all.");
+    const words =
+      typeof given === "string" ? given : await vscode.window.showInputBox({ title, prompt, value: this.#words });
+    if (words !== undefined) this.#show(words.trim(), this.#onlyUnsourced);
+  }
+
+  #show(words: string, onlyUnsourced: boolean): void {
+    this.#words = words;
+    this.#onlyUnsourced = onlyUnsourced;
+    this.#tell();
   }
 
   /** An argument spares the question; for key bindings, other extensions and tests. */
@@ -107,7 +153,12 @@ export class SpeakerChoices implements vscode.Disposable {
   }
 
   #tell(): void {
-    void vscode.commands.executeCommand("setContext", "dateline.quotationsFiltered", this.#isFiltered);
+    const setContext = (key: string, value: boolean): void => {
+      void vscode.commands.executeCommand("setContext", `dateline.${key}`, value);
+    };
+    setContext("quotationsFiltered", this.#isFiltered);
+    setContext("quotationsByOrder", this.isByOrder);
+    setContext("quotationsUnsourced", this.#onlyUnsourced);
     this.#changed.fire();
   }
 }

@@ -2,9 +2,13 @@ import * as vscode from "vscode";
 import {
   amountOf,
   kindLabel,
+  percent,
   type MentionedItem,
   type QuoteItem,
   type QuoteKind,
+  quotesInOrder,
+  type QuoteFilter,
+  shareBar,
   type Span,
   type SpeakerItem,
   type SpeakerKind,
@@ -34,6 +38,14 @@ export interface SpeakerNode {
   readonly quote?: number;
   readonly parent?: SpeakerNode;
   readonly children: readonly SpeakerNode[];
+}
+
+/** All quotations as they stand in the text, then the people merely mentioned. */
+export function orderedNodes(release: Release, tree: SpeakerTree, filter: QuoteFilter): readonly SpeakerNode[] {
+  const quotes = quotesInOrder(release.analysis, filter).map(({ item, speaker }) =>
+    quoteNode(item, release, undefined, speaker ?? vscode.l10n.t("nobody named")),
+  );
+  return [...quotes, ...speakerNodes(release, tree).filter(({ id }) => id === "mentioned")];
 }
 
 /** Speakers with their quotations, then the people merely mentioned, then quotations without a speaker. */
@@ -108,14 +120,15 @@ function uniqueIds(): (wanted: string) => string {
 
 function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: Release): SpeakerNode {
   const children: SpeakerNode[] = [];
+  const share = vscode.l10n.t("{0} of the quoted words", percent(item.share));
   const node: SpeakerNode = {
     id,
     kind: "speaker",
     label: item.label,
     description: shortAmount(item),
-    tooltip: [item.label, item.description, ...item.evidence].join("\n"),
+    tooltip: [item.label, item.description, share, ...item.evidence].join("\n"),
     icon: SPEAKER_ICONS[kind],
-    spoken: `${item.label}, ${item.description}`,
+    spoken: `${item.label}, ${item.description}, ${share}`,
     span: item.span,
     person: item.speaker,
     children,
@@ -124,32 +137,36 @@ function speakerNode(item: SpeakerItem, kind: SpeakerKind, id: string, release: 
   return node;
 }
 
-/** "3 · 41 words", "3 (1?) · 1 report · 41 words", "1 report": 1? of 3 is inferred, which the tooltip tells in words. */
-function shortAmount({ quotes, inferred }: SpeakerItem): string {
+/**
+ * "▰▰▱▱ 42% · 3 · 41 words", "… 3 (1?) · 1 report · 41 words", "1 report": 1? of 3 is inferred, which the tooltip tells in
+ * words.
+ */
+function shortAmount({ quotes, inferred, share }: SpeakerItem): string {
   const { quotations, reports, words } = amountOf(quotes);
   const doubt = inferred > 0 ? ` (${inferred}?)` : "";
   const onlyReports = counted(reports, "report");
   if (quotations === 0) return onlyReports + doubt;
-  const told = [String(quotations) + doubt, reports > 0 ? onlyReports : "", counted(words, "word")];
+  const bar = `${shareBar(share)} ${percent(share)}`;
+  const told = [bar, String(quotations) + doubt, reports > 0 ? onlyReports : "", counted(words, "word")];
   return told.filter((text) => text !== "").join(" · ");
 }
 
 /** The line stands first, because a narrow side bar cuts off the end. */
-function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode): SpeakerNode {
+function quoteNode(item: QuoteItem, { analysis }: Release, parent: SpeakerNode | undefined, speaker = ""): SpeakerNode {
   const line = analysis.source.lines.lineAt(item.span.start) + 1;
   const isInferred = analysis.speech.quotes[item.quote]?.certainty === "inferred";
-  const doubt = isInferred && parent.kind === "speaker" ? ` · ${vscode.l10n.t("inferred")}` : "";
+  const doubt = isInferred && parent?.id !== "unattributed" ? ` · ${vscode.l10n.t("inferred")}` : "";
   return {
     id: `quote ${item.quote}`,
     kind: "quote",
-    label: `${line}: ${item.label}`,
+    label: speaker === "" ? `${line}: ${item.label}` : `${line}: ${speaker}: ${item.label}`,
     description: `${kindLabel(item.kind)} · ${counted(item.words, "word")}${doubt}`,
     tooltip: [item.label, item.description, ...item.evidence].join("\n"),
     icon: QUOTE_ICONS[item.kind],
-    spoken: `${item.description}: ${item.label}`,
+    spoken: `${speaker === "" ? "" : `${speaker}, `}${item.description}: ${item.label}`,
     span: item.span,
     quote: item.quote,
-    parent,
+    ...(parent === undefined ? {} : { parent }),
     children: [],
   };
 }

@@ -4,7 +4,7 @@ import { toOffset } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../documents/current";
 import type { Release } from "../documents/release";
-import { type SpeakerNode, speakerNodes, toTreeItem } from "./speaker-nodes";
+import { orderedNodes, type SpeakerNode, speakerNodes, toTreeItem } from "./speaker-nodes";
 import type { MoveQuotations } from "./move-quotation";
 import { SpeakerDrag } from "./speaker-drag";
 import type { SpeakerChoices } from "./speaker-choices";
@@ -72,10 +72,15 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
 
   #refresh(): void {
     const { release } = this.current;
-    const { sort, kinds } = this.choices;
+    const { sort, filter, isByOrder } = this.choices;
     this.#release = release;
-    const tree = release && speakerTree(release.analysis, { sort, kinds });
-    this.#nodes = release && tree ? speakerNodes(release, tree) : [];
+    const tree = release && speakerTree(release.analysis, { sort, ...filter });
+    this.#nodes =
+      release === undefined || tree === undefined
+        ? []
+        : isByOrder
+          ? orderedNodes(release, tree, filter)
+          : speakerNodes(release, tree);
     this.#view.description = tree === undefined ? "" : [...this.choices.spoken, amount(tree)].join(" · ");
     this.#view.message = release !== undefined && this.#nodes.length === 0 ? this.#nothing(release) : "";
     this.#changed.fire();
@@ -87,7 +92,7 @@ export class SpeakersView implements vscode.TreeDataProvider<SpeakerNode>, vscod
   #nothing({ analysis }: Release): string {
     return analysis.speech.quotes.length === 0
       ? vscode.l10n.t("Nobody is quoted or named in this release yet.")
-      : vscode.l10n.t("No quotation is of the kinds you filter for.");
+      : vscode.l10n.t("No quotation passes the filter.");
   }
 
   /** Selects the quotation under the cursor, else the first one on its line, without taking the focus out of the text. */

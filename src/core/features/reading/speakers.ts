@@ -1,16 +1,16 @@
-import type { Analysis, Quote, QuoteKind, Span, Speaker } from "../../model";
+import type { Analysis, Quote, Span, Speaker } from "../../model";
 import { say } from "../../text";
 import { formLines } from "./evidence";
 import { hull, inTextOrder, quoteItem, type QuoteItem } from "./quotes";
+import { matcher, type QuoteFilter, wantedQuotes } from "./quote-filter";
 import { amountOf, amountTexts } from "./reports";
-import { counted, postOf } from "../wording";
+import { counted, postOf, speakerOf } from "../wording";
 
 export type SpeakerSort = "appearance" | "name" | "words";
 
-export interface SpeakerTreeOptions {
-  readonly sort: SpeakerSort;
-  /** Only quotations of these kinds are listed; speakers left without any are not. */
-  readonly kinds: readonly QuoteKind[];
+/** Speakers left without a quotation by the filter are not listed. */
+export interface SpeakerTreeOptions extends QuoteFilter {
+  readonly sort?: SpeakerSort;
 }
 
 /** One speaker with the quotations that passed the filter. */
@@ -30,6 +30,8 @@ export interface SpeakerItem {
   readonly quotes: readonly QuoteItem[];
   /** Words of the quotations; those of noun-phrase reports are the narrator's. */
   readonly words: number;
+  /** Of all quoted words of the release, 0 to 1. */
+  readonly share: number;
 }
 
 /** A person who is named and not quoted. */
@@ -53,31 +55,47 @@ export interface SpeakerTree {
   readonly unattributed: readonly QuoteItem[];
 }
 
-const ALL_KINDS: readonly QuoteKind[] = ["direct", "mixed", "indirect", "noun-phrase"];
-
 /** Who speaks, with their quotations; who is only named; and what nobody is found to have said. */
-export function speakerTree(
-  a: Analysis,
-  { sort = "appearance", kinds = ALL_KINDS }: Partial<SpeakerTreeOptions> = {},
-): SpeakerTree {
+export function speakerTree(a: Analysis, { sort = "appearance", ...filter }: SpeakerTreeOptions = {}): SpeakerTree {
+  const isWanted = wantedQuotes(a, filter);
   const bySpeaker = new Map<number | undefined, Quote[]>();
   for (const quote of inTextOrder(a.speech.quotes)) {
-    if (!kinds.includes(quote.kind)) continue;
+    if (!isWanted(quote)) continue;
     const known = quote.speaker !== undefined && a.speech.people[quote.speaker] !== undefined;
     const key = known ? quote.speaker : undefined;
     const own = bySpeaker.get(key);
     if (own === undefined) bySpeaker.set(key, [quote]);
     else own.push(quote);
   }
+  const total = amountOf(a.speech.quotes).words;
   const speakers = a.speech.speakers.flatMap((speaker) => {
     const quotes = bySpeaker.get(speaker.id);
-    return quotes === undefined ? [] : [speakerItem(a, speaker, quotes)];
+    return quotes === undefined ? [] : [speakerItem(a, speaker, quotes, total)];
   });
   return {
     speakers: speakers.sort(ORDERS[sort]),
-    mentioned: a.speech.mentioned.map((person) => mentionedItem(a, person)).sort(sort === "name" ? byName : byPlace),
+    mentioned: mentionedBy(a, filter).sort(sort === "name" ? byName : byPlace),
     unattributed: (bySpeaker.get(undefined) ?? []).map((quote) => quoteItem(a, quote)),
   };
+}
+
+/** Whoever says nothing has nothing without a source. */
+function mentionedBy(a: Analysis, { words = "", onlyUnsourced = false }: QuoteFilter): MentionedItem[] {
+  const matches = matcher(words);
+  const wanted = onlyUnsourced
+    ? []
+    : a.speech.mentioned.filter((person) => matches(`${person.name} ${postOf(person)}`));
+  return wanted.map((person) => mentionedItem(a, person));
+}
+
+/** The quotations that pass a filter, in text order, each with whoever says it. */
+export function quotesInOrder(
+  a: Analysis,
+  filter: QuoteFilter = {},
+): readonly { readonly item: QuoteItem; readonly speaker: string | undefined }[] {
+  return inTextOrder(a.speech.quotes)
+    .filter(wantedQuotes(a, filter))
+    .map((quote) => ({ item: quoteItem(a, quote), speaker: speakerOf(a, quote)?.name }));
 }
 
 function byPlace(x: { readonly span: Span }, y: { readonly span: Span }): number {
@@ -100,7 +118,7 @@ function firstQuote(item: SpeakerItem): number {
   return Math.min(item.span.start, item.quotes[0]?.span.start ?? item.span.start);
 }
 
-function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): SpeakerItem {
+function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[], total: number): SpeakerItem {
   const amount = amountOf(quotes);
   const inferred = quotes.filter(({ certainty }) => certainty === "inferred").length;
   const doubt = inferred === 0 ? "" : say("{amount} inferred", { amount: inferred });
@@ -114,6 +132,7 @@ function speakerItem(a: Analysis, speaker: Speaker, quotes: readonly Quote[]): S
     span: { start: speaker.introduction.start, end: speaker.introduction.end },
     quotes: quotes.map((quote) => quoteItem(a, quote)),
     words: amount.words,
+    share: total === 0 ? 0 : amount.words / total,
   };
 }
 

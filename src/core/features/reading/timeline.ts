@@ -70,6 +70,14 @@ export function percent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }
 
+/** "▰▰▱▱": a share in four signs; only nothing is empty, and only all is full. */
+export function shareBar(share: number): string {
+  const full = share <= 0 ? 0 : share >= 1 ? SIGNS : Math.min(SIGNS - 1, Math.max(1, Math.round(SIGNS * share)));
+  return "▰".repeat(full) + "▱".repeat(SIGNS - full);
+}
+
+const SIGNS = 4;
+
 function markOf(a: Analysis, speaker: string, quote: Quote, scale: Scale): Mark {
   const { start, end } = hull(quote);
   const { description, label } = quoteItem(a, quote);
