@@ -2,6 +2,7 @@
 // command line, and the language checks, which both load when somebody wants them; and the script of the Speakers panel's page.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { patternsAtFirstUse } from "./scripts/lazy-patterns.mjs";
 import { noExamples } from "./scripts/no-examples.mjs";
 
 const watch = process.argv.includes("--watch");
@@ -18,6 +19,9 @@ const shared = {
   mainFields: ["module", "main"],
   alias: { "@lezer/highlight": fileURLToPath(new URL("scripts/no-highlight.mjs", import.meta.url)) },
 };
+
+/** What a reader of a bundle would miss is made only where nobody reads it. */
+const lean = watch ? [noExamples] : [noExamples, patternsAtFirstUse];
 
 /** The command line asks for the language checks where its own bundle lies, and only when they are wanted. */
 const languageBundle = {
@@ -43,7 +47,7 @@ const bundles = [
     outfile: "dist/dateline.js",
     platform: "browser",
     external: ["vscode"],
-    plugins: [noExamples],
+    plugins: lean,
   },
   {
     ...shared,
@@ -56,7 +60,7 @@ const bundles = [
       yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)),
     },
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [languageBundle, noExamples],
+    plugins: [languageBundle, ...lean],
   },
   {
     ...shared,
