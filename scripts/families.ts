@@ -12,6 +12,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   house: "Terms that a house writes in one way only, from its dateline.json.",
   lead: "What the first sentence has to tell.",
   legal: "Passages that counsel should see; never legal advice.",
+  newsroom: "Titles and spellings that differ from those in other releases of the workspace.",
   person: "Who “we” and “I” are.",
   quote: "Marks, speakers and length of quotations.",
   research: "What a release about a study has to say of the study.",

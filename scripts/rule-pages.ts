@@ -75,7 +75,7 @@ function anchor(family: string): string {
 
 function table(members: readonly RuleMeta[]): string {
   const rows = members.map(({ id, level, fix, summary, profiles: runsIn, group }) => {
-    const where = [...(runsIn.includes("all") ? [] : runsIn), ...(group ? ["language checks"] : [])].join(", ");
+    const where = [...(runsIn.includes("all") ? [] : runsIn), ...(group ? [`${group} checks`] : [])].join(", ");
     return `| [${id}](${id}.md) | ${level} | ${fix} | ${where} | ${summary} |`;
   });
   return ["| Rule | Level | Fix | Only in | What it asks for |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
@@ -87,22 +87,24 @@ function facts({ level, fix, since, profiles: runsIn, group }: RuleMeta): string
     "| --- | --- | --- | --- |",
     `| ${level} | ${FIXES[fix]} | ${runsIn.join(", ")} | ${since} |`,
     "",
-    ...(group
-      ? [
-          "A check of language by libraries: in the editor it runs in a pause, on the command line with `--language`.",
-          "",
-        ]
-      : []),
+    ...(group ? [GROUPS[group], ""] : []),
     "A finding that is less certain is shown as a hint; what a profile demands is a warning.",
   ].join("\n");
 }
 
-function example({ text, profile, options, house, now, format }: RuleExample): string {
+const GROUPS: Readonly<Record<NonNullable<RuleMeta["group"]>, string>> = {
+  language:
+    "A check of language by libraries: in the editor it runs in a pause, on the command line with `--language`.",
+  newsroom: "Compares with the other releases of the workspace, once the Newsroom has read them; only in the editor.",
+};
+
+function example({ text, profile, options, house, now, format, others }: RuleExample): string {
   const circumstances = [
     ...(profile ? [`in profile \`${profile}\``] : []),
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
     ...(house ? [`where the house says \`${JSON.stringify(house)}\``] : []),
     ...(now ? [`read on ${now}`] : []),
+    ...(others ? [`where another release says “${lastLine(others[0])}”`] : []),
   ];
   const heading = circumstances.length > 0 ? `${capital(circumstances.join(", "))}:\n\n` : "";
   return `${heading}\`\`\`\`${format === "markdown" ? "markdown" : "text"}\n${text}\n\`\`\`\``;
@@ -151,4 +153,9 @@ function limits(rule: RuleMeta): readonly string[] {
         return `- Profile \`${profile.id}\` sets \`${option}\` to ${value}: ${by}.`;
       }),
   );
+}
+
+/** What matters in an example of another release: the paragraph that names somebody. */
+function lastLine(text = ""): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
 }

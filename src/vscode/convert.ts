@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { LineIndex, Severity, Span, TextEdit } from "../core";
+import type { LineIndex, Place, Severity, Span, TextEdit } from "../core";
 
 /**
  * The border between the core, which counts UTF-16 offsets, and VS Code, which counts lines and characters.
@@ -13,6 +13,11 @@ export function toPosition(lines: LineIndex, offset: number): vscode.Position {
 
 export function toRange(lines: LineIndex, { start, end }: Span): vscode.Range {
   return new vscode.Range(toPosition(lines, start), toPosition(lines, end));
+}
+
+/** A place in a release that nobody needs to open for it. */
+export function placeRange({ line, character, endLine, endCharacter }: Place): vscode.Range {
+  return new vscode.Range(line, character, endLine, endCharacter);
 }
 
 export function toOffset(lines: LineIndex, { line, character }: vscode.Position): number {

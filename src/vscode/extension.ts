@@ -85,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideHighlights(releases));
   own(provideRename(releases, projects));
   own(provideSemanticTokens(releases));
-  own(provideCodeActions(releases, projects));
+  own(provideCodeActions(releases, projects, (release) => newsroom.findings.of(release)));
   own(provideFixAll(releases, current));
   own(provideRewrites(releases));
   own(registerRewriteCommands(current));

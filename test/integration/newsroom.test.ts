@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { click, closeAll, dateline, open, replace, until, withSetting, workspaceFile } from "./support";
+import { click, closeAll, dateline, open, ours, replace, rulesAt, until, withSetting, workspaceFile } from "./support";
 
 type Order = "Date" | "State" | "Speaker";
 
@@ -169,6 +169,57 @@ describe("the Newsroom view", () => {
         }
       };
       await walk(await linesBy(order));
+    }
+  });
+});
+
+describe("what other releases say", () => {
+  afterEach(closeAll);
+
+  const TEXT = `FOR IMMEDIATE RELEASE
+
+Selkie Ferries moors in Halden
+
+HALDEN, Norvale, Oct. 4, 2032 -- Selkie Ferries moors in Halden.
+
+“We stay,” said Tove Marklund, chief operating officer of Selkie Ferries.
+
+“We train,” said Edda Brinck, head of training at Selkie Ferries.
+`;
+
+  it("is a finding where a title or a spelling differs, and leads to the other release", async () => {
+    await (await dateline()).readNewsroom();
+    const file = workspaceFile("archive/moor.release");
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(TEXT));
+    const document = await open(file);
+    try {
+      const found = await until("the findings are there", () => {
+        const all = ours(document).filter(
+          ({ code }) => typeof code === "object" && String(code.value).startsWith("newsroom/"),
+        );
+        return all.length === 2 ? all : undefined;
+      });
+      const [title, spelling] = found;
+      assert.match(title?.message ?? "", /Tove Marklund is|was “chief executive/);
+      assert.match(spelling?.message ?? "", /“Edda Brinck” is “Edda Brink” in other releases/);
+      const [there] = spelling?.relatedInformation ?? [];
+      assert.ok(there?.location.uri.path.endsWith("2031-02-quay.txt"));
+      assert.equal(there?.location.range.start.line, 8);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        spelling?.range,
+      );
+      const change = actions.find((action) => action.title.startsWith("Change it to “Edda Brink” here"));
+      assert.ok(change?.edit);
+      await vscode.workspace.applyEdit(change.edit);
+      await until("the finding is gone", () => !rulesAt(document).includes("newsroom/spelling-differs"));
+      await withSetting("rules", { "newsroom/title-differs": "off" }, async () => {
+        await until("the other one is off", () => !rulesAt(document).includes("newsroom/title-differs"));
+      });
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(file);
     }
   });
 });

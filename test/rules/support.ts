@@ -1,9 +1,12 @@
 import {
   analyse,
+  Archive,
   check,
+  entryOf,
   NO_HOUSE,
   type CheckOptions,
   type Finding,
+  type OtherReleases,
   ruleById,
   type RuleExample,
   type Severity,
@@ -30,7 +33,15 @@ export function findingsOfExample(rule: string, example: RuleExample, text = exa
     ...(example.house ? { house: { ...NO_HOUSE, ...example.house } } : {}),
     ...(example.format ? { format: example.format } : {}),
     ...(ruleById(rule)?.group === "language" ? { language: languageChecks } : {}),
+    ...(ruleById(rule)?.group === "newsroom" ? { others: newsroomOf(example.others ?? []) } : {}),
   });
+}
+
+/** What releases say together, as the one that is checked hears it. */
+function newsroomOf(texts: readonly string[]): OtherReleases {
+  const archive = new Archive();
+  texts.forEach((text, at) => archive.set(entryOf(`other ${at}`, analyse(text))));
+  return archive.without("checked");
 }
 
 /** A rule of other profiles is switched on, so that its examples are read with the rules of `plain` and without theirs. */

@@ -1,3 +1,4 @@
+import type { Place } from "./newsroom";
 import type { Span, TextEdit } from "./span";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -14,6 +15,8 @@ export interface Fix {
 export interface Related {
   readonly at: Span;
   readonly message: string;
+  /** Where the place stands, when that is in another release; `at` is then that of the finding itself. */
+  readonly elsewhere?: { readonly release: string; readonly at: Place };
 }
 
 /** What a rule found, where, and how to mend it. */

@@ -4,6 +4,7 @@ import type {
   FrontMatter,
   House,
   Notes,
+  OtherReleases,
   Part,
   Role,
   Span,
@@ -106,6 +107,8 @@ export class ReleaseDocument {
     readonly house: House = NO_HOUSE,
     /** What the release switches off, and what of that was of use so far. */
     readonly switches = new Switches([], true),
+    /** What other releases of the newsroom say; undefined where nobody remembers them. */
+    readonly others?: OtherReleases,
   ) {
     this.text = analysis.source.text;
     this.prose = analysis.prose;

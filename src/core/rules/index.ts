@@ -21,7 +21,7 @@ export {
 } from "./profiles";
 export type { OptionSpec, RuleExample, RuleMeta } from "./rule";
 export type { BadPhone, LanguageChecks, Remark, RemarkKind } from "./language-checks";
-export { check, checkLanguage, type CheckOptions } from "./run";
+export { check, checkLanguage, checkNewsroom, type CheckOptions } from "./run";
 export type { Authority } from "../data/authorities";
 
 /** What is known about every rule, in the order of the registry. */

@@ -166,3 +166,28 @@ const HEADS: ReadonlyMap<string, string> = new Map(
     head: "head",
   }),
 );
+
+/** Both posts name the same kind of office, and none of one is any of the other. */
+export function clashes(one: readonly Office[], other: readonly Office[]): boolean {
+  const pairs = one.flatMap((a) => other.map((b) => [a, b] as const));
+  return pairs.some(([a, b]) => isOther(a, b)) && !pairs.some(([a, b]) => a.head === b.head && !isOther(a, b));
+}
+
+/** "Chief executive" and "chief operating officer", "mayor" and "deputy mayor", "director of sales" and "of ports". */
+function isOther(a: Office, b: Office): boolean {
+  if (a.head !== b.head) return false;
+  if (a.ranks.join() !== b.ranks.join()) return true;
+  const hasFields = a.field.length > 0 && b.field.length > 0;
+  return a.head === "chief" && hasFields && !a.field.some((word) => b.field.includes(word));
+}
+
+/** Whether two posts share no office, as far as both are offices that can be compared. */
+export function shareNoOffice(one: readonly Office[], other: readonly Office[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return !one.some((a) => other.some((b) => a.head === b.head && !isOther(a, b) && !areApart(a.field, b.field)));
+}
+
+/** "Director of sales" and "director of ports"; "director" alone can be either. */
+function areApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word));
+}

@@ -36,6 +36,7 @@ import * as legalFigures from "./families/legal/figures";
 import * as mar from "./families/legal/mar";
 import * as forwardLooking from "./families/legal/forward-looking";
 import * as tickers from "./families/legal/tickers";
+import * as newsroom from "./families/newsroom";
 import * as person from "./families/person";
 import * as balance from "./families/quote/balance";
 import * as quoteParagraphs from "./families/quote/paragraphs";
@@ -260,6 +261,7 @@ export const registry: readonly Rule[] = [
   forwardLooking.noSafeHarbor,
   forwardLooking.safeHarborUnneeded,
   forwardLooking.safeHarborGeneric,
+  ...Object.values(newsroom),
   structureSwitches.unknownProfile,
   // The last one: it looks at what all others found where a comment switches them off.
   structureSwitches.unusedDisable,

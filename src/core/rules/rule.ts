@@ -1,5 +1,5 @@
 import type { Authority } from "../data/authorities";
-import type { Finding, Fix, Format, House, Severity, Span, TextEdit } from "../model";
+import type { Finding, Fix, Format, House, Related, Severity, Span, TextEdit } from "../model";
 import { say as saySentence, type SaidOf } from "../text";
 import type { ReleaseDocument } from "./document";
 import type { ProfileId } from "./profiles/profile";
@@ -42,6 +42,8 @@ export interface RuleExample {
   readonly format?: Format;
   /** What the house says of its words and names. */
   readonly house?: Partial<House>;
+  /** Texts of other releases of the same newsroom. */
+  readonly others?: readonly string[];
   /** Other rules that rightly fire on a bad example too. */
   readonly also?: readonly string[];
 }
@@ -59,8 +61,11 @@ export interface RuleMeta {
   /** safe: certain, applied by fix-all. suggestion: offered one by one. */
   readonly fix: "none" | "safe" | "suggestion";
   readonly since: string;
-  /** language: it rests on libraries that the host loads when it has the time (language-checks.ts). Absent: our own. */
-  readonly group?: "language";
+  /**
+   * language: it rests on libraries that the host loads when it has the time (language-checks.ts). newsroom: it compares with
+   * other releases, which the host remembers. Absent: our own.
+   */
+  readonly group?: "language" | "newsroom";
   /** The profiles in which the rule runs unless a setting says otherwise. */
   readonly profiles: readonly (ProfileId | "all")[];
   readonly options: OptionSpecs;
@@ -86,7 +91,7 @@ export interface Hit<M extends string> extends Said<M> {
   readonly at: Span;
   readonly level?: Severity;
   readonly fixes?: readonly HitFix<M>[];
-  readonly related?: readonly (Said<M> & { readonly at: Span })[];
+  readonly related?: readonly (Said<M> & Omit<Related, "message">)[];
 }
 
 export type RuleFinding = Omit<Finding, "severity"> & { readonly level: Severity | undefined };
@@ -124,7 +129,11 @@ export function defineRule<const O extends OptionSpecs = Record<string, never>, 
     message: say(hit),
     level: hit.level,
     fixes: (hit.fixes ?? []).map(fixOf),
-    related: (hit.related ?? []).map((related) => ({ at: related.at, message: say(related) })),
+    related: (hit.related ?? []).map((related) => ({
+      at: related.at,
+      message: say(related),
+      ...(related.elsewhere ? { elsewhere: related.elsewhere } : {}),
+    })),
   });
   return {
     ...meta,

@@ -1,4 +1,4 @@
-import type { Analysis, Finding, House, Severity } from "../model";
+import type { Analysis, Finding, House, OtherReleases, Severity } from "../model";
 import { activeRule, type RuleSetting } from "./config";
 import { Switches } from "./directives";
 import { ReleaseDocument } from "./document";
@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly language?: LanguageChecks;
   /** True when the host will run these rules afterwards (`checkLanguage`). */
   readonly languageFollows?: boolean;
+  /** What other releases of the newsroom say. Left out: the rules of the group `newsroom` do not run. */
+  readonly others?: OtherReleases;
   /** Told when a rule throws; its findings are lost, those of the others are not. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -35,6 +37,7 @@ const MOST_OF_A_RULE = 1_000;
 
 const KNOWN: ReadonlySet<string> = new Set(registry.map(({ id }) => id));
 const ON_LIBRARIES = registry.filter(({ group }) => group === "language");
+const ON_OTHERS = registry.filter(({ group }) => group === "newsroom");
 
 /** Runs all rules that are switched on. Findings come sorted by place; those a directive switches off are left out. */
 export function check(analysis: Analysis, options: CheckOptions = {}): readonly Finding[] {
@@ -62,6 +65,14 @@ export function* checkLanguage(
   return findingsOf(ON_LIBRARIES, release, options);
 }
 
+/** What the rules of the group `newsroom` alone say, for hosts that learn of other releases after the first findings. */
+export function checkNewsroom(
+  analysis: Analysis,
+  options: CheckOptions & { readonly others: OtherReleases },
+): readonly Finding[] {
+  return findingsOf(ON_OTHERS, releaseFor(analysis, options), options);
+}
+
 function findingsOf(rules: readonly Rule[], release: ReleaseDocument, options: CheckOptions): readonly Finding[] {
   const { profile, switches } = release;
   const findings: Finding[] = [];
@@ -69,7 +80,7 @@ function findingsOf(rules: readonly Rule[], release: ReleaseDocument, options: C
   const most = options.mostOfARule ?? MOST_OF_A_RULE;
   for (const rule of rules) {
     const active = activeRule(rule, profile, options.rules?.[rule.id]);
-    if (!active || (rule.group === "language" && !options.language)) continue;
+    if (!active || !canRun(rule, options)) continue;
     try {
       const kept = atMost(most, rule.run(release, active.options), isOn);
       for (const found of kept) findings.push(finding(found, active.severity ?? found.level ?? active.level));
@@ -82,11 +93,15 @@ function findingsOf(rules: readonly Rule[], release: ReleaseDocument, options: C
 }
 
 export function releaseFor(analysis: Analysis, options: CheckOptions): ReleaseDocument {
-  const { house = NO_HOUSE, now, language } = options;
+  const { house = NO_HOUSE, now, language, others } = options;
   const { id, by } = chooseProfile(analysis, options.profile);
   const elements = expectedElements(analysis, id, by !== "text");
   const switches = new Switches(analysis.directives, options.languageFollows !== true, KNOWN);
-  return new ReleaseDocument(analysis, profileById(id), elements, now, language, house, switches);
+  return new ReleaseDocument(analysis, profileById(id), elements, now, language, house, switches, others);
+}
+
+function canRun({ group }: Rule, { language, others }: CheckOptions): boolean {
+  return group === undefined || (group === "language" ? language : others) !== undefined;
 }
 
 /** The first findings that are switched on; the last one tells when the rule would go on. */

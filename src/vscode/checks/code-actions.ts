@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { type Action, actionsFor } from "../../core";
+import { type Action, actionsFor, type Finding } from "../../core";
 import { toSpan } from "../convert";
 import { ruleOf } from "./diagnostics";
 import type { ProjectFiles } from "../documents/project-files";
@@ -13,13 +13,18 @@ import { editOf } from "../text-edits";
  * The light bulb: fixes of a finding, then to ignore it here, then to switch its rule off. VS Code lists what answers a
  * diagnostic first, so only fixes say that they do: what hides a finding stands below them and below declarations.
  */
-export function provideCodeActions(releases: Releases, projects: ProjectFiles): vscode.Disposable {
+export function provideCodeActions(
+  releases: Releases,
+  projects: ProjectFiles,
+  /** Findings that others than the rules of a single release made. */
+  further: (release: Release) => readonly Finding[],
+): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context) {
       const release = await releases.whenRead(document);
       if (release === undefined) return undefined;
       const span = toSpan(release.analysis.source.lines, range);
-      const actions = actionsFor(release.analysis, release.findings, span);
+      const actions = actionsFor(release.analysis, [...release.findings, ...further(release)], span);
       const edits = actions.map((action) => editAction(release, action, context));
       const rules = [...new Set(actions.map(({ rule }) => rule))];
       return [

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type Finding, ruleById } from "../../core";
-import { toRange, toSeverity } from "../convert";
+import { placeRange, toRange, toSeverity } from "../convert";
 import type { Release } from "../documents/release";
 import type { Releases } from "../documents/releases";
 import { ruleDocsCommand } from "./rule-docs";
@@ -24,7 +24,7 @@ export function publishDiagnostics(releases: Releases): vscode.Disposable {
   return vscode.Disposable.from(own, language, subscription);
 }
 
-function diagnosticsOf(release: Release, findings: readonly Finding[]): vscode.Diagnostic[] {
+export function diagnosticsOf(release: Release, findings: readonly Finding[]): vscode.Diagnostic[] {
   return findings.map((finding) => diagnosticOf(release, finding));
 }
 
@@ -37,8 +37,13 @@ function diagnosticOf({ document, analysis }: Release, finding: Finding): vscode
       ? finding.rule
       : { value: finding.rule, target: ruleDocsCommand(finding.rule) };
   diagnostic.relatedInformation = finding.related.map(
-    ({ at, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(lines, at)), message),
+    ({ at, message, elsewhere }) =>
+      new vscode.DiagnosticRelatedInformation(
+        elsewhere === undefined
+          ? new vscode.Location(document.uri, toRange(lines, at))
+          : new vscode.Location(vscode.Uri.parse(elsewhere.release), placeRange(elsewhere.at)),
+        message,
+      ),
   );
   return diagnostic;
 }

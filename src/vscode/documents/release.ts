@@ -5,11 +5,13 @@ import {
   type Analysis,
   check,
   checkLanguage,
+  checkNewsroom,
   type CheckOptions,
   chooseProfile,
   createAnalyser,
   type Finding,
   type LanguageChecks,
+  type OtherReleases,
   type ProfileChoice,
 } from "../../core";
 import type { Settings } from "./settings";
@@ -85,6 +87,11 @@ export function* withLanguage(release: Release, language: LanguageChecks): Gener
   const found = yield* checkLanguage(release.analysis, { ...checkOptions(release.settings), language });
   const findings = [...release.own, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
   return { ...release, findings, language: found };
+}
+
+/** Where a release differs from the other ones of its newsroom. */
+export function checkAgainst({ analysis, settings }: Release, others: OtherReleases): readonly Finding[] {
+  return checkNewsroom(analysis, { ...checkOptions(settings), others });
 }
 
 /** Finds in another version of a release's text, under the same settings: for fixes that build on each other. */

@@ -5,6 +5,7 @@ import type { SettingsReader } from "../documents/settings";
 import { registerCopySaid } from "./copy-said";
 import type { ProgressListener } from "./file-reader";
 import { Newsroom } from "./newsroom";
+import { NewsroomFindings } from "./newsroom-findings";
 import { NewsroomIndex } from "./newsroom-index";
 import { NewsroomView } from "./newsroom-view";
 import { registerOpenRelease } from "./open-release";
@@ -17,6 +18,7 @@ export interface OpenNewsroom {
   readonly newsroom: Newsroom;
   readonly index: NewsroomIndex;
   readonly view: NewsroomView;
+  readonly findings: NewsroomFindings;
   /** To be disposed of with the extension. */
   readonly subscriptions: vscode.Disposable;
 }
@@ -35,7 +37,9 @@ export function openNewsroom(
   const newsroom = new Newsroom();
   const index = new NewsroomIndex(newsroom, log, releases, projects, settings, storageUri, withProgress);
   const view = new NewsroomView(newsroom, index, workspaceState);
+  const findings = new NewsroomFindings(releases, newsroom);
   const subscriptions = vscode.Disposable.from(
+    findings,
     view,
     index,
     newsroom,
@@ -44,7 +48,7 @@ export function openNewsroom(
     provideWorkspaceSymbols(newsroom, index),
     startWhenIdle(releases, index),
   );
-  return { newsroom, index, view, subscriptions };
+  return { newsroom, index, view, findings, subscriptions };
 }
 
 function startWhenIdle(releases: Releases, index: NewsroomIndex): vscode.Disposable {

@@ -1,12 +1,9 @@
 import * as vscode from "vscode";
 import type { Place } from "../../core";
+import { placeRange } from "../convert";
 
 /** Behind the lines of the Newsroom view; it takes an address and a place, so it is in no menu. */
 export const OPEN_RELEASE = "dateline.openRelease";
-
-export function rangeOfPlace({ line, character, endLine, endCharacter }: Place): vscode.Range {
-  return new vscode.Range(line, character, endLine, endCharacter);
-}
 
 /** Opens a release of the newsroom at a place. The file may have changed since it was read, or be gone. */
 export function registerOpenRelease(): vscode.Disposable {
@@ -15,7 +12,7 @@ export function registerOpenRelease(): vscode.Disposable {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
       const editor = await vscode.window.showTextDocument(document, { preview: true });
       if (at === undefined) return;
-      const range = document.validateRange(rangeOfPlace(at));
+      const range = document.validateRange(placeRange(at));
       editor.selection = new vscode.Selection(range.start, range.end);
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     } catch {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import { type Place, printedQuotation } from "../../core";
+import { placeRange } from "../convert";
 import type { Newsroom } from "./newsroom";
 import type { NewsroomIndex } from "./newsroom-index";
 import { bodyOrPost, dayText } from "./newsroom-wording";
-import { rangeOfPlace } from "./open-release";
 
 /** More would only be thrown away: the list is searched further by typing on. */
 const MOST = 250;
@@ -69,6 +69,6 @@ function symbolOf(
   id: string,
   at: Place,
 ): vscode.SymbolInformation {
-  const place = new vscode.Location(vscode.Uri.parse(id), rangeOfPlace(at));
+  const place = new vscode.Location(vscode.Uri.parse(id), placeRange(at));
   return new vscode.SymbolInformation(name, kind, where, place);
 }

@@ -2,7 +2,7 @@ import { chipsQuinn, editorialJudgement, moorheadTitles } from "../../../data/au
 import type { Mention, Span, Speaker } from "../../../model";
 import { findContaining } from "../../../text";
 import type { ReleaseDocument } from "../../document";
-import { fullNamesInStory, officesIn, postsBeside, type Office, type PrintedPost } from "../../posts";
+import { clashes, fullNamesInStory, officesIn, postsBeside, type PrintedPost } from "../../posts";
 import { defineRule } from "../../rule";
 import { sharesSurname, surnameOf } from "../../surnames";
 import { startsUpper } from "../../words";
@@ -97,20 +97,6 @@ function firstClash(
       if (earlier.post.mention !== later.post.mention && clashes(earlier.offices, later.offices))
         return { earlier: earlier.post, later: later.post };
   return undefined;
-}
-
-/** Both posts name the same kind of office, and none of one is any of the other. */
-function clashes(one: readonly Office[], other: readonly Office[]): boolean {
-  const pairs = one.flatMap((a) => other.map((b) => [a, b] as const));
-  return pairs.some(([a, b]) => isOther(a, b)) && !pairs.some(([a, b]) => a.head === b.head && !isOther(a, b));
-}
-
-/** "Chief executive" and "chief operating officer", "mayor" and "deputy mayor", "director of sales" and "of ports". */
-function isOther(a: Office, b: Office): boolean {
-  if (a.head !== b.head) return false;
-  if (a.ranks.join() !== b.ranks.join()) return true;
-  const hasFields = a.field.length > 0 && b.field.length > 0;
-  return a.head === "chief" && hasFields && !a.field.some((word) => b.field.includes(word));
 }
 
 export const introducedTwice = defineRule({
