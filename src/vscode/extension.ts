@@ -79,11 +79,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideSymbols(releases));
   own(provideFolding(releases));
   own(provideHover(releases));
-  own(provideDefinitions(releases));
-  own(provideDeclarationPlaces(releases, projects));
-  own(provideReferences(releases));
-  own(provideHighlights(releases));
-  own(provideRename(releases, projects));
+  own(provideNavigation(releases, projects));
   own(provideSemanticTokens(releases));
   own(provideCodeActions(releases, projects, (release) => newsroom.findings.of(release)));
   own(provideFixAll(releases, current));
@@ -113,17 +109,41 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(showStatusBar(releases, current));
   own(showLanguageStatus(releases, current));
 
-  own(registerSummary(current));
-  own(registerAddToDictionary(current));
-  own(registerGoToFinding(current));
-  own(registerRuleDocs(extensionUri));
-  own(registerSwitchOff(log, projects));
-  own(registerSelectProfile(current, projects));
-  own(registerServeCommands(releases, current));
+  own(registerCommands(log, releases, current, projects, extensionUri));
 
   projects.readOpen();
   releases.readAll();
   const tools = createTools(releases, current);
   const views = { speakers, structure, tools, speakerDrag: speakers.drag, panel };
   return createApi(releases, projects, views, newsroom);
+}
+
+/** From a speaker to every place, and to another name. */
+function provideNavigation(releases: Releases, projects: ProjectFiles): vscode.Disposable {
+  return vscode.Disposable.from(
+    provideDefinitions(releases),
+    provideDeclarationPlaces(releases, projects),
+    provideReferences(releases),
+    provideHighlights(releases),
+    provideRename(releases, projects),
+  );
+}
+
+/** Commands that no view belongs to. */
+function registerCommands(
+  log: vscode.LogOutputChannel,
+  releases: Releases,
+  current: CurrentDocument,
+  projects: ProjectFiles,
+  extension: vscode.Uri,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerSummary(current),
+    registerAddToDictionary(current),
+    registerGoToFinding(current),
+    registerRuleDocs(extension),
+    registerSwitchOff(log, projects),
+    registerSelectProfile(current, projects),
+    registerServeCommands(releases, current),
+  );
 }
