@@ -7,6 +7,7 @@ import { copyReleases } from "../../scripts/playground.mjs";
 import { root } from "../../scripts/prepare.mjs";
 import { openWorkbench } from "../host/workbench.mjs";
 import { declaringScenes, layOutDeclaring } from "./declaring.mjs";
+import { layOutNavigating, navigatingScenes } from "./navigating.mjs";
 import { personAt, SEEN } from "./person.mjs";
 import { pictures } from "./pictures.mjs";
 import { emptyShots, packaged, play, SETTINGS, VIEWPORT } from "./play.mjs";
@@ -21,12 +22,20 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), "dateline-"));
 const folder = path.join(scratch, "newsroom");
 copyReleases(path.join(folder, "releases"));
 layOutDeclaring(folder);
+layOutNavigating(folder);
 
 const workbench = await openWorkbench({ folder, vsix, viewport: VIEWPORT, settings: SETTINGS });
 try {
   const person = personAt(workbench.page, { shots, folder });
   await person.page.locator(SEEN.workbench).waitFor();
-  await play(person, [...readingScenes, ...pictures(images), ...writingScenes, ...declaringScenes()], shots);
+  const scenes = [
+    ...readingScenes,
+    ...pictures(images),
+    ...writingScenes,
+    ...declaringScenes(),
+    ...navigatingScenes(folder),
+  ];
+  await play(person, scenes, shots);
 } finally {
   await workbench.close();
   rmSync(scratch, { recursive: true, force: true });
