@@ -86,7 +86,10 @@ export function navigatingScenes(folder) {
         await person.press("Enter");
         await person.see(PREVIEW_ROW, "walls.md");
         await person.shot("rename-preview");
-        await person.page.getByRole("button", { name: /Group Changes By Type|Toggle Group/i }).first().click();
+        await person.page
+          .getByRole("button", { name: /Group Changes By Type|Toggle Group/i })
+          .first()
+          .click();
         await person.see(PREVIEW_ROW, "Inside a quotation");
         await person.shot("rename-preview-by-type");
         await person.page.getByRole("button", { name: "Apply" }).first().click();

@@ -119,6 +119,13 @@ describe("Renaming a person", () => {
       "Ann Quill opened it. “It is good,” said Quill. The young came, and Youngson.",
     ],
     [
+      "leaves a namesake alone, and asks where either may be meant",
+      "Ann Le‸e opened it. Bo Lee, the mayor, agreed. “It is good,” Lee said.",
+      "Ann Quill",
+      "Ann Quill opened it. Bo Lee, the mayor, agreed. “It is good,” Lee said.",
+      ["Lee → Quill: ambiguous (Bo Lee)"],
+    ],
+    [
       "does not write the comma of a suffix into the surname",
       "Karl Ta‸rn opened it. “It is good,” said Tarn.",
       "Karl Quill, Jr.",
@@ -196,6 +203,16 @@ NORVALE, Ostmark — March 3, 2026 — Ann Le‸e opened it. “Good,” said Le
     assert.deepEqual(result.asked, []);
   });
 
+  it("asks for whom others are declared to work", () => {
+    const project = `{ "speakers": [{ "name": "Bo Tarn", "organisation": "Marlow Group" }] }`;
+    const result = renamed(pointed(`${OPENING}Marlow Gr‸oup opened it. Ann Lee left.`), "Tarnbridge Group", project);
+    assert.ok("certain" in result);
+    assert.deepEqual(
+      result.projectEdits.map(({ start, end, text, ask }) => [project.slice(start, end), text, ask]),
+      [["Marlow Group", "Tarnbridge Group", "project"]],
+    );
+  });
+
   it("asks for the project’s declaration, which holds for other releases", () => {
     const project = `{\n  // who is who\n  "speakers": [{ "name": "Ann Lee", "aliases": ["Lee"] }, "Bo Tarn"]\n}`;
     const result = renamed(pointed(FRONT), "Ann Quill", project);
@@ -232,6 +249,20 @@ describe("Renaming an organisation", () => {
       "Tarnbridge Group opened it. Tarnbridge said it was good.",
     ],
     [
+      "asks for the short form of a body that may be its town",
+      "Saltmere Town Counc‸il opened it in Saltmere. Saltmere Town Council said it was good.",
+      "Norvale Town Council",
+      "Norvale Town Council opened it in Saltmere. Norvale Town Council said it was good.",
+      ["Saltmere → Norvale: elsewhere"],
+    ],
+    [
+      "changes the initials, after it was asked",
+      "The European Space Agen‸cy opened it. ESA said it was good.",
+      "European Harbour Agency",
+      "The European Harbour Agency opened it. ESA said it was good.",
+      ["ESA → EHA: guess"],
+    ],
+    [
       "renames whoever is only named",
       "Marlow Gr‸oup opened it. Ann Lee bought it from Marlow Group.",
       "Tarnbridge Group",
@@ -257,6 +288,18 @@ describe("Renaming a title", () => {
       "deputy mayor of Norvale",
       "Ann Lee, deputy mayor of Norvale, opened it. “Good,” the mayor said.",
       ["mayor → deputy mayor: inferred"],
+    ],
+    [
+      "renames a form of address apart from the office before it",
+      "President M‸r Tarn opened it. “Good,” said Mr Tarn. The President left.",
+      "Dr",
+      "President Dr Tarn opened it. “Good,” said Dr Tarn. The President left.",
+    ],
+    [
+      "needs no second word on the office that is pointed at",
+      "Ann Lee, mayor of Norvale, opened it. “Good,” the ma‸yor said.",
+      "reeve",
+      "Ann Lee, reeve of Norvale, opened it. “Good,” the reeve said.",
     ],
     [
       "leaves the same title of somebody else alone",

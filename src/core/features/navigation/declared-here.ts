@@ -20,6 +20,11 @@ export function declaredInProject(file: string, speaker: Speaker): readonly Decl
   return speaker.declared === undefined ? [] : placesOf(projectPlaces(file), speaker);
 }
 
+/** Where the text of a `dateline.json` says for whom somebody works or speaks. */
+export function organisationsInProject(file: string): readonly DeclaredText[] {
+  return projectPlaces(file).flatMap(({ organisation }) => organisation ?? []);
+}
+
 function placesOf(places: readonly DeclaredPlace[], { declared }: Speaker): readonly DeclaredPlace[] {
   return places.filter(({ name }) => nameKey(name.text) === nameKey(declared?.name ?? ""));
 }

@@ -1,15 +1,12 @@
-import type { Analysis, Mention, Speaker, TextEdit } from "../../model";
-import { declaredHere, declaredInProject } from "./declared-here";
-import { everybody, isQuoted } from "./everybody";
-import { nameKeyOf } from "./names";
-import { coreName } from "./printed-name";
+import type { Analysis, Speaker, TextEdit } from "../../model";
+import { declaredHere, declaredInProject, organisationsInProject } from "./declared-here";
+import { isBody } from "./printed-name";
 import { addressEdits } from "./rename-addresses";
 import { elsewhereEdits, frontMatterEdits } from "./rename-elsewhere";
 import type { RenameEdit } from "./rename-edit";
+import { mentionEdits } from "./rename-mentions";
 import { changeOf, type NameChange, type NewName, refusalOf, type RenameRefusal } from "./rename-scope";
-import { rewrite } from "./rewrite";
 import { subjectAt } from "./subject";
-import { titlePlaces } from "./titles";
 
 export interface RenamePlan {
   /** In text order, not overlapping. */
@@ -35,9 +32,12 @@ export function planRename(
   if (refusal) return { refusal };
   if (!subject || !change) return { refusal: { kind: "nobody" } };
   const { speaker } = subject;
-  const edits = [...textEdits(a, speaker, change), ...declarationEdits(a, speaker, change)];
+  const edits = [...mentionEdits(a, subject, change), ...declarationEdits(a, speaker, change)];
   const further = change.part === "title" ? [] : furtherEdits(a, speaker, change, edits);
-  const inProject = declaredInProject(project ?? "", speaker).flatMap((place) => placeEdits(place, change));
+  const inProject = [
+    ...declaredInProject(project ?? "", speaker).flatMap((place) => placeEdits(place, change)),
+    ...employerEdits(project ?? "", speaker, change),
+  ];
   return {
     edits: tidy(a.source.text, [...edits, ...further]),
     projectEdits: tidy(project ?? "", inProject).map((edit) => ({ ...edit, ask: "project" })),
@@ -59,49 +59,18 @@ function furtherEdits(
   return others.filter(isFree);
 }
 
-function textEdits(a: Analysis, speaker: Speaker, change: NewName): readonly RenameEdit[] {
-  if (change.part === "title") {
-    return titlePlaces(a, speaker).flatMap(({ start, end, text, mention }): readonly RenameEdit[] => {
-      const now = change.title(text);
-      return now ? [{ start, end, text: now.text, of: "title", ...doubt(a, mention, now.guessed) }] : [];
-    });
-  }
-  const others = shortFormsOfOthers(a, speaker);
-  return speaker.mentions.flatMap((mention): readonly RenameEdit[] => {
-    if (mention.form === "pronoun" || mention.form === "office") return [];
-    const now = rewrite(a, mention, change.renaming);
-    if (!now) return [];
-    const other = now.form === "whole" ? undefined : others.get(nameKeyOf(now.name));
-    const reason = doubt(a, mention, now.guessed);
-    const namesake = reason.ask === undefined && other !== undefined ? ({ ask: "namesake", other } as const) : reason;
-    const markup = namesake.ask === undefined && now.losesMarkup ? ({ ask: "markup" } as const) : namesake;
-    return [{ start: now.start, end: now.end, text: now.text, of: "name", ...markup }];
-  });
-}
-
-function doubt(a: Analysis, mention: Mention, guessed: boolean): Pick<RenameEdit, "ask" | "other"> {
-  if (isQuoted(a, mention)) return { ask: "quotation" };
-  const other = mention.alternatives.flatMap((id) => a.speech.people[id]?.name ?? []).join(" / ");
-  if (other !== "") return { ask: "ambiguous", other };
-  if (mention.certainty === "inferred") return { ask: "inferred" };
-  return guessed ? { ask: "guess" } : {};
-}
-
-/** What others are called by, with their full names. */
-function shortFormsOfOthers(a: Analysis, { id }: Speaker): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const other of everybody(a)) {
-    if (other.id === id) continue;
-    const words = coreName(other);
-    for (const form of [...other.aliases, words.at(-1) ?? "", words[0] ?? ""]) forms.set(nameKeyOf(form), other.name);
-  }
-  forms.delete("");
-  return forms;
-}
-
 /** The front matter's own entry for the speaker changes with the text: it is what makes the speaker known. */
 function declarationEdits(a: Analysis, speaker: Speaker, change: NewName): readonly RenameEdit[] {
   return declaredHere(a, speaker).flatMap((place) => placeEdits(place, change));
+}
+
+/** Others may be declared to work for an organisation that is renamed. */
+function employerEdits(project: string, speaker: Speaker, change: NewName): readonly RenameEdit[] {
+  if (!isBody(speaker) || change.part === "title") return [];
+  return organisationsInProject(project).flatMap(({ start, end, text }): readonly RenameEdit[] => {
+    const now = change.declared(text);
+    return now === undefined ? [] : [{ start, end, text: now, of: "declaration" }];
+  });
 }
 
 function placeEdits(

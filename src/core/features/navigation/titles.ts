@@ -1,4 +1,3 @@
-import { honorifics } from "../../data/titles";
 import type { Analysis, Mention, Span, Speaker } from "../../model";
 import { coreName, nameFinder } from "./printed-name";
 
@@ -13,7 +12,8 @@ export interface TitlePlace extends Span {
 const ARTICLE = /^(?:the|an?|its|his|her|their|our)\s+/iu;
 /** Longer descriptions are no titles. */
 export const LONGEST_TITLE = 200;
-const HONORIFICS: ReadonlySet<string> = new Set(honorifics);
+/** Forms of address that stand behind an office too. */
+const ADDRESSES: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame"]);
 
 /** The titles that the text gives somebody at some mentions, in text order: before a name, behind it, instead of it. */
 export function titlePlaces(
@@ -28,7 +28,8 @@ export function titlePlaces(
     if (mention.form === "office") return [{ ...bare(a, mention), mention }];
     const name = nameIn(a, mention) ?? mention;
     const before = longer(bare(a, { start: mention.start, end: name.start }), knownBefore(a, name.start, known));
-    return [before, knownBehind(a, mention.end, known)].flatMap((at) => (at ? [{ ...at, mention }] : []));
+    const behind = knownBehind(a, mention.end, known);
+    return [...withoutAddress(a, before), ...(behind ? [behind] : [])].map((at) => ({ ...at, mention }));
   });
   const seen = new Set<number>();
   return places
@@ -36,9 +37,13 @@ export function titlePlaces(
     .map(({ start, end, mention }) => ({ start, end, mention, text: a.prose.slice(start, end) }));
 }
 
-/** "Mr", "Dr.", "Ms": a form of address, and no office. */
-export function isAddress(title: string): boolean {
-  return HONORIFICS.has(title.replace(/\./gu, "").toLowerCase());
+/** "Norvalian President Mr": the office, and the form of address behind it, which is another title. */
+function withoutAddress(a: Analysis, title: Span): readonly Span[] {
+  const words = a.prose.slice(title.start, title.end);
+  const address = /\s(\S+)$/u.exec(words)?.[1];
+  if (address === undefined || !ADDRESSES.has(address.replace(/\./gu, "").toLowerCase())) return [title];
+  const start = title.end - address.length;
+  return [bare(a, { start: title.start, end: start }), { start, end: title.end }];
 }
 
 function knownTitles({ title, declared }: Speaker): readonly string[] {
