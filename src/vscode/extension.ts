@@ -28,7 +28,7 @@ import { registerReveal } from "./reading/reveal";
 import { registerRuleDocs } from "./checks/rule-docs";
 import { registerSelectProfile } from "./checks/select-profile";
 import { registerServeCommands } from "./documents/serve-commands";
-import { provideSemanticTokens } from "./reading/semantic-tokens";
+import { showInText } from "./reading/in-text";
 import { SettingsReader } from "./documents/settings";
 import { registerSample } from "./writing/sample";
 import { SnippetFiles } from "./writing/snippet-files";
@@ -80,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideFolding(releases));
   own(provideHover(releases));
   own(provideNavigation(releases, projects));
-  own(provideSemanticTokens(releases));
+  own(showInText(releases, extensionUri));
   own(provideCodeActions(releases, projects, (release) => newsroom.findings.of(release)));
   own(provideFixAll(releases, current));
   own(provideRewrites(releases));
@@ -106,10 +106,10 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideDrops(releases));
   own(registerExportSpeakers(current, panel));
   own(registerReveal());
-  own(showStatusBar(releases, current));
+  own(showStatusBar(releases, current, libraries));
   own(showLanguageStatus(releases, current));
 
-  own(registerCommands(log, releases, current, projects, extensionUri));
+  own(registerCommands(log, releases, libraries, current, projects, extensionUri));
 
   projects.readOpen();
   releases.readAll();
@@ -133,12 +133,13 @@ function provideNavigation(releases: Releases, projects: ProjectFiles): vscode.D
 function registerCommands(
   log: vscode.LogOutputChannel,
   releases: Releases,
+  libraries: LanguageLibraries,
   current: CurrentDocument,
   projects: ProjectFiles,
   extension: vscode.Uri,
 ): vscode.Disposable {
   return vscode.Disposable.from(
-    registerSummary(current),
+    registerSummary(current, libraries),
     registerAddToDictionary(current),
     registerGoToFinding(current),
     registerRuleDocs(extension),

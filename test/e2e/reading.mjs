@@ -12,7 +12,7 @@ export const readingScenes = [
       await person.openFile(file);
       await person.see(SEEN.line, gold.speakers[1].name);
       await person.see(SEEN.status, "Plain Text");
-      await person.see(SEEN.status, /\d+ words · \d+ quotations · \d+ findings?/);
+      await person.see(SEEN.status, /\d+ words · \d+ min · \d+ quotations · headline \d+/);
     },
   },
   {

@@ -37,6 +37,7 @@ export { type Attributed, type Attribution, attributionAt } from "./writing/attr
 export { type Move, type MovePlace, movePlaces, moveQuotation, moveQuotationTo, type Unmoved } from "./writing/moving";
 export { nameAt, type NameAt } from "./writing/naming";
 export { limitOfHeadline, type KnownLimit } from "./reading/limits";
+export { plain as plainMarkdown } from "./markdown";
 export { links, type Link } from "./reading/links";
 export { longestSentence, readability, type LongestSentence } from "./reading/readability";
 export { sectionCounts, type SectionCount } from "./reading/section-counts";

@@ -1,38 +1,61 @@
 import * as vscode from "vscode";
-import { statistics } from "../../core";
+import { type LanguageChecks, statistics } from "../../core";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../documents/current";
+import type { LanguageLibraries } from "../documents/language-libraries";
 import type { Release } from "../documents/release";
 import type { Releases } from "../documents/releases";
+import { countersMarkdown, findingsText, headlineLimitOf } from "./counters-text";
 import { SHOW_SUMMARY } from "./summary";
 
-/** Words, quotations and findings of the current release; a click opens what there is to see about them. */
-export function showStatusBar(releases: Releases, current: CurrentDocument): vscode.Disposable {
+/** Words, reading time, quotations and headline of the current release; a click opens what there is to see about them. */
+export function showStatusBar(
+  releases: Releases,
+  current: CurrentDocument,
+  libraries: LanguageLibraries,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("dateline.counts", vscode.StatusBarAlignment.Right, 100);
   item.name = "Dateline";
+  let disposed = false;
   const update = (): void => {
+    if (disposed) return;
     const { document, release } = current;
-    if (release !== undefined) showCounts(item, release);
+    if (release !== undefined) showCounts(item, release, knownFor(release));
     else if (document !== undefined && releases.state(document) === "long") showNotice(item);
     else item.hide();
   };
+  /** Who has switched the checks of language off has not asked to do without the readability figure. */
+  const knownFor = ({ document, settings }: Release): LanguageChecks | undefined => {
+    if (releases.state(document) !== "small") return undefined;
+    if (libraries.loaded === undefined && !settings.language)
+      void libraries.load().then((loaded) => loaded && update());
+    return libraries.loaded;
+  };
   update();
-  return vscode.Disposable.from(item, current.onDidChange(update));
+  return vscode.Disposable.from(item, current.onDidChange(update), { dispose: () => (disposed = true) });
 }
 
-function showCounts(item: vscode.StatusBarItem, release: Release): void {
-  const { words, quotes } = statistics(release.analysis);
-  const hints = unlisted(release);
+function showCounts(item: vscode.StatusBarItem, release: Release, language: LanguageChecks | undefined): void {
+  const { words, quotes, readingMinutes, headlineCharacters } = statistics(release.analysis);
+  const limit = headlineLimitOf(release)?.ideal;
   const counts = [
     counted(words, "word"),
+    vscode.l10n.t("{0} min", readingMinutes),
     counted(quotes, "quotation"),
-    counted(listed(release), "finding") + (hints > 0 ? `, ${counted(hints, "hint")}` : ""),
+    ...(headlineCharacters === 0 ? [] : [headlineCount(headlineCharacters, limit)]),
   ];
   item.text = `$(megaphone) ${counts.join(" · ")}`;
-  item.accessibilityInformation = { label: `Dateline: ${counts.join(", ")}`, role: "button" };
-  item.tooltip = tooltip(release);
+  const spoken = [...counts, findingsText(release)].join(", ").replaceAll("$(warning) ", "");
+  item.accessibilityInformation = { label: `Dateline: ${spoken}`, role: "button" };
+  item.tooltip = countersMarkdown(release, language);
   item.command = SHOW_SUMMARY;
   item.show();
+}
+
+function headlineCount(characters: number, limit: number | undefined): string {
+  if (limit === undefined) return vscode.l10n.t("headline {0}", characters);
+  const length = vscode.l10n.t("headline {0}/{1}", characters, limit);
+  return characters > limit ? `$(warning) ${length}` : length;
 }
 
 function showNotice(item: vscode.StatusBarItem): void {
@@ -41,33 +64,4 @@ function showNotice(item: vscode.StatusBarItem): void {
   item.tooltip = vscode.l10n.t("A release of this length is read when you ask for it. Click to read it now.");
   item.command = "dateline.readNow";
   item.show();
-}
-
-/** What Problems lists: hints are shown in the text alone. */
-function listed({ findings }: Release): number {
-  return findings.filter(({ severity }) => severity !== "hint").length;
-}
-
-/** Hints. */
-function unlisted(release: Release): number {
-  return release.findings.length - listed(release);
-}
-
-function tooltip(release: Release): vscode.MarkdownString {
-  const { words, readingMinutes, headlineCharacters, quotedWords, speakers } = statistics(release.analysis);
-  const lines = [
-    `**Dateline**: ${
-      readingMinutes === 1
-        ? vscode.l10n.t("{0}, 1 minute to read", counted(words, "word"))
-        : vscode.l10n.t("{0}, {1} minutes to read", counted(words, "word"), readingMinutes)
-    }`,
-    ...(headlineCharacters > 0 ? [vscode.l10n.t("Headline of {0} characters", headlineCharacters)] : []),
-    vscode.l10n.t("{0} in quotations of {1}", counted(quotedWords, "word"), counted(speakers.length, "speaker")),
-    vscode.l10n.t(
-      "{0} in Problems, {1} in the text",
-      counted(listed(release), "finding"),
-      counted(unlisted(release), "hint"),
-    ),
-  ];
-  return new vscode.MarkdownString(lines.join("\n\n"));
 }

@@ -1,7 +1,11 @@
 import * as vscode from "vscode";
-import { checklist, statistics } from "../../core";
+import { checklist, type LanguageChecks, longestSentence, statistics } from "../../core";
+import { toRange } from "../convert";
 import { counted } from "../counted";
 import type { CurrentDocument } from "../documents/current";
+import type { LanguageLibraries } from "../documents/language-libraries";
+import { lengthText, longestText, readabilityText } from "./counters-text";
+import { REVEAL } from "./reveal";
 import { profileText } from "../checks/language-status";
 import type { Release } from "../documents/release";
 
@@ -9,17 +13,33 @@ export const SHOW_SUMMARY = "dateline.showSummary";
 
 interface SummaryItem extends vscode.QuickPickItem {
   readonly command: string;
+  readonly arguments?: readonly unknown[];
 }
 
-/** Behind the status-bar item: the release in four lines, each with the way to what it counts. */
-export function registerSummary(current: CurrentDocument): vscode.Disposable {
+/** Behind the status-bar item: the release in five lines, each with the way to what it counts. */
+export function registerSummary(current: CurrentDocument, libraries: LanguageLibraries): vscode.Disposable {
   return vscode.commands.registerCommand(SHOW_SUMMARY, async () => {
     const { release } = current;
     if (release === undefined) return;
     const options = { title: "Dateline", placeHolder: vscode.l10n.t("This release") };
-    const chosen = await vscode.window.showQuickPick(itemsOf(release), options);
-    if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command);
+    const chosen = await vscode.window.showQuickPick(
+      [lengthItem(release, libraries.loaded), ...itemsOf(release)],
+      options,
+    );
+    if (chosen !== undefined) await vscode.commands.executeCommand(chosen.command, ...(chosen.arguments ?? []));
   });
+}
+
+function lengthItem(release: Release, language: LanguageChecks | undefined): SummaryItem {
+  const longest = longestSentence(release.analysis);
+  const range = toRange(release.analysis.source.lines, longest ?? { start: 0, end: 0 });
+  return {
+    label: `$(book) ${lengthText(statistics(release.analysis))}`,
+    description: (language && readabilityText(release, language)) ?? "",
+    detail: longestText(release) ?? "",
+    command: REVEAL,
+    arguments: [release.document, range],
+  };
 }
 
 function itemsOf({ analysis, findings, settings, profile }: Release): readonly SummaryItem[] {

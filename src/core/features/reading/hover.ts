@@ -1,6 +1,7 @@
 import type { Analysis, Finding, Mention, Quote, Span, Speaker } from "../../model";
 import { ruleById, ruleDocsUrl } from "../../rules";
 import { say, sayCounted, sentences } from "../../text";
+import { plain } from "../markdown";
 import { alternativesText, linkText, placesText, sourceMention } from "./evidence";
 import { firstPersonAt, type FirstPerson } from "./first-person";
 import { amountOf, amountTexts } from "./reports";
@@ -183,11 +184,4 @@ function aboutRule(finding: Finding, docsUrl: (rule: string) => string): string 
     say(rule.why),
     ...(sources.length === 0 ? [] : [say("Source: {sources}", { sources: sources.join("; ") })]),
   ].join("\n\n");
-}
-
-// Every character that could start Markdown or HTML. Must not match letters, blanks or ordinary punctuation.
-const MARKDOWN_SIGN = /[\\`*_{}[\]<>#|~&]/g;
-
-function plain(text: string): string {
-  return text.replace(MARKDOWN_SIGN, "\\$&").replace(/\s+/g, " ");
 }

@@ -6,8 +6,11 @@ import { headlineLimit, type HeadlineLimit } from "../../rules/headline-limit";
 
 /** How long a headline may be, and who says so. */
 export interface KnownLimit extends HeadlineLimit {
-  /** Absent where the writer or the project has set it. */
-  readonly source: Authority | undefined;
+  readonly rule: string;
+  /** settings: the writer or the project. default: the rule itself. */
+  readonly from: "profile" | "settings" | "default";
+  /** On whose word the profile sets it. */
+  readonly source?: Authority;
 }
 
 const RULE = "headline/too-long";
@@ -27,9 +30,11 @@ export function limitOfHeadline(
   const active = rule && activeRule(rule, profile, setting);
   if (rule === undefined || active === undefined) return undefined;
   const limit = headlineLimit(numbersOf(active.options), a.structure.tradition);
-  const isSet = typeof setting === "object" && setting !== null && ("ideal" in setting || "max" in setting);
-  const fromProfile = limitOf(rule, "ideal", profile) ?? limitOf(rule, "max", profile);
-  return { ...limit, source: isSet ? undefined : (fromProfile?.source ?? rule.source[0]) };
+  const known = { ...limit, rule: RULE };
+  if (typeof setting === "object" && setting !== null && ("ideal" in setting || "max" in setting))
+    return { ...known, from: "settings" };
+  const set = limitOf(rule, "ideal", profile) ?? limitOf(rule, "max", profile);
+  return set === undefined ? { ...known, from: "default" } : { ...known, from: "profile", source: set.source };
 }
 
 /** The options are validated, and the rule declares them all. */

@@ -54,9 +54,9 @@ function* webs(text: string): Iterable<Link> {
   }
 }
 
-/** Where figures in groups are telephone numbers, whatever else stands on the line. */
+/** Where figures in groups are telephone numbers. Elsewhere a word in front of them has to tell, or a plus sign. */
 const REACHING: readonly Role[] = ["contact", "issuer", "notes-to-editors"];
-const CALLS = /\b(?:tel(?:ephone)?|phone|call|mobile|cell|hotline)\b/iu;
+const CALLS = /\b(?:tel(?:ephone)?|phone|call|mobile|cell|hotline)\b\D{0,30}$/iu;
 const FAX = /\bfax\b[^\n\d]{0,12}$/iu;
 
 function* phones(a: Analysis, part: Part): Iterable<Link> {
@@ -64,10 +64,11 @@ function* phones(a: Analysis, part: Part): Iterable<Link> {
   for (let line = part.startLine; line <= part.endLine; line++) {
     const from = Math.max(part.start, lines.lineStart(line));
     const text = a.prose.slice(from, Math.min(part.end, lines.lineEnd(line)));
-    const isReaching = REACHING.includes(part.role) || CALLS.test(text);
     for (const { start, end } of phonesIn(text)) {
       const label = text.slice(start, end);
-      if ((!isReaching && !label.startsWith("+")) || FAX.test(text.slice(0, start))) continue;
+      const before = text.slice(Math.max(0, start - 50), start);
+      const isPhone = REACHING.includes(part.role) || label.startsWith("+") || CALLS.test(before);
+      if (!isPhone || FAX.test(before)) continue;
       const offset = from - part.start;
       yield { start: offset + start, end: offset + end, kind: "phone", label, target: `tel:${dialled(label)}` };
     }

@@ -13,7 +13,13 @@ const LONGEST_WORD = 100;
 export function selectionsAt(a: Analysis, offsets: readonly number[]): readonly (readonly Span[])[] {
   const entries = outline(a);
   const quoted = a.speech.quotes.flatMap(({ spans }) => spans).sort((x, y) => x.start - y.start);
-  return offsets.map((offset) => grown(candidates(a, entries, quoted, { start: offset, end: offset })));
+  return offsets.map((offset) => {
+    const at = { start: offset, end: offset };
+    const found = candidates(a, entries, quoted, at);
+    return grown(
+      found.filter((span): span is Span => span !== undefined && span.end > span.start && contains(span, at)),
+    );
+  });
 }
 
 function candidates(
@@ -30,6 +36,8 @@ function candidates(
     wordAt(a, at),
     ...[own, ...marked.map(({ content }) => content)].map((quotation) => shared(sentence, quotation)),
     sentence,
+    // Sentences that stand in a quotation, and for the language end with the words behind it.
+    own && findContaining(a.sentences(own), at),
     own,
     ...marked.flatMap((span) => [span.content, span]),
     paragraph,
@@ -55,10 +63,8 @@ function chain(entries: readonly OutlineNode[], at: Span): readonly Span[] {
   return entry === undefined ? [] : [...chain(entry.children, at), entry.span];
 }
 
-function grown(found: readonly (Span | undefined)[]): readonly Span[] {
-  const ordered = found
-    .filter((span): span is Span => span !== undefined && span.end > span.start)
-    .sort((x, y) => x.end - x.start - (y.end - y.start));
+function grown(found: readonly Span[]): readonly Span[] {
+  const ordered = [...found].sort((x, y) => x.end - x.start - (y.end - y.start));
   const result: Span[] = [];
   for (const { start, end } of ordered) {
     const last = result.at(-1);
