@@ -8,7 +8,7 @@ import { runSteps } from "./steps.mjs";
  * The most bytes that each file may have: what VS Code loads at activation for every text, what a reader of releases waits
  * for, and what is downloaded.
  */
-const LIMITS = { "dist/extension.js": 20_000, "dist/dateline.js": 1_300_000, "dateline.vsix": 1_000_000 };
+const LIMITS = { "dist/extension.js": 20_000, "dist/dateline.js": 1_500_000, "dateline.vsix": 1_000_000 };
 
 /** Real releases that lie beside the checkout join the fixtures. */
 const neighbours = path.resolve(root, "../shared/seeds");

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import ts from "typescript";
 
 /** Bundles with patterns that are made when they are first used; minified afterwards. @type {import("esbuild").Plugin} */
@@ -10,6 +11,7 @@ export const patternsAtFirstUse = {
     onEnd(async ({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
         const minified = { minify: true, format: "cjs", target, charset, legalComments };
+        await mkdir(dirname(path), { recursive: true });
         await writeFile(path, (await esbuild.transform(lazyPatterns(text), minified)).code);
       }
     });

@@ -1,12 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { pathToFileURL } from "node:url";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
 export const ROOT = join(__dirname, "..", "..");
 /** The core as it is shipped: bundled and minified by the builder of the product. */
 export const CORE = join(ROOT, "dist", "bench", "core.cjs");
-export const EXTENSION = join(ROOT, "dist", "extension.js");
+/** What VS Code loads to activate, and what that loads for a release. */
+export const BEGINNING = join(ROOT, "dist", "extension.js");
+export const EXTENSION = join(ROOT, "dist", "dateline.js");
 /** The libraries behind the group `language`, as both hosts load them. */
 export const LANGUAGE = join(ROOT, "dist", "language.js");
 export const CLI = join(ROOT, "dist", "cli.js");
@@ -27,7 +30,11 @@ export async function buildProduct(): Promise<Core> {
 }
 
 async function bundle(options: BuildOptions): Promise<void> {
+  const { patternsAtFirstUse } = (await import(pathToFileURL(join(ROOT, "scripts/lazy-patterns.mjs")).href)) as {
+    readonly patternsAtFirstUse: Plugin;
+  };
   await build({
+    plugins: [patternsAtFirstUse],
     ...options,
     bundle: true,
     minify: true,

@@ -7,6 +7,7 @@ import { cpus, loadavg } from "node:os";
 import { archiveTable, measureArchive } from "./archive";
 import { printTable } from "./figures";
 import { languageTable, measureLanguage } from "./languageTimes";
+import { latencyTable, measureLatencies } from "./latencies";
 import { measurePeers, peerTable, type PeerTask } from "./peerTimes";
 import { buildProduct } from "./product";
 import { writeReport } from "./report";
@@ -34,18 +35,20 @@ async function main(): Promise<void> {
   const resources = measureResources(texts, runs);
   const rules = measureRules(core, twentyThousand.text, runs);
   const language = measureLanguage(core, thousand.text, thousand.words, runs);
+  const latencies = measureLatencies(core, [thousand, twentyThousand], runs);
   const tasks = peerTasks(texts);
   const peers = has("--no-peers") ? [] : measurePeers(core, tasks, runs);
 
   const host = { node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, load: loadavg()[0] ?? 0 };
   if (has("--json")) {
-    console.log(JSON.stringify({ host, speed, archive, resources, rules, language, peers }, undefined, 2));
+    console.log(JSON.stringify({ host, speed, latencies, archive, resources, rules, language, peers }, undefined, 2));
     return;
   }
   const about = `Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)} at the end.`;
   const tables = [
-    targetTable({ speed, archive, resources, peers, tasks }),
+    targetTable({ speed, latencies, archive, resources, peers, tasks }),
     ...speedTables(speed),
+    latencyTable(latencies),
     archiveTable(archive),
     ...resourceTables(resources),
     ruleTable(rules, twentyThousand.words),

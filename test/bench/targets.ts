@@ -1,5 +1,6 @@
 import type { ArchiveRow } from "./archive";
 import { rounded, type Table } from "./figures";
+import type { LatencyRow } from "./latencies";
 import { ANALYSIS, WITH_RULES, type PeerRow, type PeerTask } from "./peerTimes";
 import type { Resources } from "./resources";
 import type { SpeedRow } from "./speed";
@@ -17,6 +18,7 @@ interface Target {
 
 export interface Measured {
   readonly speed: readonly SpeedRow[];
+  readonly latencies: readonly LatencyRow[];
   readonly archive: readonly ArchiveRow[];
   readonly resources: Resources;
   readonly peers: readonly PeerRow[];
@@ -56,7 +58,7 @@ function factors({ peers, tasks }: Measured): readonly Target[] {
   );
 }
 
-function figures({ speed, archive, resources }: Measured): readonly Target[] {
+function figures({ speed, latencies, archive, resources }: Measured): readonly Target[] {
   const near = <T extends { readonly words: number }>(rows: readonly T[], words: number): T | undefined =>
     rows.find((row) => Math.abs(row.words - words) < words / 20);
   const piped = archive.find(({ what }) => what.includes("published") && what.includes("quotes"));
@@ -64,7 +66,11 @@ function figures({ speed, archive, resources }: Measured): readonly Target[] {
   const least = (what: string, asked: number, found: number | undefined, unit: string): Target => {
     return { what, asked, measured: found, unit, more: false };
   };
+  const typing = latencies.filter(({ typing: isTyping, words }) => isTyping && Math.abs(words - 1_000) < 50);
+  const slowest = typing.length === 0 ? undefined : Math.max(...typing.map(({ milliseconds }) => milliseconds.median));
   return [
+    least("activation: what VS Code loads and runs at first", 50, resources.beginningLoad.median, " ms"),
+    least("1,000 words: the slowest answer while somebody types", 10, slowest, " ms"),
     least("1,000 words: analysis and all rules", 10, near(speed, 1_000)?.cold.median, " ms"),
     least("one character in 1,000 words: analysis", 1.5, near(speed, 1_000)?.editAnalysis.median, " ms"),
     least("one character in 1,000 words: analysis and all rules", 2, near(speed, 1_000)?.edit.median, " ms"),
