@@ -28,6 +28,7 @@ const LINE = 11;
 const LEE_ADDED = TEXT.split("\n")[LINE - 1].indexOf("Lee added") + 2;
 const PEEK = ".zone-widget .reference-zone-widget, .peekview-widget";
 const PREVIEW_ROW = ".refactor-preview .monaco-list-row, .bulk-edit-panel .monaco-list-row";
+const MENU_ITEM = ".monaco-menu .action-label";
 const RENAME_BOX = ".rename-box input";
 
 /** Before the workbench opens: a file that comes later is found only when the watcher has seen it. */
@@ -69,6 +70,23 @@ export function navigatingScenes(folder) {
         await person.press("F2");
         await person.see(".monaco-editor-overlaymessage", "is a pronoun: here it means Ann Lee");
         await person.shot("rename-refused");
+        await person.press("Escape");
+      },
+    },
+    {
+      title: "a speaker's line offers the introduction, every place and another name",
+      async play(person) {
+        await person.openFile(FILE);
+        await person.see(SEEN.status, /\d+ quotations/);
+        await person.command("Dateline: Focus on Speakers View");
+        const line = await person.see(SEEN.viewRow, "Ann Lee");
+        await line.click({ button: "right" });
+        await person.see(MENU_ITEM, "Go to Introduction");
+        await person.see(MENU_ITEM, "Find All References");
+        await person.shot("speaker-menu");
+        await person.click(MENU_ITEM, "Rename Speaker…");
+        await person.page.locator(RENAME_BOX).waitFor({ state: "visible" });
+        assert.equal(await person.page.locator(RENAME_BOX).inputValue(), "Ann Lee");
         await person.press("Escape");
       },
     },
