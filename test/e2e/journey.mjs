@@ -12,6 +12,7 @@ import { personAt, SEEN } from "./person.mjs";
 import { pictures } from "./pictures.mjs";
 import { emptyShots, packaged, play, SETTINGS, VIEWPORT } from "./play.mjs";
 import { readingScenes } from "./reading.mjs";
+import { speakersScenes } from "./speakers.mjs";
 import { writingScenes } from "./writing.mjs";
 
 const vsix = packaged();
@@ -34,6 +35,7 @@ try {
     ...writingScenes,
     ...declaringScenes(),
     ...navigatingScenes(folder),
+    ...speakersScenes,
   ];
   await play(person, scenes, shots);
 } finally {

@@ -15,7 +15,7 @@ export interface Drawing {
 const SIZE = 13;
 const SMALL = 11;
 /** Bold type takes more room. */
-const BOLD = SIZE * 1.08;
+const BOLD = SIZE * 1.1;
 const MARGIN = 12;
 const TITLE = 28;
 const BANDS = 26;
@@ -58,7 +58,7 @@ export function timelineSvg(timeline: Timeline, drawing: Drawing): string {
     element("defs", {}, patterns(palette)),
     palette.paper === undefined ? "" : element("rect", { width, height, fill: palette.paper }),
     title(timeline, frame),
-    ...timeline.bands.map((band, at) => bandOf(band, at, bottom, frame)),
+    ...timeline.bands.map((band, at) => bandOf(band, at, timeline.lanes.length, frame)),
     ...timeline.lanes.map((lane, at) => laneOf(lane, top + BANDS + at * laneHeight, frame)),
     ...rows.map((row, at) => element("g", {}, ...legendRow(row, bottom + MARGIN + at * LEGEND, frame))),
   );
@@ -78,33 +78,41 @@ function frameOf({ title: headline }: Timeline, drawing: Drawing): Frame {
 }
 
 function title({ title: headline }: Timeline, { width, palette }: Frame): string {
-  const shown = fit(headline, width - 2 * MARGIN, SIZE + 2);
+  const shown = fit(headline, width - 2 * MARGIN, BOLD * 1.2);
   const style = { x: MARGIN, y: MARGIN + SIZE + 2, fill: palette.ink, "font-size": SIZE + 2, "font-weight": 600 };
   return shown === "" ? "" : element("text", style, escapeXml(shown));
 }
 
-function bandOf({ start, end, label }: Band, at: number, bottom: number, frame: Frame): string {
+function bandOf({ start, end, label }: Band, at: number, lanes: number, frame: Frame): string {
   const { left, span, palette, top } = frame;
   const x = left + start * span;
   const width = (end - start) * span;
   const shown = fit(label, width - 6, SMALL);
+  const opacity = at % 2 === 0 ? "0.04" : "0";
   return element(
     "g",
     { "aria-hidden": "true" },
     element("title", {}, escapeXml(label)),
-    element("rect", {
-      x,
-      y: top,
-      width,
-      height: bottom - top,
-      fill: palette.ink,
-      "fill-opacity": at % 2 === 0 ? "0.04" : "0",
-    }),
-    element("line", { x1: x, x2: x, y1: top, y2: bottom, stroke: palette.line }),
+    ...stripes(lanes, frame).map(({ y, height }) =>
+      element("rect", { x, y, width, height, fill: palette.ink, "fill-opacity": opacity }),
+    ),
+    ...stripes(lanes, frame).map(({ y, height }) =>
+      element("line", { x1: x, x2: x, y1: y, y2: y + height, stroke: palette.line }),
+    ),
     shown === ""
       ? ""
       : element("text", { x: x + 4, y: top + 15, fill: palette.soft, "font-size": SMALL }, escapeXml(shown)),
   );
+}
+
+/** Where the parts of the release show behind the lines: never behind a name. */
+function stripes(lanes: number, { isNarrow, top, laneHeight }: Frame): readonly { y: number; height: number }[] {
+  if (!isNarrow) return [{ y: top, height: BANDS + lanes * laneHeight }];
+  const own = Array.from({ length: lanes }, (_, lane) => ({
+    y: top + BANDS + lane * laneHeight + LABELS_ABOVE,
+    height: laneHeight - LABELS_ABOVE,
+  }));
+  return [{ y: top, height: BANDS }, ...own];
 }
 
 function laneOf(lane: Lane, y: number, frame: Frame): string {

@@ -57,7 +57,7 @@ function table(): string {
     column(vscode.l10n.t("Quotations"), figure),
     column(vscode.l10n.t("Reports"), figure),
     column(vscode.l10n.t("Words"), figure),
-    column(vscode.l10n.t("Share of words"), figure),
+    column(vscode.l10n.t("Share"), figure),
     column(vscode.l10n.t("Lines")),
     '</tr></thead><tbody id="rows"></tbody></table></div>',
   ].join("\n");
