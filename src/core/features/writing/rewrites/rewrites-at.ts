@@ -3,9 +3,11 @@ import type { ProfileId } from "../../../rules";
 import { completeAttribution } from "./complete-attribution";
 import { markRewrites } from "./convert-marks";
 import { dateRewrites } from "./dates";
+import { toDirect } from "./direct-speech";
 import { headlineRewrites } from "./headline-case";
 import { introduceSpeaker } from "./introduce-speaker";
 import { moveAttribution } from "./move-attribution";
+import { toReported } from "./reported-speech";
 import type { Rewrite } from "./rewrite";
 import { sortContacts } from "./sort-contacts";
 import { joinQuotations, splitQuotation } from "./split-join";
@@ -29,19 +31,22 @@ function ofQuotation(a: Analysis, quote: Quote, cursor: number): readonly Rewrit
     ...moveAttribution(a, quote, cursor),
     ...splitQuotation(a, quote, cursor),
     ...joinQuotations(a, quote, cursor),
+    ...toReported(a, quote),
+    ...toDirect(a, quote),
   ];
 }
 
-/** The quotation at an offset, its marks, its verb and its source included. */
+/** The quotation at an offset, its marks, its verb and its source included, and what stands between them. */
 export function quoteUnder(a: Analysis, offset: number): Quote | undefined {
-  const touches = (span: Span, reach: number): boolean => span.start - reach <= offset && offset <= span.end + reach;
   const { quotes } = a.speech;
   return (
-    quotes.find(({ spans }) => spans.some((span) => touches(span, 0))) ??
-    quotes.find(
-      ({ spans, source, cue }) =>
-        [...(source ? [source] : []), ...(cue?.spans ?? [])].some((span) => touches(span, 0)) ||
-        spans.some((span) => touches(span, 1)),
-    )
+    quotes.find(({ spans }) => spans.some(({ start, end }) => start <= offset && offset <= end)) ??
+    quotes.find(({ spans, source, cue }) => {
+      const all = [...spans, ...(source ? [source] : []), ...(cue?.spans ?? [])];
+      const start = Math.min(...all.map((span) => span.start));
+      const end = Math.max(...all.map((span) => span.end));
+      // Somebody named in another paragraph does not make all that lies between a part of it.
+      return start - 1 <= offset && offset <= end + 1 && !a.source.text.slice(start, offset).includes("\n");
+    })
   );
 }
