@@ -1,5 +1,5 @@
-import type { Day, Format, HouseContact } from "../../../model";
-import { dayAfter, dayFormOf, isBritishSummer, printDay, printWeekday, weekdayName } from "./day";
+import type { Format, HouseContact } from "../../../model";
+import { dayAfter, dayFormOf, isBritishSummer, printWeekday } from "./day";
 import type { Desk } from "./desk";
 import { say, sentences } from "../../../text";
 import { literal, Stops } from "./snippet-text";
@@ -15,6 +15,14 @@ export interface Element {
 
 export function isBritishForm({ profile }: Desk): boolean {
   return dayFormOf(profile) === "uk";
+}
+
+/** An embargo until tomorrow, with the hour and the zone that are usual. */
+export function embargoText(desk: Desk): string {
+  const day = dayAfter(desk.today);
+  if (!isBritishForm(desk)) return `EMBARGOED UNTIL 10 a.m. ET ${printWeekday(day, dayFormOf(desk.profile))}`;
+  const zone = isBritishSummer(day) ? "BST" : "GMT";
+  return `EMBARGO: not for publication before 00:01 ${zone} on ${printWeekday(day, "uk")}`;
 }
 
 /** Lines that say when a release may go out, in the profile's form. An embargo is proposed for tomorrow. */
@@ -148,12 +156,3 @@ function boilerplateOf({ letterhead, learned }: Desk): string | undefined {
 }
 
 const ABOUT_LINE = /^[^\p{L}\n]{0,6}About [^\n:]{1,80}?[*_]{0,3}(?::[*_]{0,3}[ \n]\s*|\n\s*)/u;
-
-/** Today as the profile prints it, and its weekday. */
-export function todayText({ today, profile }: Desk): string {
-  return printDay(today, dayFormOf(profile));
-}
-
-export function weekdayText({ today }: { readonly today: Day }): string {
-  return weekdayName(today);
-}
