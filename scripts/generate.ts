@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generatedFiles, read, root } from "./generated";
 
-/** Writes rule pages, the README's table, the settings schema, the grammar and the plain snippets; says which of them changed. */
+/** Writes rule pages, the README's table, the settings schema and the grammar; says which of them changed. */
 async function main(): Promise<void> {
   for (const [file, content] of await generatedFiles()) {
     if (read(file) === content) continue;

@@ -1,15 +1,16 @@
 import path from "node:path";
 import ts from "typescript";
-import { profiles, rules } from "../src/core";
+import { profiles, rules, templates } from "../src/core";
 import { attributionWording, linkWording } from "../src/core/model/evidence";
 
 /**
  * Every English sentence that Dateline says in the editor, in the order of the alphabet. They are literals at the calls
  * of `vscode.l10n.t`, `say` and `sayCounted`, stand in tables made with `sentences`, are the reason of something
- * (`because: "…"`), or belong to a rule or a profile.
+ * (`because: "…"`), or belong to a rule, a
+ * profile or a template.
  */
 export function englishSentences(root: string): readonly string[] {
-  const found = new Set<string>([...ofRules(), ...ofProfiles()]);
+  const found = new Set<string>([...ofRules(), ...ofProfiles(), ...ofTemplates()]);
   for (const wording of [attributionWording, linkWording]) for (const one of Object.values(wording)) found.add(one);
   for (const file of sourceFiles(root)) for (const one of ofFile(file)) found.add(one);
   found.delete("");
@@ -27,6 +28,10 @@ function ofRules(): readonly string[] {
 
 function ofProfiles(): readonly string[] {
   return profiles.flatMap(({ label, summary }) => [label, summary]);
+}
+
+function ofTemplates(): readonly string[] {
+  return templates.flatMap(({ name, about }) => [name, about]);
 }
 
 function sourceFiles(root: string): readonly ts.SourceFile[] {

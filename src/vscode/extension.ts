@@ -19,6 +19,7 @@ import { provideHover } from "./reading/hover";
 import { LanguageLibraries } from "./documents/language-libraries";
 import { showLanguageStatus } from "./checks/language-status";
 import { completeReleases } from "./writing/completion";
+import { WritersDesk } from "./writing/desk";
 import { openNewsroom } from "./newsroom/open-newsroom";
 import { registerNewRelease } from "./writing/new-release";
 import { publishProjectProblems } from "./checks/project-diagnostics";
@@ -31,7 +32,6 @@ import { registerServeCommands } from "./documents/serve-commands";
 import { showInText } from "./reading/in-text";
 import { SettingsReader } from "./documents/settings";
 import { registerSample } from "./writing/sample";
-import { SnippetFiles } from "./writing/snippet-files";
 import { provideSnippets } from "./writing/snippets";
 import { showStatusBar } from "./reading/status-bar";
 import { registerSummary } from "./reading/summary";
@@ -70,7 +70,6 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   const releases = own(
     new Releases(settings, libraries, (rule, error) => log.error(`Rule ${rule} failed: ${String(error)}`)),
   );
-  const snippets = new SnippetFiles(extensionUri);
   const current = own(new CurrentDocument(releases));
   const newsroom = openNewsroom(context, log, releases, projects, settings);
   own(newsroom.subscriptions);
@@ -91,10 +90,11 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   own(provideDeclarations(releases, projects));
   own(completeDeclarations(releases));
   own(publishProjectProblems(projects));
-  own(completeReleases(releases, newsroom.newsroom));
-  own(provideSnippets(releases, snippets));
   own(registerSample(extensionUri));
-  own(registerNewRelease(snippets));
+  const desk = own(new WritersDesk(newsroom.newsroom));
+  own(completeReleases(releases, desk));
+  own(provideSnippets(releases, desk));
+  own(registerNewRelease(settings, projects, releases, desk));
 
   const moves = own(new MoveQuotations(current));
   const speakers = own(new SpeakersView(current, own(new SpeakerChoices(workspaceState)), moves));

@@ -55,7 +55,7 @@ describe("the extension in a real VS Code", () => {
     const { activeTextEditor } = vscode.window;
     assert.equal(activeTextEditor?.document.languageId, "press-release");
     assert.equal(activeTextEditor.document.isUntitled, true);
-    assert.match(activeTextEditor.document.getText(), /^FOR IMMEDIATE RELEASE\n\nOrganisation launches product/);
+    assert.match(activeTextEditor.document.getText(), /^FOR IMMEDIATE RELEASE\n\nOrganisation brings product to/);
     assert.equal(activeTextEditor.document.getText(activeTextEditor.selection), "FOR IMMEDIATE RELEASE");
   });
 });

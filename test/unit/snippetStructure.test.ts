@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { analyse, check, type Analysis, type Role } from "../../src/core";
+import {
+  analyse,
+  check,
+  type Analysis,
+  type Desk,
+  NOTHING_LEARNED,
+  profiles,
+  type Role,
+  suggestedProfile,
+  templates,
+  templateSnippet,
+} from "../../src/core";
 import { expandSnippet, parseSnippet } from "./snippetSyntax";
-
-interface Snippet {
-  readonly prefix: string;
-  readonly body: readonly string[];
-}
 
 // What each skeleton teaches, beside a headline. A communiqué and a readout have no contact, a results release no
 // release line: the tradition decides.
@@ -85,16 +90,23 @@ const SLOT_RULES: ReadonlySet<string> = new Set([
 const HEADLINE = "Hale Tools opens second plant";
 const STORY = "Hale Tools opened a plant in the town on Monday, the company said.\n\nIt employs 40 people.";
 
-for (const [file, format] of [
-  ["snippets/press-release.json", "markdown"],
-  ["snippets/press-release-plain.json", "plain"],
-] as const) {
-  describe(`${file}: what a snippet teaches is what Dateline reads`, () => {
-    const snippets = Object.values(JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Snippet>>);
-    const expand = (prefix: string): string => {
-      const snippet = snippets.find((candidate) => candidate.prefix === prefix);
-      return expandSnippet(parseSnippet(snippet?.body.join("\n") ?? assert.fail(`no ${prefix}`)));
-    };
+const DESK: Desk = {
+  profile: "ap",
+  today: { year: 2026, month: 9, day: 5 },
+  letterhead: { contacts: [], boilerplates: [] },
+  declared: [],
+  learned: NOTHING_LEARNED,
+};
+
+function textOf(prefix: string, format: Analysis["format"], desk: Partial<Desk> = {}): string {
+  const template = templates.find((candidate) => candidate.prefix === prefix) ?? assert.fail(`no ${prefix}`);
+  const own = { ...DESK, profile: suggestedProfile(template), ...desk };
+  return expandSnippet(parseSnippet(templateSnippet(template, own, format)));
+}
+
+for (const format of ["markdown", "plain"] as const) {
+  describe(`what a ${format} template teaches is what Dateline reads`, () => {
+    const expand = (prefix: string): string => textOf(prefix, format);
     const read = (text: string): Analysis => analyse(text, { format });
     const rolesOf = ({ structure }: Analysis): ReadonlySet<string> =>
       new Set([...structure.parts.map(({ role }) => role), ...(structure.dateline === undefined ? [] : ["dateline"])]);
@@ -113,7 +125,7 @@ for (const [file, format] of [
     }
 
     for (const [prefix, role] of Object.entries(TOP)) {
-      it(prefix, () => assert.ok(rolesOf(read(`${expand(prefix)}${HEADLINE}\n\n${STORY}\n`)).has(role)));
+      it(prefix, () => assert.ok(rolesOf(read(`${expand(prefix)}\n\n${HEADLINE}\n\n${STORY}\n`)).has(role)));
     }
 
     for (const [prefix, wire] of Object.entries(WIRES)) {
@@ -138,3 +150,49 @@ for (const [file, format] of [
     }
   });
 }
+
+describe("a template filled from the desk", () => {
+  const letterhead = {
+    organisation: "Hale Tools",
+    city: "Dayton, Ohio",
+    contacts: [{ name: "Ida Roe", title: "press officer", phone: "(937) 229-0110", email: "press@haletools.example" }],
+    boilerplates: [{ text: "Hale Tools makes planes for joiners in Dayton, where it began in 1951." }],
+  };
+
+  for (const { id } of profiles) {
+    for (const { prefix } of templates.filter(({ prefix }) => prefix in SKELETONS)) {
+      it(`has no blank for what is known: ${prefix} in ${id}`, () => {
+        const text = textOf(prefix, "plain", { profile: id, letterhead });
+        assert.doesNotMatch(text, /Organisation|\bCITY\b|Contact name|does what, since|\bState,/);
+        if (text.includes("press officer"))
+          assert.match(text, /Hale Tools\n\(937\) 229-0110\npress@haletools\.example/);
+      });
+    }
+  }
+
+  for (const [id, expected] of [
+    ["ap", /^DAYTON, Ohio, Sept\. 5, 2026 -- Hale Tools Saturday began to sell/m],
+    ["wire-businesswire", /^DAYTON, Ohio--\(BUSINESS WIRE\)--Hale Tools/m],
+    ["wire-prnewswire", /^DAYTON, Ohio, Sept\. 5, 2026 \/PRNewswire\/ -- Hale/m],
+    ["uk", /^FOR IMMEDIATE RELEASE\n\n5 September 2026\n\nHale Tools brings/],
+    ["government", /^Hale Tools Saturday began/m],
+    ["uk", /^ENDS\n\nAbout Hale Tools\n\nHale Tools makes planes[^]*Press contact:\nIda Roe/m],
+    ["ap", /^About Hale Tools\n\nHale Tools makes planes[^]*Media contact:\nIda Roe[^]*# # #$/m],
+  ] as const) {
+    it(`prints date, dateline and foot as ${id} does: ${String(expected)}`, () => {
+      assert.match(textOf("pr-product", "plain", { profile: id, letterhead }), expected);
+    });
+  }
+
+  it("takes contact, city and end mark from what other releases have where nothing is declared", () => {
+    const learned = {
+      ...NOTHING_LEARNED,
+      cities: [{ value: "LEYPORT, Calif.", releases: 4 }],
+      contacts: [{ value: "Press desk\nAl Fenn, 937 229 0100", releases: 4 }],
+      endMarks: [{ value: "-30-", releases: 4 }],
+    };
+    const text = textOf("pr-product", "plain", { learned });
+    assert.match(text, /^LEYPORT, Calif\., Sept\. 5, 2026 -- /m);
+    assert.match(text, /Press desk\nAl Fenn, 937 229 0100\n\n-30-$/);
+  });
+});

@@ -1,97 +1,85 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { type Desk, NOTHING_LEARNED, profiles, releaseKinds, templates, templateSnippet } from "../../src/core";
 import { expandSnippet, flatten, parseSnippet, type SnippetNode } from "./snippetSyntax";
 
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
+const DESK: Desk = {
+  profile: "ap",
+  today: { year: 2026, month: 9, day: 5 },
+  letterhead: { contacts: [], boilerplates: [] },
+  declared: [],
+  learned: NOTHING_LEARNED,
+};
 
-const FILES = ["snippets/press-release.json", "snippets/press-release-plain.json"];
-const KEYS = ["body", "description", "prefix"];
+const FORMATS = ["markdown", "plain"] as const;
 
-function load(file: string): readonly (readonly [name: string, snippet: Snippet])[] {
-  return Object.entries(JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Snippet>>);
-}
-
-for (const file of FILES) {
-  describe(file, () => {
-    const snippets = load(file);
-    const parsed = (snippet: Snippet): readonly SnippetNode[] => parseSnippet(snippet.body.join("\n"));
-
-    it("has the shape that VS Code reads", () => {
-      assert.equal(snippets.length, 46);
-      for (const [name, snippet] of snippets) {
-        assert.deepEqual(Object.keys(snippet).sort(), KEYS, name);
-        assert.match(snippet.prefix, /^pr-[a-z-]+$/, name);
-        assert.ok(snippet.description.length > 5, name);
-        assert.ok(
-          snippet.body.every((line) => !line.includes("\n")),
-          name,
-        );
-      }
-    });
-
-    it("has a prefix for each snippet, and none twice", () =>
-      assert.equal(new Set(snippets.map(([, { prefix }]) => prefix)).size, snippets.length));
-
-    for (const [name, snippet] of snippets) {
-      it(`${snippet.prefix} (${name}) is written in snippet syntax`, () => {
-        const all = flatten(parsed(snippet));
-        const indexes = new Set(
-          all.flatMap((node) => (node.kind === "stop" || node.kind === "choice" ? node.index : [])),
-        );
-        const presets = all.flatMap((node) => (node.kind === "stop" && node.preset !== undefined ? node.index : []));
-        assert.equal(new Set(presets).size, presets.length, "a tab stop has two presets");
-        for (const node of all) {
-          if (node.kind === "choice") {
-            assert.ok(node.options.length > 1, "a choice of one");
-            assert.ok(
-              node.options.every((option) => option.trim() === option && option !== ""),
-              node.options.join("|"),
-            );
-          }
-          if (node.kind === "stop" && node.index > 0 && node.preset === undefined && !presets.includes(node.index)) {
-            const chosen = all.some((other) => other.kind === "choice" && other.index === node.index);
-            assert.ok(chosen, `tab stop ${node.index} is empty everywhere`);
-          }
-        }
-        assert.ok(indexes.size > 0, "nothing to fill in");
-      });
+describe("templates", () => {
+  it("are there for 17 kinds of release and for elements, each with a prefix of its own", () => {
+    assert.equal(releaseKinds.length, 17);
+    assert.equal(templates.length, 46);
+    assert.equal(new Set(templates.map(({ prefix }) => prefix)).size, templates.length);
+    for (const { prefix, name, about } of templates) {
+      assert.match(prefix, /^pr-[a-z-]+$/);
+      assert.ok(about.length > 5 && name.length > 2, prefix);
     }
   });
-}
 
-describe("snippets", () => {
-  it("print today's date as the style has it", () => {
-    const date = (prefix: string, month: string): string => {
-      const found = load("snippets/press-release.json").find(([, snippet]) => snippet.prefix === prefix);
-      const today = {
-        CURRENT_YEAR: "2026",
-        CURRENT_MONTH_NAME: month,
-        CURRENT_DATE: "05",
-        CURRENT_DAY_NAME: "Saturday",
-      };
-      return expandSnippet(parseSnippet(found?.[1].body.join("\n") ?? ""), today);
+  for (const { id: profile } of profiles) {
+    for (const format of FORMATS) {
+      it(`are written in snippet syntax: ${profile}, ${format}`, () => {
+        for (const template of templates)
+          checkSyntax(template.prefix, templateSnippet(template, { ...DESK, profile }, format));
+      });
+    }
+  }
+
+  it("print what is known as it stands, whatever signs are in it", () => {
+    const letterhead = {
+      organisation: "A$AP } \\ Sons",
+      city: "Leyport",
+      contacts: [{ name: "Ida ${1:Roe}", email: "a|b@marl.example" }],
+      boilerplates: [{ text: "It costs $5 {a} } or \\$0." }],
     };
-    assert.equal(date("pr-dateline", "September"), "CITY, State, Sept. 5, 2026 -- ");
-    assert.equal(date("pr-dateline", "January"), "CITY, State, Jan. 5, 2026 -- ");
-    assert.equal(date("pr-dateline", "May"), "CITY, State, May 5, 2026 -- ");
-    assert.equal(date("pr-dateline-ein", "January"), "CITY, STATE, COUNTRY, January 5, 2026 /EINPresswire.com/ -- ");
+    for (const template of templates) {
+      const text = expandSnippet(parseSnippet(templateSnippet(template, { ...DESK, letterhead }, "plain")));
+      if (text.includes("About"))
+        assert.ok(text.includes("It costs $5 {a} } or \\$0.") || text.includes("Partner"), text);
+      if (text.includes("@")) assert.ok(text.includes("Ida ${1:Roe}, A$AP } \\ Sons\na|b@marl.example"), text);
+    }
+  });
+
+  it("print today's date as the profile has it", () => {
+    const date = (prefix: string, desk: Partial<Desk>): string => {
+      const template = templates.find((one) => one.prefix === prefix) ?? assert.fail(prefix);
+      return expandSnippet(parseSnippet(templateSnippet(template, { ...DESK, ...desk }, "plain")));
+    };
+    const day = (month: number): Desk["today"] => ({ year: 2026, month, day: 5 });
+    assert.equal(date("pr-dateline", { today: day(9) }), "CITY, State, Sept. 5, 2026 -- ");
+    assert.equal(date("pr-dateline", { today: day(1) }), "CITY, State, Jan. 5, 2026 -- ");
+    assert.equal(date("pr-dateline", { today: day(5) }), "CITY, State, May 5, 2026 -- ");
+    assert.equal(date("pr-dateline-ein", {}), "CITY, STATE, COUNTRY, September 5, 2026 /EINPresswire.com/ -- ");
+    assert.equal(date("pr-embargo", {}), "EMBARGOED UNTIL 10 a.m. ET Sunday, Sept. 6, 2026");
+    assert.equal(date("pr-embargo-uk", {}), "EMBARGO: not for publication before 00:01 BST on Sunday 6 September 2026");
+    assert.equal(
+      date("pr-embargo-uk", { today: { year: 2026, month: 12, day: 31 } }),
+      "EMBARGO: not for publication before 00:01 GMT on Friday 1 January 2027",
+    );
   });
 
   it("in plain text have no Markdown marks", () => {
-    for (const [name, { body }] of load("snippets/press-release-plain.json")) {
-      for (const line of body) assert.doesNotMatch(line, /^#{1,6} [^#]|^>|^\||\]\(|^\*\S|\\\\#/, name);
+    for (const template of templates) {
+      for (const line of templateSnippet(template, DESK, "plain").split("\n")) {
+        assert.doesNotMatch(line, /^#{1,6} [^#]|^>|^\||\]\(|^\*\S|\\\\#/, template.prefix);
+      }
     }
   });
 
-  it("in both files ask for the same things", () => {
-    const [markdown, plain] = FILES.map((file) =>
-      load(file).map(([name, { prefix, body }]) => [name, prefix, [...new Set(body.join("\n").match(/\$\{?\d+/g))]]),
-    );
-    assert.deepEqual(plain, markdown);
+  it("in both markups ask for the same things", () => {
+    for (const template of templates) {
+      const [markdown, plain] = FORMATS.map((format) => [
+        ...new Set(templateSnippet(template, DESK, format).match(/\$\{?\d+/g)),
+      ]);
+      assert.deepEqual(plain, markdown, template.prefix);
+    }
   });
 
   it("the strict parser refuses what VS Code would print as it stands", () => {
@@ -101,3 +89,28 @@ describe("snippets", () => {
     assert.equal(expandSnippet(parseSnippet("${1|a\\,b,c|} \\$1 ${2:x ${3:y}} $2")), "a,b $1 x y x y");
   });
 });
+
+/** Strictly: one preset for each tab stop, no empty choice. */
+function checkSyntax(prefix: string, body: string): void {
+  const all = flatten(parseSnippet(body));
+  const presets = all.flatMap((node) => (node.kind === "stop" && node.preset !== undefined ? node.index : []));
+  const choices = all.filter((node) => node.kind === "choice");
+  assert.equal(new Set(presets).size, presets.length, `${prefix}: a tab stop has two presets`);
+  for (const { options } of choices) {
+    assert.ok(options.length > 1, `${prefix}: a choice of one`);
+    assert.ok(
+      options.every((option) => option.trim() === option && option !== ""),
+      `${prefix}: ${options.join("|")}`,
+    );
+  }
+  for (const node of all) assert.ok(isFilled(node, presets, choices), `${prefix}: an empty tab stop`);
+}
+
+function isFilled(
+  node: SnippetNode,
+  presets: readonly number[],
+  choices: readonly { readonly index: number }[],
+): boolean {
+  if (node.kind !== "stop" || node.index === 0 || node.preset !== undefined) return true;
+  return presets.includes(node.index) || choices.some(({ index }) => index === node.index);
+}

@@ -54,3 +54,5 @@ export { completeWriting } from "./writing/completion/complete";
 export type { WritingItem } from "./writing/completion/item";
 export { type Desk, NOTHING_LEARNED } from "./writing/forms/desk";
 export { checkReport, type CheckReport, quotationList, type QuotationList } from "./reading/for-assistants";
+export { releaseKinds, type Template, templates, templateSnippet } from "./writing/templates";
+export { suggestedProfile } from "./writing/templates/suggested";

@@ -33,6 +33,8 @@ export class ProjectFiles implements vscode.Disposable {
   readonly #folders = new Map<string, Folder>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #wasRead = new vscode.EventEmitter<{ readonly uri: vscode.Uri; readonly file: ProjectText | undefined }>();
+  /** Folders of documents that are not saved yet. */
+  readonly #homes = new Map<string, vscode.Uri>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -52,7 +54,10 @@ export class ProjectFiles implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.#refresh(uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#refresh(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refresh(document.uri, PAUSE_MILLISECONDS)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#refresh(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#homes.delete(uri.toString());
+        this.#refresh(uri);
+      }),
       vscode.workspace.onDidRenameFiles(() => this.#readAll()),
       vscode.workspace.onDidDeleteFiles(() => this.#readAll()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#readAll()),
@@ -98,7 +103,22 @@ export class ProjectFiles implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #folderOf(document: vscode.Uri): Folder | undefined {
+  /** Lets what holds in a folder hold for a document that is not saved yet. */
+  settle(document: vscode.Uri, { uri }: vscode.WorkspaceFolder): void {
+    this.#homes.set(document.toString(), uri);
+    this.#changed.fire();
+  }
+
+  /** Where a document lies; one that is not saved yet lies where it was settled, or in the only folder there is. */
+  #placeOf(document: vscode.Uri): vscode.Uri {
+    if (document.scheme !== "untitled") return document;
+    const [only, another] = vscode.workspace.workspaceFolders ?? [];
+    const home = this.#homes.get(document.toString()) ?? (another === undefined ? only?.uri : undefined);
+    return home === undefined ? document : vscode.Uri.joinPath(home, "untitled");
+  }
+
+  #folderOf(uri: vscode.Uri): Folder | undefined {
+    const document = this.#placeOf(uri);
     const root = vscode.workspace.getWorkspaceFolder(document)?.uri;
     if (root === undefined) return undefined;
     const path = root.path.replace(/\/$/u, "");

@@ -74,6 +74,16 @@ export class SettingsReader implements vscode.Disposable {
     return settings;
   }
 
+  /** The settings for a document that will lie in a folder, or in none, once the folder was read. */
+  async forNew(folder: vscode.WorkspaceFolder | undefined, languageId: string): Promise<Settings> {
+    const uri = folder === undefined ? vscode.Uri.parse("untitled:new") : vscode.Uri.joinPath(folder.uri, "new");
+    const place = { uri, languageId };
+    // The first question has the folder read.
+    this.projects.of(place);
+    await this.projects.whenIdle();
+    return this.#read(place, vscode.workspace.getConfiguration(SECTION, place));
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }

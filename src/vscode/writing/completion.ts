@@ -3,11 +3,10 @@ import { completeWriting, type WritingItem } from "../../core";
 import { toOffset, toRange } from "../convert";
 import { SELECTOR } from "../documents/recognise";
 import type { Releases } from "../documents/releases";
-import type { Newsroom } from "../newsroom/newsroom";
-import { deskOf } from "./desk";
+import type { WritersDesk } from "./desk";
 
 /** Speakers, attributions, titles and elements while a release is typed. */
-export function completeReleases(releases: Releases, newsroom: Newsroom): vscode.Disposable {
+export function completeReleases(releases: Releases, desk: WritersDesk): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerKind }) {
       const isBlank = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
@@ -16,7 +15,7 @@ export function completeReleases(releases: Releases, newsroom: Newsroom): vscode
       if (release?.version !== document.version || token.isCancellationRequested) return undefined;
       const { lines } = release.analysis.source;
       const options = { onlyBehindQuotations: isBlank };
-      const items = completeWriting(release.analysis, toOffset(lines, position), deskOf(release, newsroom), options);
+      const items = completeWriting(release.analysis, toOffset(lines, position), desk.of(release), options);
       // What fits depends on how much of it was typed.
       return new vscode.CompletionList(
         items.map((item, at) => toItem(item, toRange(lines, item.span), at)),

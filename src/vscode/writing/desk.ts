@@ -1,32 +1,64 @@
 import * as vscode from "vscode";
-import { type Day, type Desk, type Letterhead, type ProfileId } from "../../core";
+import { type Day, type Desk, type Learned, type Letterhead, NOTHING_LEARNED, type ProfileId } from "../../core";
 import type { Release } from "../documents/release";
 import type { Newsroom } from "../newsroom/newsroom";
 
-/** What lies beside a release: its house, the other releases of its folder, and the calendar. */
-export function deskOf({ document, analysis, profile, settings }: Release, newsroom: Newsroom): Desk {
-  const declared = [...(analysis.frontMatter?.speakers ?? []), ...settings.speakers];
-  return {
-    profile: profile.id,
-    today: today(),
-    letterhead: settings.letterhead,
-    declared,
-    learned: learnedFor(document, newsroom),
-  };
-}
+/** As many releases are counted while somebody waits. */
+const QUICKLY_COUNTED = 200;
+/** Time without news before more of them are counted. */
+const PAUSE_MILLISECONDS = 3_000;
 
-/** The same for a release that is not written yet. */
-export function newDesk(
-  profile: ProfileId,
-  letterhead: Letterhead,
-  folder: vscode.WorkspaceFolder | undefined,
-  newsroom: Newsroom,
-): Desk {
-  return { profile, today: today(), letterhead, declared: [], learned: newsroom.learned(folder) };
-}
+/**
+ * What lies beside a release while it is written: its house, what the other releases of its folder teach, and the
+ * calendar. Of a large archive it hands out what it knew last and counts anew in a pause, so that typing never waits.
+ */
+export class WritersDesk implements vscode.Disposable {
+  readonly #known = new Map<string, Learned>();
+  readonly #subscription: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-function learnedFor({ uri }: vscode.TextDocument, newsroom: Newsroom): Desk["learned"] {
-  return newsroom.learned(vscode.workspace.getWorkspaceFolder(uri));
+  constructor(private readonly newsroom: Newsroom) {
+    this.#subscription = newsroom.onDidChange(() => this.#recount());
+  }
+
+  /** For a release that is being written. */
+  of({ document, analysis, profile, settings }: Release): Desk {
+    const declared = [...(analysis.frontMatter?.speakers ?? []), ...settings.speakers];
+    const learned = this.#learned(vscode.workspace.getWorkspaceFolder(document.uri));
+    return { profile: profile.id, today: today(), letterhead: settings.letterhead, declared, learned };
+  }
+
+  /** For a release that is not begun yet. */
+  forNew(profile: ProfileId, letterhead: Letterhead, folder: vscode.WorkspaceFolder | undefined): Desk {
+    return { profile, today: today(), letterhead, declared: [], learned: this.#learned(folder) };
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.dispose();
+    this.#known.clear();
+  }
+
+  #learned(folder: vscode.WorkspaceFolder | undefined): Learned {
+    if (this.newsroom.entries.size <= QUICKLY_COUNTED) return this.newsroom.learned(folder);
+    const key = folder?.uri.toString() ?? "";
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, NOTHING_LEARNED);
+    this.#recount();
+    return NOTHING_LEARNED;
+  }
+
+  #recount(): void {
+    if (this.#known.size === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const key of this.#known.keys()) {
+        const folder = key === "" ? undefined : vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(key));
+        this.#known.set(key, this.newsroom.learned(folder));
+      }
+    }, PAUSE_MILLISECONDS);
+  }
 }
 
 /** By the clock of the writer's machine. */

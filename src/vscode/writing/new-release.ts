@@ -1,47 +1,73 @@
 import * as vscode from "vscode";
+import { type Format, profileNamed, releaseKinds, suggestedProfile, type Template, templateSnippet } from "../../core";
+import type { ProjectFiles } from "../documents/project-files";
 import { LANGUAGE } from "../documents/recognise";
-import type { Snippet, SnippetFiles } from "./snippet-files";
+import type { Releases } from "../documents/releases";
+import type { Settings, SettingsReader } from "../documents/settings";
+import type { WritersDesk } from "./desk";
+import { askForRelease, type ReleaseWish } from "./new-release-questions";
 
-/** What the names of whole skeletons begin with, among the snippets. */
-const SKELETON = "Release: ";
-
-interface SkeletonItem extends vscode.QuickPickItem {
-  readonly skeleton?: Snippet;
+/** What another extension, a key binding or a test may ask for; all of it, or the kind alone. */
+interface Arguments {
+  readonly kind?: unknown;
+  readonly profile?: unknown;
+  readonly language?: unknown;
 }
 
-/** Asks for the kind of release, and opens an untitled one with its skeleton to fill in. */
-export function registerNewRelease(files: SnippetFiles): vscode.Disposable {
-  return vscode.commands.registerCommand("dateline.newRelease", async (prefix?: unknown) => {
-    const skeletons = (await files.of(LANGUAGE)).filter(({ name }) => name.startsWith(SKELETON));
-    // An argument spares the question; for key bindings, other extensions and tests.
-    const given = skeletons.find((skeleton) => skeleton.prefix === prefix);
-    const chosen = given === undefined ? await ask(skeletons) : { skeleton: given };
-    if (chosen === undefined) return;
-    const document = await vscode.workspace.openTextDocument({ language: LANGUAGE });
+/** Asks for kind, house style and markup of a release, and opens an untitled one with blanks to fill in. */
+export function registerNewRelease(
+  settings: SettingsReader,
+  projects: ProjectFiles,
+  releases: Releases,
+  desk: WritersDesk,
+): vscode.Disposable {
+  return vscode.commands.registerCommand("dateline.newRelease", async (given?: unknown) => {
+    const folder = folderForNew();
+    const house = await settings.forNew(folder, LANGUAGE);
+    const wish = wishOf(given) ?? (await askForRelease(house));
+    if (wish === undefined) return;
+    const document = await vscode.workspace.openTextDocument({ language: wish.language });
+    if (folder !== undefined) projects.settle(document.uri, folder);
+    // A page that is empty, or Markdown, is a release because the writer says so.
+    releases.choose(document, true);
     const editor = await vscode.window.showTextDocument(document);
-    if (chosen.skeleton !== undefined) await editor.insertSnippet(new vscode.SnippetString(chosen.skeleton.body));
+    const body = bodyOf(wish, house, folder, desk);
+    if (body !== "") await editor.insertSnippet(new vscode.SnippetString(body));
   });
 }
 
-async function ask(skeletons: readonly Snippet[]): Promise<Pick<SkeletonItem, "skeleton"> | undefined> {
-  const items: readonly SkeletonItem[] = [
-    { label: `$(file) ${vscode.l10n.t("Empty page")}` },
-    ...skeletons.map((skeleton) => ({
-      label: capitalised(skeleton.name.slice(SKELETON.length)),
-      // The prefix is what brings the same skeleton while writing.
-      description: skeleton.prefix,
-      detail: skeleton.description,
-      skeleton,
-    })),
-  ];
-  return vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("New press release"),
-    placeHolder: vscode.l10n.t("What kind of release?"),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+/** The folder of what the writer looks at, or the first one. */
+function folderForNew(): vscode.WorkspaceFolder | undefined {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  return (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function wishOf(given: unknown): ReleaseWish | undefined {
+  const { kind, profile, language }: Arguments =
+    typeof given === "string" ? { kind: given } : typeof given === "object" && given !== null ? given : {};
+  const template = releaseKinds.find(({ prefix }) => prefix === kind || prefix === `pr-${String(kind)}`);
+  if (template === undefined) return undefined;
+  return {
+    template,
+    profile: typeof profile === "string" ? profileNamed(profile)?.id : undefined,
+    language: language === "markdown" ? "markdown" : LANGUAGE,
+  };
+}
+
+function bodyOf(
+  { template, profile, language }: ReleaseWish,
+  { profile: configured, letterhead }: Settings,
+  folder: vscode.WorkspaceFolder | undefined,
+  desk: WritersDesk,
+): string {
+  const format: Format = language === "markdown" ? "markdown" : "plain";
+  const expected = profileFor(template, configured);
+  // What would hold anyway need not be written down.
+  const stated = profile === undefined || profile === expected ? "" : `---\nprofile: ${profile}\n---\n\n`;
+  if (template === undefined) return stated === "" ? "" : `${stated}$0`;
+  return stated + templateSnippet(template, desk.forNew(profile ?? expected, letterhead, folder), format);
+}
+
+function profileFor(template: Template | undefined, configured: Settings["profile"]): ReleaseWish["profile"] & string {
+  return configured?.id ?? (template === undefined ? "ap" : suggestedProfile(template));
 }

@@ -1,21 +1,24 @@
 import * as vscode from "vscode";
-import { LANGUAGE, SELECTOR } from "../documents/recognise";
+import { say, type Template, templates, templateSnippet } from "../../core";
+import { SELECTOR } from "../documents/recognise";
 import type { Releases } from "../documents/releases";
-import { SnippetFiles, type Snippet } from "./snippet-files";
+import type { WritersDesk } from "./desk";
 
-/**
- * Offers the snippets of the language Press Release in releases that are plain text or Markdown, each in its own
- * markup. VS Code itself offers them where the language is Press Release.
- */
-export function provideSnippets(releases: Releases, files: SnippetFiles): vscode.Disposable {
+/** Offers templates of releases and of their elements by prefix, in the markup of the document, filled from the desk. */
+export function provideSnippets(releases: Releases, writersDesk: WritersDesk): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(SELECTOR, {
-    async provideCompletionItems(document, position) {
-      if (document.languageId === LANGUAGE || releases.state(document) === "unserved") return undefined;
-      if (isInFrontMatter(document, position)) return undefined;
+    async provideCompletionItems(document, position, token) {
+      if (releases.state(document) === "unserved" || isInFrontMatter(document, position)) return undefined;
       const typed = typedBefore(document, position);
+      const fitting = templates.filter(({ prefix }) => begins(prefix, typed));
+      if (fitting.length === 0) return undefined;
+      const release = await releases.whenRead(document);
+      if (release === undefined || token.isCancellationRequested) return undefined;
       const range = new vscode.Range(position.translate(0, -typed.length), position);
-      const snippets = await files.of(document.languageId);
-      return snippets.filter(({ prefix }) => begins(prefix, typed)).map((snippet) => toItem(snippet, range));
+      const desk = writersDesk.of(release);
+      return fitting.map((template) => {
+        return toItem(template, templateSnippet(template, desk, release.analysis.format), range);
+      });
     },
   });
 }
@@ -31,7 +34,7 @@ function isInFrontMatter(document: vscode.TextDocument, position: vscode.Positio
 /** Lines of front matter that are looked through. */
 const LONGEST_FRONT_MATTER = 500;
 
-/** A prefix may hold hyphens and slashes, which end a word in plain text. */
+/** A prefix may hold hyphens, which end a word in plain text. */
 function typedBefore(document: vscode.TextDocument, position: vscode.Position): string {
   const longest = 40;
   const start = position.with({ character: Math.max(0, position.character - longest) });
@@ -45,25 +48,28 @@ function begins(prefix: string, typed: string): boolean {
   return prefix.toLowerCase().startsWith(typed.toLowerCase());
 }
 
-function toItem({ name, prefix, body, description }: Snippet, range: vscode.Range): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label: prefix, description: name }, vscode.CompletionItemKind.Snippet);
+function toItem({ name, prefix, about }: Template, body: string, range: vscode.Range): vscode.CompletionItem {
+  const item = new vscode.CompletionItem({ label: prefix, description: say(name) }, vscode.CompletionItemKind.Snippet);
   item.insertText = new vscode.SnippetString(body);
   item.range = range;
   item.filterText = prefix;
   item.sortText = `~${prefix}`;
-  item.detail = description || name;
+  item.detail = say(about);
   item.documentation = new vscode.MarkdownString().appendCodeblock(preview(body), "press-release");
   return item;
 }
 
-// A variable of VS Code. Must not match a numbered placeholder.
-const VARIABLE = /\$\{[A-Z_]+\}/g;
-// A placeholder with its default, or the first of its choices. Must not match a placeholder that holds another one.
-const PLACEHOLDER = /\$\{\d+(?::([^${}]*)|\|([^,|}]*)[^|}]*\|)?\}|\$\d+/g;
+// A placeholder with its default, or the first of its choices; both may hold escaped signs.
+const PLACEHOLDER = /\$\{\d+(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|])*)(?:\\.|[^\\|])*\|)?\}/g;
 
-/** The snippet as it will look, with the defaults filled in. */
-function preview(body: string): string {
-  return body
-    .replace(VARIABLE, "…")
-    .replace(PLACEHOLDER, (_, preset?: string, choice?: string) => preset ?? choice ?? "");
+/** The snippet as it will look, with the defaults filled in. A blank that stands again is left out there. */
+export function preview(body: string): string {
+  const presets = new Map<string, string>();
+  const filled = body.replace(PLACEHOLDER, (whole, preset?: string, choice?: string) => {
+    const number = /\d+/.exec(whole)?.[0] ?? "";
+    const text = preset ?? choice ?? presets.get(number) ?? "";
+    presets.set(number, text);
+    return text;
+  });
+  return filled.replace(/\$\d+/g, "").replace(/\\(.)/g, "$1");
 }

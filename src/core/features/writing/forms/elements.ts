@@ -125,10 +125,10 @@ export function contactSnippet(desk: Desk, stops: Stops): string {
   const [learned] = desk.learned.contacts;
   if (learned !== undefined) return literal(learned.value);
   const own = desk.letterhead.organisation;
-  const organisation = own === undefined ? stops.blank("Organisation") : literal(own);
+  const who = `${stops.blank("Contact name")}, ${stops.blank("contact post")}`;
   return [
     contactHeading(desk),
-    `${stops.blank("Contact name")}, ${stops.blank("contact post")}, ${organisation}`,
+    `${who}, ${own === undefined ? stops.blank("Organisation") : literal(own)}`,
     stops.blank("telephone with area code"),
     stops.blank("press address for mail"),
   ].join("\n");
@@ -137,13 +137,14 @@ export function contactSnippet(desk: Desk, stops: Stops): string {
 /** What the sender is, below its heading: declared, learned, or blanks. */
 export function aboutSnippet(desk: Desk, isMarkdown: boolean, stops: Stops): string {
   const own = desk.letterhead.organisation;
-  const name = own === undefined ? stops.blank("Organisation") : literal(own);
-  const heading = `${isMarkdown ? "## " : ""}About ${name}`;
+  // A blank that stands again is the same one, and so it is asked for anew.
+  const name = (): string => (own === undefined ? stops.blank("Organisation") : literal(own));
+  const heading = `${isMarkdown ? "## " : ""}About ${name()}`;
   const text = boilerplateOf(desk);
   if (text !== undefined) return `${heading}\n\n${literal(text)}`;
-  const does = stops.blank("does what");
+  const does = `${name()} ${stops.blank("does what")} for ${stops.blank("whom")}`;
   const since = stops.blank("since when, from which place");
-  return `${heading}\n\n${name} ${does} for ${stops.blank("whom")}, ${since}. ${stops.blank("One figure that tells its size, with its year.")}`;
+  return `${heading}\n\n${does}, ${since}. ${stops.blank("One figure that tells its size, with its year.")}`;
 }
 
 function boilerplateOf({ letterhead, learned }: Desk): string | undefined {

@@ -24,7 +24,7 @@ export const NEWS: readonly Template[] = [
 
 - Price: {amount and currency}
 - From: {day}, at {shops or pages}
-- Needs: {what else a buyer must have}
+- Needs: {what else a buyer will need}
 
 [foot]`,
   },
@@ -58,9 +58,9 @@ export const NEWS: readonly Template[] = [
 
 | {in millions, except per share} | {this quarter} | {a year before} | Change |
 | --- | ---: | ---: | ---: |
-| Revenue | {revenue} | {revenue then} | {change of revenue} |
-| Net income | {income} | {income then} | {change of income} |
-| Earnings per share | {per share} | {per share then} | {change per share} |
+| Revenue | {amount in all} | {former amount} | {change} |
+| Net income | {profit} | {former profit} | {change of it} |
+| Earnings per share | {figure} | {former figure} | {change in figures} |
 
 “{What drove the quarter, in figures},” said {Full Name}, chief executive.
 

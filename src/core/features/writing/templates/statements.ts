@@ -6,11 +6,11 @@ export const STATEMENTS: readonly Template[] = [
     prefix: "pr-statement",
     name: "Statement in a crisis",
     about: "What is known, what is not, what is being done, and when more follows",
-    text: `STATEMENT
+    text: `[head]
 
-{today}, {hour and time zone}
+# {organisation}: statement on {what happened, and where}
 
-# Statement on {what happened, and where}
+As of {hour and time zone}, {today}
 
 {One sentence for the people it has hurt}.
 
