@@ -8,6 +8,7 @@ import { archiveTable, measureArchive } from "./archive";
 import { printTable } from "./figures";
 import { languageTable, measureLanguage } from "./languageTimes";
 import { latencyTable, measureLatencies } from "./latencies";
+import { measureNewsroom, newsroomTable } from "./newsroom";
 import { measurePeers, peerTable, type PeerTask } from "./peerTimes";
 import { buildProduct } from "./product";
 import { writeReport } from "./report";
@@ -36,23 +37,26 @@ async function main(): Promise<void> {
   const rules = measureRules(core, twentyThousand.text, runs);
   const language = measureLanguage(core, thousand.text, thousand.words, runs);
   const latencies = measureLatencies(core, [thousand, twentyThousand], runs);
+  const newsroom = measureNewsroom(core, has("--quick") ? 1_000 : 10_000);
   const tasks = peerTasks(texts);
   const peers = has("--no-peers") ? [] : measurePeers(core, tasks, runs);
 
   const host = { node: process.version, cpu: cpus()[0]?.model ?? "", cores: cpus().length, load: loadavg()[0] ?? 0 };
   if (has("--json")) {
-    console.log(JSON.stringify({ host, speed, latencies, archive, resources, rules, language, peers }, undefined, 2));
+    const all = { host, speed, latencies, archive, resources, rules, language, newsroom, peers };
+    console.log(JSON.stringify(all, undefined, 2));
     return;
   }
   const about = `Node ${host.node}, ${host.cores} × ${host.cpu}, load ${host.load.toFixed(1)} at the end.`;
   const tables = [
-    targetTable({ speed, latencies, archive, resources, peers, tasks }),
+    targetTable({ speed, latencies, archive, resources, newsroom, peers, tasks }),
     ...speedTables(speed),
     latencyTable(latencies),
     archiveTable(archive),
     ...resourceTables(resources),
     ruleTable(rules, twentyThousand.words),
     languageTable(language),
+    newsroomTable(newsroom),
     ...(peers.length === 0 ? [] : [peerTable(peers, tasks)]),
   ];
   const report = [about, ...tables.map(printTable)].join("\n\n");

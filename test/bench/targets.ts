@@ -2,6 +2,7 @@ import type { ArchiveRow } from "./archive";
 import { rounded, type Table } from "./figures";
 import type { LatencyRow } from "./latencies";
 import { ANALYSIS, WITH_RULES, type PeerRow, type PeerTask } from "./peerTimes";
+import type { NewsroomRow } from "./newsroom";
 import type { Resources } from "./resources";
 import type { SpeedRow } from "./speed";
 
@@ -21,6 +22,7 @@ export interface Measured {
   readonly latencies: readonly LatencyRow[];
   readonly archive: readonly ArchiveRow[];
   readonly resources: Resources;
+  readonly newsroom: NewsroomRow;
   readonly peers: readonly PeerRow[];
   readonly tasks: readonly PeerTask[];
 }
@@ -58,7 +60,7 @@ function factors({ peers, tasks }: Measured): readonly Target[] {
   );
 }
 
-function figures({ speed, latencies, archive, resources }: Measured): readonly Target[] {
+function figures({ speed, latencies, archive, resources, newsroom }: Measured): readonly Target[] {
   const near = <T extends { readonly words: number }>(rows: readonly T[], words: number): T | undefined =>
     rows.find((row) => Math.abs(row.words - words) < words / 20);
   const piped = archive.find(({ what }) => what.includes("published") && what.includes("quotes"));
@@ -76,6 +78,8 @@ function figures({ speed, latencies, archive, resources }: Measured): readonly T
     least("one character in 1,000 words: analysis and all rules", 2, near(speed, 1_000)?.edit.median, " ms"),
     least("one character in 20,000 words: analysis", 10, near(speed, 20_000)?.editAnalysis.median, " ms"),
     least("growth of a process by 100,000 words", 60, memory === undefined ? undefined : memory / 1e6, " MB"),
+    least("10,000 releases: read all", 60, newsroom.releases < 10_000 ? undefined : newsroom.index / 1000, " s"),
+    least("10,000 releases: follow a change", 100, newsroom.releases < 10_000 ? undefined : newsroom.update.max, " ms"),
     least("lexicons", 10, resources.lexicons.median, " ms"),
     {
       what: "published releases a second through quotes --jsonl, start of Node included",

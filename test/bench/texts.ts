@@ -17,14 +17,7 @@ const RUNNING_TEXT: ReadonlySet<string> = new Set(["lead", "body", "quote-paragr
  * the size is reached. Each paragraph ends with a sentence of its own, so that none is seen twice and no cache helps.
  */
 export function benchTexts(core: Core, sizes: readonly number[]): readonly BenchText[] {
-  // Plain text only: a single Markdown paragraph would send the whole text through the Markdown parser.
-  const seeds = documents(join(ROOT, "seeds"), ".txt");
-  const paragraphs = seeds.flatMap((seed) => {
-    const { source, structure } = core.analyse(seed);
-    return structure.parts
-      .filter(({ role }) => RUNNING_TEXT.has(role))
-      .map(({ start, end }) => source.text.slice(start, end));
-  });
+  const paragraphs = seedParagraphs(core);
   const folder = join(ROOT, "dist", "bench", "texts");
   mkdirSync(folder, { recursive: true });
   return sizes.map((size) => {
@@ -32,6 +25,18 @@ export function benchTexts(core: Core, sizes: readonly number[]): readonly Bench
     const path = join(folder, `${size}.txt`);
     writeFileSync(path, text);
     return { words: countWords(text), text, path };
+  });
+}
+
+/** The paragraphs of the stories of all seeds. */
+export function seedParagraphs(core: Core): readonly string[] {
+  // Plain text only: a single Markdown paragraph would send the whole text through the Markdown parser.
+  const seeds = documents(join(ROOT, "seeds"), ".txt");
+  return seeds.flatMap((seed) => {
+    const { source, structure } = core.analyse(seed);
+    return structure.parts
+      .filter(({ role }) => RUNNING_TEXT.has(role))
+      .map(({ start, end }) => source.text.slice(start, end));
   });
 }
 

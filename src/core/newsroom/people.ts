@@ -18,7 +18,8 @@ export function newestFirst(x: Appearance, y: Appearance): number {
  * apart when there are several.
  */
 export function peopleNamed(key: string, appearances: readonly Appearance[]): readonly NewsroomPerson[] {
-  const bodies: { readonly names: Set<string>; readonly of: Appearance[] }[] = [];
+  const bodies: { readonly names: string[]; readonly of: Appearance[] }[] = [];
+  const bySpelling = new Map<string, (typeof bodies)[number]>();
   const loose: Appearance[] = [];
   for (const appearance of [...appearances].sort(newestFirst)) {
     const name = personIn(appearance)?.organisation;
@@ -26,12 +27,12 @@ export function peopleNamed(key: string, appearances: readonly Appearance[]): re
       loose.push(appearance);
       continue;
     }
-    const known = bodies.find(({ names }) => names.has(name) || [...names].some((one) => isSameBody(one, name)));
-    if (known === undefined) bodies.push({ names: new Set([name]), of: [appearance] });
-    else {
-      known.names.add(name);
-      known.of.push(appearance);
-    }
+    const known = bySpelling.get(name) ?? bodies.find(({ names }) => names.some((one) => isSameBody(one, name)));
+    const body = known ?? { names: [], of: [] };
+    if (known === undefined) bodies.push(body);
+    if (!bySpelling.has(name)) body.names.push(name);
+    bySpelling.set(name, body);
+    body.of.push(appearance);
   }
   const [only, ...others] = bodies;
   if (only !== undefined && others.length === 0) return [merged(key, [...only.of, ...loose])];
