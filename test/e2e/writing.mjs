@@ -90,7 +90,12 @@ export const writingScenes = [
       await person.type("pr-product");
       await person.see(SEEN.quickRow, "pr-product");
       await person.press("Enter");
-      await person.see(SEEN.line, /launches\s.*product/);
+      await person.see(SEEN.quickRow, "recognised in such a release");
+      await person.shot("new-release-house-style");
+      await person.press("Enter");
+      await person.see(SEEN.quickRow, "Markdown");
+      await person.press("Enter");
+      await person.see(SEEN.line, /brings\sproduct/);
       await person.see(SEEN.status, "Press Release");
       await person.shot("skeleton");
       await person.startAfresh();
