@@ -48,6 +48,7 @@ export interface QuotesCommand extends Reading {
   readonly name: "quotes";
   /** Whether noun-phrase reports ("called for calm") are written too. */
   readonly nounPhrases: boolean;
+  readonly format: "json" | "csv";
 }
 
 export interface RulesCommand {
@@ -117,8 +118,9 @@ function readWork(name: CommandName, argv: readonly string[]): WorkCommand | Rul
         format: { type: "string" },
         "no-noun-phrases": { type: "boolean" },
       });
-      formatOf(["json"], values.format, true);
-      return { name, ...readingOf(values, positionals), nounPhrases: values["no-noun-phrases"] !== true };
+      const reading = readingOf(values, positionals);
+      const format = formatOf(["json", "csv"], values.format ?? "json", reading.jsonl);
+      return { name, ...reading, nounPhrases: values["no-noun-phrases"] !== true, format };
     }
   }
 }

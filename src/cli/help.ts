@@ -62,6 +62,7 @@ Offsets are UTF-16 code units, the end exclusive. What was stressed, called for 
 indirect quotation with "form": "np".
 
 Options
+  --format FORMAT     json (default) or csv (one line a quotation, for a spreadsheet; what would run as a formula is disarmed)
   --no-noun-phrases   leave those noun-phrase reports out
 `,
 };

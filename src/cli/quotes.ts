@@ -1,4 +1,4 @@
-import { isStance, type Analysis, type Span } from "../core";
+import { CSV_HEADER, isStance, quotesAsCsv, type Analysis, type Quote, type Span } from "../core";
 import type { QuotesCommand } from "./arguments";
 import { analysisOf } from "./read";
 import type { Task } from "./task";
@@ -17,12 +17,16 @@ interface QuoteRecord {
 
 type Pair = readonly [start: number, end: number];
 
-/** Writes the quotations of each document as one JSON line `{id, quotes}`. */
-export function quotesTask({ nounPhrases }: Pick<QuotesCommand, "nounPhrases">): Task {
+/** Writes the quotations of each document as one JSON line `{id, quotes}`, or as lines of one table. */
+export function quotesTask({ nounPhrases, format }: Pick<QuotesCommand, "nounPhrases" | "format">): Task {
   const quoteRecords = (a: Analysis): readonly QuoteRecord[] => recordsOf(a, nounPhrases);
   return {
-    begin: () => "",
+    begin: () => (format === "csv" ? CSV_HEADER : ""),
     document: (document) => {
+      if (format === "csv") {
+        const isWanted = (quote: Quote): boolean => isRecorded(quote, nounPhrases);
+        return { output: quotesAsCsv(analysisOf(document), document.id, isWanted), complaints: [] };
+      }
       const value = { id: document.id, quotes: quoteRecords(analysisOf(document)) };
       return { output: `${JSON.stringify(value)}\n`, complaints: [] };
     },
@@ -33,9 +37,8 @@ export function quotesTask({ nounPhrases }: Pick<QuotesCommand, "nounPhrases">):
   };
 }
 
-/** What was welcomed or condemned stays out in any case: corpora of quotations hold none of it. */
 function recordsOf(a: Analysis, nounPhrases: boolean): readonly QuoteRecord[] {
-  const wanted = a.speech.quotes.filter((quote) => (nounPhrases ? !isStance(quote) : quote.kind !== "noun-phrase"));
+  const wanted = a.speech.quotes.filter((quote) => isRecorded(quote, nounPhrases));
   return wanted.map((quote) => {
     const name = quote.speaker === undefined ? undefined : a.speech.people[quote.speaker]?.name;
     return {
@@ -46,6 +49,11 @@ function recordsOf(a: Analysis, nounPhrases: boolean): readonly QuoteRecord[] {
       ...(name === undefined ? {} : { speakerName: name }),
     };
   });
+}
+
+/** What was welcomed or condemned stays out in any case: corpora of quotations hold none of it. */
+function isRecorded(quote: Quote, nounPhrases: boolean): boolean {
+  return nounPhrases ? !isStance(quote) : quote.kind !== "noun-phrase";
 }
 
 function pair({ start, end }: Span): Pair {

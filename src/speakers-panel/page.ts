@@ -40,6 +40,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
       show(undefined, data.message);
       break;
     case "paint":
+      if (shown === undefined) break;
       void paint(shown).then((png) => host.postMessage({ type: "painted", png }));
       break;
   }

@@ -4,9 +4,8 @@ import { PICTURE } from "./messages";
 /** Sharp on screens and in print. */
 const SCALE = 2;
 
-/** The picture as PNG in base64; empty when there is none, or the browser cannot paint it. */
-export async function paint(timeline: Timeline | undefined): Promise<string> {
-  if (timeline === undefined) return "";
+/** The picture as PNG in base64; empty when the browser cannot paint it. */
+export async function paint(timeline: Timeline): Promise<string> {
   const svg = timelineSvg(timeline, { ...PICTURE, palette: PRINT, isInteractive: false });
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -19,8 +19,6 @@ export class SpeakersPanel implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #release: Release | undefined;
   #shown: Timeline | undefined;
-  /** Whether the page listens: a hidden one is thrown away by VS Code, and says that it is ready when it is there again. */
-  #isReady = false;
   #painted: ((png: string) => void) | undefined;
   readonly #export = new vscode.EventEmitter<ExportFormat>();
   readonly #subscriptions: vscode.Disposable;
@@ -83,7 +81,8 @@ export class SpeakersPanel implements vscode.Disposable {
         this.#painted = undefined;
         resolve(png);
       };
-      if (this.#isReady) this.#post({ type: "paint" });
+      // Lost on a page that is not there yet, which is asked again when it is.
+      this.#post({ type: "paint" });
     });
   }
 
@@ -99,13 +98,8 @@ export class SpeakersPanel implements vscode.Disposable {
     panel.iconPath = { light: icon("light"), dark: icon("dark") };
     panel.webview.options = { enableScripts: true, localResourceRoots: resources };
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
-    panel.onDidChangeViewState(() => {
-      if (!panel.visible) this.#isReady = false;
-    });
     panel.onDidDispose(() => {
-      if (this.#panel !== panel) return;
-      this.#panel = undefined;
-      this.#isReady = false;
+      if (this.#panel === panel) this.#panel = undefined;
     });
     panel.webview.html = speakersPage(panel.webview, this.extensionUri);
     this.#follow();
@@ -114,7 +108,6 @@ export class SpeakersPanel implements vscode.Disposable {
   #hear(message: FromPage): void {
     switch (message.type) {
       case "ready":
-        this.#isReady = true;
         this.#tell();
         if (this.#painted !== undefined) this.#post({ type: "paint" });
         break;
