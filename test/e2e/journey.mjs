@@ -7,6 +7,7 @@ import { copyReleases } from "../../scripts/playground.mjs";
 import { root } from "../../scripts/prepare.mjs";
 import { openWorkbench } from "../host/workbench.mjs";
 import { declaringScenes, layOutDeclaring } from "./declaring.mjs";
+import { decoratingScenes } from "./decorating.mjs";
 import { layOutNavigating, navigatingScenes } from "./navigating.mjs";
 import { personAt, SEEN } from "./person.mjs";
 import { pictures } from "./pictures.mjs";
@@ -32,6 +33,7 @@ try {
   const scenes = [
     ...readingScenes,
     ...pictures(images),
+    ...decoratingScenes(folder),
     ...writingScenes,
     ...declaringScenes(),
     ...navigatingScenes(folder),

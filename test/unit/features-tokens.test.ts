@@ -53,6 +53,11 @@ describe("features: tokens", () => {
     it(`colours ${why}`, () => assert.deepEqual(coloured(`${HEAD}${story}\n`), [...HEAD_TOKENS, ...expected]));
   }
 
+  it("leaves a headline whole, whoever is named in it", () => {
+    const text = "Ann Lee opens plant in Elmport\n\nTern opened a plant in Elmport.\n\n“It is ours,” said Ann Lee.\n";
+    assert.equal(coloured(text)[0], "headline: Ann Lee opens plant in Elmport");
+  });
+
   it("parts what goes over lines, with LF and with CRLF", () => {
     for (const end of ["\n", "\r\n"]) {
       const text = `${HEAD}“It is ours\nand it stays,”\nsaid Ann Lee.\n`.replaceAll("\n", end);

@@ -31,18 +31,19 @@ export interface Token extends Span {
 
 /**
  * The release in colours: in text order, never overlapping, each on one line and without markup. Later layers lie on
- * earlier ones: a speaker named in what is reported shows as a speaker, and whatever stands between marks as direct speech.
+ * earlier ones: a speaker named in what is reported shows as a speaker, and whatever stands between marks as direct speech. A headline stays whole.
  * `within` leaves out what lies elsewhere.
  */
 export function tokens(a: Analysis, within?: Span): readonly Token[] {
   const found = layered<Token>([
-    elements(a),
+    elements(a, false),
     spoken(a, isReportedQuote, "reportedSpeech"),
     speakers(a),
     cues(a),
     spoken(a, isDirect, "directSpeech"),
     markedSpeech(a),
     nested(a),
+    elements(a, true),
   ]);
   const asked =
     within === undefined ? found : found.filter(({ start, end }) => start < within.end && end > within.start);
@@ -57,12 +58,14 @@ const ELEMENTS: Readonly<Partial<Record<Role, TokenType>>> = {
   "safe-harbor": "boilerplate",
 };
 
-function elements({ structure: { parts, dateline } }: Analysis): readonly Token[] {
+/** The headlines, or everything else. */
+function elements({ structure: { parts, dateline } }: Analysis, headlines: boolean): readonly Token[] {
   const whole = parts.flatMap((part) => {
     const type = ELEMENTS[part.role];
-    return type === undefined || part.kind === "front-matter" ? [] : [token(part, type)];
+    if (type === undefined || part.kind === "front-matter") return [];
+    return (type === "headline") === headlines ? [token(part, type)] : [];
   });
-  return dateline === undefined ? whole : [...whole, token(dateline, "dateline")];
+  return dateline === undefined || headlines ? whole : [...whole, token(dateline, "dateline")];
 }
 
 function isDirect({ kind }: Quote): boolean {
