@@ -14,6 +14,7 @@ import { pictures } from "./pictures.mjs";
 import { emptyShots, packaged, play, SETTINGS, VIEWPORT } from "./play.mjs";
 import { readingScenes } from "./reading.mjs";
 import { speakersScenes } from "./speakers.mjs";
+import { pastingScenes } from "./pasting.mjs";
 import { writingScenes } from "./writing.mjs";
 
 const vsix = packaged();
@@ -35,6 +36,7 @@ try {
     ...pictures(images),
     ...decoratingScenes(folder),
     ...writingScenes,
+    ...pastingScenes,
     ...declaringScenes(),
     ...navigatingScenes(folder),
     ...speakersScenes,
