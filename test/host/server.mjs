@@ -1,7 +1,7 @@
 // A real VS Code server: the one that the npm package code-server ships, started without code-server's own wrapper,
 // which refuses the switches that a test run needs. Needs nothing but Node.
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,7 +25,8 @@ const NO_GALLERY = JSON.stringify({ serviceUrl: "", itemUrl: "", resourceUrlTemp
 /**
  * Starts a server. Options: which ("latest" or "oldest"), port (0 takes a free one), host, token (without one anybody
  * on the host may use it), vsix (a packaged extension to install first), settings (of the user), environment, args
- * (further switches), onLog(text), dataFolder (keeps settings and extensions; without it they end with the server).
+ * (further switches), onLog(text), dataFolder (keeps settings and extensions; without it they end with the server),
+ * locale (the display language; VS Code's own texts stay English, because no language pack can be had here).
  * @returns { address, host (with port), addressOf(folder or workspace file, payload), exited (a promise), close() }
  */
 export async function startServer(options = {}) {
@@ -34,6 +35,7 @@ export async function startServer(options = {}) {
   const scratch = mkdtempSync(path.join(os.tmpdir(), "vsw-"));
   const data = options.dataFolder ?? scratch;
   writeSettings(data, options.settings);
+  if (options.locale) writeLanguagePack(data, folder, options.locale);
   const main = [path.join(folder, "out/server-main.js"), "--server-data-dir", data];
   const own = { TMPDIR: scratch, XDG_CACHE_HOME: scratch, XDG_CONFIG_HOME: scratch, XDG_RUNTIME_DIR: scratch };
   const env = cleanEnvironment({ ...own, EXTENSIONS_GALLERY: NO_GALLERY, ...options.environment });
@@ -65,10 +67,36 @@ function writeSettings(data, settings) {
   writeFileSync(file, JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2));
 }
 
-function switches({ host = "127.0.0.1", port = 0, token, args = [] }) {
+/** A language pack without a text in it is enough to make its language the display language. */
+function writeLanguagePack(data, server, locale) {
+  const folder = path.join(data, "data");
+  const texts = path.join(folder, `texts.${locale}.json`);
+  const keys = JSON.parse(readFileSync(path.join(server, "out/nls.keys.json"), "utf8"));
+  writeFileSync(texts, JSON.stringify({ contents: Object.fromEntries(keys.map(([file]) => [file, {}])) }));
+  const pack = {
+    hash: "none",
+    label: locale,
+    extensions: [{ extensionIdentifier: { id: `none.${locale}` }, version: "1.0.0" }],
+    translations: { vscode: texts },
+  };
+  writeFileSync(path.join(folder, "languagepacks.json"), JSON.stringify({ [locale]: pack }));
+}
+
+function switches({ host = "127.0.0.1", port = 0, token, locale, args = [] }) {
   const access = token ? ["--connection-token", token] : ["--without-connection-token"];
   const calm = ["--accept-server-license-terms", "--telemetry-level", "off", "--force-disable-user-env"];
-  return ["--host", host, "--port", String(port), ...access, ...calm, "--disable-workspace-trust", ...args];
+  const language = locale ? ["--locale", locale] : [];
+  return [
+    "--host",
+    host,
+    "--port",
+    String(port),
+    ...access,
+    ...calm,
+    ...language,
+    "--disable-workspace-trust",
+    ...args,
+  ];
 }
 
 function addressOf(host, target, payload = []) {
