@@ -74,7 +74,8 @@ function* ofCall(file: ts.SourceFile, call: ts.CallExpression): Generator<string
 
 /** All texts in an expression: of a literal, of both sides of a condition, of a list and of a table. Keys are none. */
 function* literalsOf(node: ts.Node): Generator<string> {
-  if (ts.isStringLiteralLike(node)) yield node.text;
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) yield* literalsOf(node.expression);
+  else if (ts.isStringLiteralLike(node)) yield node.text;
   else if (ts.isConditionalExpression(node)) {
     yield* literalsOf(node.whenTrue);
     yield* literalsOf(node.whenFalse);
