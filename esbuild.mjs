@@ -2,6 +2,7 @@
 // command line, and the language checks, which both load when somebody wants them; and the script of the Speakers panel's page.
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { packRulePages } from "./scripts/pack-rule-pages.mjs";
 import { patternsAtFirstUse } from "./scripts/lazy-patterns.mjs";
 import { noExamples } from "./scripts/no-examples.mjs";
 
@@ -90,3 +91,5 @@ for (const options of bundles) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
+
+await packRulePages();

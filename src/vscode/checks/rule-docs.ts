@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import { ruleById, ruleDocsUrl, rules, say } from "../../core";
+import { ruleById, rules, say } from "../../core";
+import { PAGE_SCHEME } from "../documents/places";
 
 const OPEN_RULE_DOCS = "dateline.openRuleDocs";
 
@@ -15,13 +16,33 @@ export function trustedMarkdown(text: string): vscode.MarkdownString {
   return markdown;
 }
 
+const PAGES = "dist/rule-pages.json";
+
 /** Opens the page of a rule that ships with the extension. */
 export function registerRuleDocs(extension: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(OPEN_RULE_DOCS, async (rule: unknown) => {
-    const id = typeof rule === "string" ? rule : await pickRule();
-    if (id === undefined || ruleById(id) === undefined) return;
-    await openPage(vscode.Uri.joinPath(extension, ruleDocsUrl(id)));
-  });
+  let pages: Promise<Pages> | undefined;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(OPEN_RULE_DOCS, async (rule: unknown) => {
+      const id = typeof rule === "string" ? rule : await pickRule();
+      if (id === undefined || ruleById(id) === undefined) return;
+      await openPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${id}.md` }));
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
+      async provideTextDocumentContent({ path }) {
+        pages ??= readPages(vscode.Uri.joinPath(extension, PAGES));
+        // A file that could not be read this time is asked for again.
+        pages.catch(() => (pages = undefined));
+        return (await pages)[path.slice(1, -".md".length)];
+      },
+    }),
+  );
+}
+
+/** The pages of all rules, by their ids. As files of their own they would be a quarter of the download. */
+type Pages = Readonly<Record<string, string | undefined>>;
+
+async function readPages(file: vscode.Uri): Promise<Pages> {
+  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))) as Pages;
 }
 
 async function pickRule(): Promise<string | undefined> {

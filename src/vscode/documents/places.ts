@@ -11,8 +11,12 @@ export const SERVED_LANGUAGES: readonly string[] = [LANGUAGE, "plaintext", "mark
 /** What providers are registered for: they ask for each document whether it is served. */
 export const SELECTOR: vscode.DocumentSelector = SERVED_LANGUAGES.map((language) => ({ language }));
 
-/** Copies and panes of the workbench itself: the document they show is served where it is edited. */
+/** The pages of rules, which are full of examples. */
+export const PAGE_SCHEME = "dateline-rule";
+
+/** Our own pages, and copies and panes of the workbench itself: the document they show is served where it is edited. */
 const INTERNAL_SCHEMES: ReadonlySet<string> = new Set([
+  PAGE_SCHEME,
   "git",
   "output",
   "comment",
