@@ -26,6 +26,7 @@ await runSteps("CI", [
   { name: "sizes", check: sizes },
   { name: "user interface", command: npm("test:e2e") },
   { name: "in a browser alone", command: npm("test:e2e", "--", "--browser") },
+  { name: "in German", command: npm("test:e2e", "--", "--german") },
 ]);
 
 function sizes() {

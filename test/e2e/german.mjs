@@ -15,7 +15,7 @@ const scenes = [
   {
     title: "views say in German what to do when there is no release",
     async play(person) {
-      await person.command("Dateline: Focus on Personen View");
+      await person.click('.activitybar [aria-label="Dateline"]', "");
       await person.see(".welcome-view-content", "Eine Pressemitteilung öffnen");
       await person.see(".welcome-view-content .monaco-button", "Neue Pressemitteilung");
     },
@@ -91,8 +91,9 @@ const scenes = [
         await person.see(".getting-started-step", step);
       }
       // The picture stands beside the steps where there is room for it.
-      await person.command("View: Toggle Primary Side Bar Visibility");
+      await person.press("Control+B");
       await person.page.locator("iframe.webview.ready").first().waitFor();
+      await person.gone(".welcome-view-content", "Eine Pressemitteilung öffnen");
       await person.shot("walkthrough");
       await person.click(".getting-started-step .monaco-button", "Das Beispiel öffnen");
       await person.see(SEEN.line, "Marl Harbour Trust");
