@@ -1,4 +1,5 @@
-// A writer pastes from Word and from a transcript.
+// A writer pastes from Word and from a transcript. What is evaluated in the page finds its globals there.
+/* global Blob, ClipboardItem, navigator */
 import { SEEN } from "./person.mjs";
 
 const FILE = "02-cargo-bike-launch.txt";
