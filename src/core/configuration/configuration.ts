@@ -8,7 +8,7 @@ import {
 } from "../declarations";
 import type { DeclaredSpeaker, House, Letterhead } from "../model";
 import { NO_HOUSE, profileNamed, profiles, type ProfileId } from "../rules";
-import { nearest } from "../text";
+import { nearest, say } from "../text";
 import { KEYS } from "./keys";
 import { NO_LETTERHEAD, withEntry } from "./letterhead";
 import { Complaints, quoted } from "./problems";
@@ -58,7 +58,7 @@ export function readConfiguration(text: string): ConfigurationFile {
   if (tree === undefined) return { says: undefined, problems };
   const complaints = new Complaints();
   const says: { -readonly [K in keyof Configuration]: Configuration[K] } = { ...NO_CONFIGURATION };
-  for (const entry of complaints.entries(tree, "The file", [...KEYS, SCHEMA])) {
+  for (const entry of complaints.entries(tree, say("The file"), [...KEYS, SCHEMA])) {
     const { key, value } = entry;
     switch (key as (typeof KEYS)[number]["name"] | "$schema") {
       case "$schema":
@@ -115,7 +115,7 @@ const SCHEMA = { name: "$schema", description: "The address of the schema, for e
 
 function readSwitch(value: Located, complaints: Complaints): boolean | undefined {
   if (value.kind === "scalar" && typeof value.value === "boolean") return value.value;
-  return complaints.add(value, "“languageChecks” must be true or false");
+  return complaints.add(value, say("“languageChecks” must be true or false"));
 }
 
 function readProfile(value: Located, complaints: Complaints): WantedProfile | undefined {
@@ -128,9 +128,12 @@ function readProfile(value: Located, complaints: Complaints): WantedProfile | un
   if (profile === undefined) {
     return complaints.add(
       value,
-      `There is no profile ${quoted(name)}, expected ${nearest(name, ids) ?? ids.join(", ")}`,
+      say("There is no profile {name}, expected {known}", {
+        name: quoted(name),
+        known: nearest(name, ids) ?? ids.join(", "),
+      }),
     );
   }
-  if (profile.id !== name) complaints.add(value, `${quoted(name)} is called ${profile.id}`);
+  if (profile.id !== name) complaints.add(value, say("{name} is called {id}", { name: quoted(name), id: profile.id }));
   return profile.id;
 }

@@ -2,6 +2,7 @@ import { type DeclarationProblem, locate, type Located, type LocatedEntry, nameK
 import type { HouseBoilerplate, HouseContact, Letterhead } from "../model";
 import { BOILERPLATE_KEYS, CONTACT_KEYS, LETTERHEAD_KEYS, LONGEST_BOILERPLATE } from "./keys";
 import { Complaints, quoted } from "./problems";
+import { say } from "../text";
 
 /** A house that prints nothing of its own on its releases. */
 export const NO_LETTERHEAD: Letterhead = { contacts: [], boilerplates: [] };
@@ -29,7 +30,7 @@ export function readLetterheadValue(value: unknown): {
   readonly problems: readonly DeclarationProblem[];
 } {
   const complaints = new Complaints();
-  const entries = complaints.entries(locate(value), "The letterhead", LETTERHEAD_KEYS);
+  const entries = complaints.entries(locate(value), say("The letterhead"), LETTERHEAD_KEYS);
   const letterhead = entries.reduce((read, entry) => withEntry(read, entry, complaints), NO_LETTERHEAD);
   return { letterhead, problems: complaints.all };
 }
@@ -53,18 +54,18 @@ function readContacts(value: Located, complaints: Complaints): readonly HouseCon
 
 function readContact(item: Located, complaints: Complaints): HouseContact | undefined {
   if (item.kind === "scalar") {
-    const name = complaints.text(item, "A contact");
+    const name = complaints.text(item, say("A contact"));
     return name === undefined ? undefined : { name };
   }
   const contact: { -readonly [K in keyof HouseContact]?: HouseContact[K] } = {};
-  const entries = complaints.entries(item, "A contact", CONTACT_KEYS);
+  const entries = complaints.entries(item, say("A contact"), CONTACT_KEYS);
   for (const { key, value } of entries) {
     const text = complaints.text(value, `“${key}”`);
     if (text !== undefined) contact[key as (typeof CONTACT_KEYS)[number]["name"]] = text;
   }
   const { name, ...rest } = contact;
   if (item.kind === "map" && !entries.some(({ key }) => key === "name"))
-    return complaints.add(item, "A contact needs a “name”");
+    return complaints.add(item, say("A contact needs a “name”"));
   return name === undefined ? undefined : { name, ...rest };
 }
 
@@ -75,18 +76,18 @@ function readBoilerplates(value: Located, complaints: Complaints): readonly Hous
 
 function readBoilerplate(item: Located, complaints: Complaints): HouseBoilerplate | undefined {
   if (item.kind === "scalar") {
-    const text = complaints.text(item, "A boilerplate", LONGEST_BOILERPLATE);
+    const text = complaints.text(item, say("A boilerplate"), LONGEST_BOILERPLATE);
     return text === undefined ? undefined : { text };
   }
   let organisation: string | undefined;
   let text: string | undefined;
-  const entries = complaints.entries(item, "A boilerplate", BOILERPLATE_KEYS);
+  const entries = complaints.entries(item, say("A boilerplate"), BOILERPLATE_KEYS);
   for (const { key, value } of entries) {
     if (key === "text") text = complaints.text(value, "“text”", LONGEST_BOILERPLATE);
     else organisation = complaints.text(value, "“organisation”");
   }
   if (item.kind === "map" && !entries.some(({ key }) => key === "text"))
-    return complaints.add(item, "A boilerplate needs a “text”");
+    return complaints.add(item, say("A boilerplate needs a “text”"));
   if (text === undefined) return undefined;
   return organisation === undefined ? { text } : { organisation, text };
 }

@@ -1,6 +1,7 @@
 import { locate, type Located } from "../declarations";
 import { nearestRule, optionProblem, ruleById, type RuleMeta, rules, type RuleSetting } from "../rules";
 import { Complaints } from "./problems";
+import { say } from "../text";
 
 const SEVERITIES: readonly unknown[] = ["off", "error", "warning", "info", "hint"];
 
@@ -14,9 +15,9 @@ export function readRules(value: Located, complaints: Complaints): RuleSettings 
     const rule = ruleById(key);
     if (rule === undefined) {
       const near = nearestRule(key, ALL);
-      const instead = near === undefined ? "" : `; ${near} is the nearest`;
-      complaints.add(at, `There is no rule ${key.slice(0, 80)}${instead}`);
-    } else if (Object.hasOwn(settings, key)) complaints.add(at, `${key} stands twice; the first one holds`, false);
+      complaints.add(at, noRule(key.slice(0, 80), near));
+    } else if (Object.hasOwn(settings, key))
+      complaints.add(at, say("{key} stands twice; the first one holds", { key }), false);
     else {
       const read = readSetting(rule, setting, complaints);
       if (read !== undefined) settings[key] = read;
@@ -38,21 +39,31 @@ export function settingProblems(settings: unknown): readonly string[] {
 function readSetting(rule: RuleMeta, value: Located, complaints: Complaints): RuleSetting | undefined {
   if (value.kind === "scalar" && SEVERITIES.includes(value.value)) return value.value as RuleSetting;
   if (value.kind !== "map") {
-    return complaints.add(value, `${rule.id}: expected off, error, warning, info, hint or an object`);
+    return complaints.add(
+      value,
+      say("{rule}: expected off, error, warning, info, hint or an object", { rule: rule.id }),
+    );
   }
   const setting: Record<string, unknown> = {};
   for (const { key, at, value: given } of value.entries) {
     if (key === "severity") {
       const severity = given.kind === "scalar" && SEVERITIES.includes(given.value) ? given.value : undefined;
       if (severity === undefined)
-        complaints.add(given, `${rule.id}: severity must be off, error, warning, info or hint`);
+        complaints.add(given, say("{rule}: severity must be off, error, warning, info or hint", { rule: rule.id }));
       else setting[key] = severity;
       continue;
     }
     const spec = rule.options[key];
     if (!spec || !Object.hasOwn(rule.options, key)) {
       const known = ["severity", ...Object.keys(rule.options)].join(", ");
-      complaints.add(at, `${rule.id}: there is no option ${key.slice(0, 60)}, expected ${known}`);
+      complaints.add(
+        at,
+        say("{rule}: there is no option {option}, expected {known}", {
+          rule: rule.id,
+          option: key.slice(0, 60),
+          known,
+        }),
+      );
       continue;
     }
     const option = plain(given);
@@ -89,4 +100,10 @@ export type SettingObject = Exclude<RuleSetting, string>;
 /** A severity alone is an object that sets nothing else. */
 export function asObject(setting: RuleSetting): SettingObject {
   return typeof setting === "string" ? { severity: setting } : setting;
+}
+
+function noRule(rule: string, near: string | undefined): string {
+  return near === undefined
+    ? say("There is no rule {rule}", { rule })
+    : say("There is no rule {rule}; {near} is the nearest", { rule, near });
 }

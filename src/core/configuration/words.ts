@@ -3,6 +3,7 @@ import type { DeclaredSpeaker, House, HouseOrganisation, HouseTerm } from "../mo
 import { NO_HOUSE } from "../rules";
 import { TERM_KEYS, WORD_KEYS, type KeySpec } from "./keys";
 import type { Complaints } from "./problems";
+import { say } from "../text";
 
 type Words = Omit<House, "organisations">;
 
@@ -31,18 +32,18 @@ export function readWords(value: Located, complaints: Complaints): Words {
 /** "e-bike", or how it is written and how not. */
 function readTerm(item: Located, complaints: Complaints): HouseTerm | undefined {
   if (item.kind === "scalar") {
-    const write = complaints.text(item, "A term");
+    const write = complaints.text(item, say("A term"));
     return write === undefined ? undefined : { write, not: [] };
   }
   let write: string | undefined;
   let not: readonly string[] = [];
-  const entries = complaints.entries(item, "A term", TERM_KEYS);
+  const entries = complaints.entries(item, say("A term"), TERM_KEYS);
   for (const { key, value } of entries) {
     if (key === "write") write = complaints.text(value, "“write”");
     else not = complaints.texts(value, "“not”");
   }
   if (item.kind === "map" && !entries.some(({ key }) => key === "write"))
-    return complaints.add(item, "A term needs “write”");
+    return complaints.add(item, say("A term needs “write”"));
   return write === undefined ? undefined : { write, not };
 }
 
@@ -58,18 +59,18 @@ export function readOrganisations(value: Located, complaints: Complaints): reado
 
 function readOrganisation(item: Located, complaints: Complaints): HouseOrganisation | undefined {
   if (item.kind === "scalar") {
-    const name = complaints.text(item, "An organisation");
+    const name = complaints.text(item, say("An organisation"));
     return name === undefined ? undefined : { name, aliases: [] };
   }
   let name: string | undefined;
   let aliases: readonly string[] = [];
-  const entries = complaints.entries(item, "An organisation", ORGANISATION_KEYS);
+  const entries = complaints.entries(item, say("An organisation"), ORGANISATION_KEYS);
   for (const { key, value } of entries) {
     if (key === "name") name = complaints.text(value, "“name”");
     else aliases = complaints.texts(value, "“aliases”");
   }
   if (item.kind === "map" && !entries.some(({ key }) => key === "name")) {
-    return complaints.add(item, "An organisation needs a “name”");
+    return complaints.add(item, say("An organisation needs a “name”"));
   }
   return name === undefined ? undefined : { name, aliases };
 }

@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import type { DeclaredSpeaker, Span } from "../model";
 import { DEEPEST_DECLARATION, type Located, type LocatedEntry, type LocatedMap, nestsDeeperThan } from "./located";
 import { type DeclarationProblem, readSpeakers } from "./read-speakers";
+import { say } from "../text";
 
 /** The names of a project's file, the first one first. Both may hold comments and trailing commas. */
 export const PROJECT_FILES = ["dateline.json", "dateline.jsonc"] as const;
@@ -28,8 +29,8 @@ const DEEPEST = 64;
 
 /** Reads the text of `dateline.json` or `dateline.jsonc` as far as its syntax goes. Never throws. */
 export function readProjectTree(text: string): ProjectTree {
-  if (text.length > LONGEST) return unreadable(text, "The file is too long to be read");
-  if (nestsDeeperThan(text, DEEPEST)) return unreadable(text, "The file is nested too deeply to be read");
+  if (text.length > LONGEST) return unreadable(text, say("The file is too long to be read"));
+  if (nestsDeeperThan(text, DEEPEST)) return unreadable(text, say("The file is nested too deeply to be read"));
   // The parser takes a byte-order mark for an error; a blank in its place keeps all offsets.
   const json = text.replace(/^\uFEFF/u, " ");
   const errors: ParseError[] = [];
@@ -38,7 +39,7 @@ export function readProjectTree(text: string): ProjectTree {
   if (node === undefined) return { tree: { kind: "map", entries: [], start: 0, end: text.length }, problems: [] };
   const tree = locateNode(node, DEEPEST_DECLARATION + 1);
   if (tree.kind === "map") return { tree, problems: [] };
-  return { tree: undefined, problems: [problem(tree, "The file must hold an object")] };
+  return { tree: undefined, problems: [problem(tree, say("The file must hold an object"))] };
 }
 
 /** Reads whom the text of `dateline.json` or `dateline.jsonc` declares. A blank file declares nobody. Never throws. */
@@ -57,7 +58,10 @@ function syntaxProblem({ error, offset, length }: ParseError): DeclarationProble
   // "CloseBraceExpected": the parser knows its errors by names, which are words in a row.
   const words = printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/gu, " ");
   const sentence = words.charAt(0) + words.slice(1).toLowerCase();
-  return problem({ start: offset, end: offset + length }, `The file is not valid JSON: ${sentence.toLowerCase()}`);
+  return problem(
+    { start: offset, end: offset + length },
+    say("The file is not valid JSON: {problem}", { problem: sentence.toLowerCase() }),
+  );
 }
 
 function problem({ start, end }: Span, message: string, inSchema = true): DeclarationProblem {

@@ -1,4 +1,5 @@
 import type { DeclaredSpeaker, Span } from "../model";
+import { say } from "../text";
 import { Claims } from "./claims";
 import {
   FIELD_SYNONYMS,
@@ -32,7 +33,7 @@ export function readSpeakers(value: Located): Declarations {
   const reader = new SpeakersReader();
   if (value.kind === "list") reader.readList(value);
   else if (value.kind === "map" || value.value !== null) {
-    reader.problem(value, "“speakers” must be a list, with an entry for each person");
+    reader.problem(value, say("“speakers” must be a list, with an entry for each person"));
   }
   const { speakers, problems } = reader;
   return { speakers, problems: problems.sort((x, y) => x.at.start - y.at.start) };
@@ -53,7 +54,11 @@ class SpeakersReader {
   readList({ items }: LocatedList): void {
     const names = items.slice(0, MOST_SPEAKERS).map((item) => this.#readEntry(item));
     const beyond = items[MOST_SPEAKERS];
-    if (beyond) this.problem(beyond, `Only the first ${MOST_SPEAKERS.toLocaleString("en")} speakers are read`);
+    if (beyond)
+      this.problem(
+        beyond,
+        say("Only the first {most} speakers are read", { most: MOST_SPEAKERS.toLocaleString("en") }),
+      );
     // Names first, so that an alias never takes the name of somebody who is declared further down.
     const kept = names.filter((entry) => entry !== undefined && this.#claimName(entry));
     for (const entry of kept) if (entry) this.speakers.push(this.#withAliases(entry));
@@ -62,8 +67,8 @@ class SpeakersReader {
   #readEntry(item: Located): Entry | undefined {
     if (item.kind === "map") return this.#readMap(item);
     if (item.kind === "list")
-      return this.#nothing(item, "A speaker must be a name, or keys such as “name” and “title”");
-    const text = this.#text(item, "A speaker");
+      return this.#nothing(item, say("A speaker must be a name, or keys such as “name” and “title”"));
+    const text = this.#text(item, say("A speaker"));
     return text === undefined ? undefined : this.#named({ at: item, fields: { ...readShortForm(text) }, aliases: [] });
   }
 
@@ -75,7 +80,7 @@ class SpeakersReader {
     for (const { key, at: keyAt, value } of map.entries) {
       const field = FIELD_SYNONYMS.get(key) ?? key;
       if (seen.has(field)) {
-        this.problem(keyAt, `“${key}” stands twice in one entry; the first one holds`, false);
+        this.problem(keyAt, say("“{key}” stands twice in one entry; the first one holds", { key }), false);
         continue;
       }
       seen.add(field);
@@ -83,7 +88,7 @@ class SpeakersReader {
       else this.#readField(fields, field, keyAt, value);
       if (field === "name") at = value;
     }
-    if (!seen.has("name")) return this.#nothing(map.entries[0]?.at ?? map, "A speaker needs a “name”");
+    if (!seen.has("name")) return this.#nothing(map.entries[0]?.at ?? map, say("A speaker needs a “name”"));
     return fields.name === undefined ? undefined : this.#named({ at, fields, aliases });
   }
 
@@ -99,46 +104,56 @@ class SpeakersReader {
       case "pronouns": {
         const pronouns = value.kind === "scalar" && typeof value.value === "string" && pronounOf(value.value);
         if (pronouns) fields.pronouns = pronouns;
-        else this.problem(value, "“pronouns” must be she, he, they or it; forms such as she/her are read too");
+        else this.problem(value, say("“pronouns” must be she, he, they or it; forms such as she/her are read too"));
         return;
       }
       case "kind": {
         const kind = KINDS.find((known) => value.kind === "scalar" && value.value === known);
         if (kind) fields.kind = kind;
-        else this.problem(value, `“kind” must be one of ${KINDS.join(", ")}`);
+        else this.problem(value, say("“kind” must be one of {kinds}", { kinds: KINDS.join(", ") }));
         return;
       }
       default:
-        this.problem(keyAt, `There is no key “${shown(field)}”, expected ${FIELDS.map(({ name }) => name).join(", ")}`);
+        this.problem(
+          keyAt,
+          say("There is no key {key}, expected {known}", {
+            key: `“${shown(field)}”`,
+            known: FIELDS.map(({ name }) => name).join(", "),
+          }),
+        );
     }
   }
 
   #aliases(value: Located): readonly Alias[] {
     if (value.kind === "scalar" && value.value === null) return [];
     if (value.kind !== "list") {
-      this.problem(value, "“aliases” must be a list, such as [Mira, the Mayor]");
+      this.problem(value, say("“aliases” must be a list, such as [Mira, the Mayor]"));
       return [];
     }
     const beyond = value.items[MOST_ALIASES];
-    if (beyond) this.problem(beyond, `Only the first ${MOST_ALIASES} aliases are read`);
+    if (beyond) this.problem(beyond, say("Only the first {most} aliases are read", { most: MOST_ALIASES }));
     return value.items.slice(0, MOST_ALIASES).flatMap((item) => {
-      const text = this.#text(item, "An alias");
+      const text = this.#text(item, say("An alias"));
       return text === undefined ? [] : [{ at: item, text }];
     });
   }
 
   /** A value that must be text: blanks trimmed, and one space each. */
   #text(value: Located, what: string): string | undefined {
-    if (value.kind === "scalar" && value.value === null) return this.#nothing(value, `${what} must not be empty`);
+    if (value.kind === "scalar" && value.value === null)
+      return this.#nothing(value, say("{what} must not be empty", { what }));
     if (value.kind !== "scalar" || typeof value.value !== "string") {
-      return this.#nothing(value, `${what} must be text`);
+      return this.#nothing(value, say("{what} must be text", { what }));
     }
     if (value.value.length > LONGEST_TEXT) {
-      return this.#nothing(value, `${what} must not be longer than ${LONGEST_TEXT} characters`);
+      return this.#nothing(
+        value,
+        say("{what} must not be longer than {longest} characters", { what, longest: LONGEST_TEXT }),
+      );
     }
     const text = value.value.trim().replace(/\s+/gu, " ");
-    if (text === "") return this.#nothing(value, `${what} must not be empty`);
-    return /\p{L}/u.test(text) ? text : this.#nothing(value, `${what} must hold a letter`);
+    if (text === "") return this.#nothing(value, say("{what} must not be empty", { what }));
+    return /\p{L}/u.test(text) ? text : this.#nothing(value, say("{what} must hold a letter", { what }));
   }
 
   #named(entry: Omit<Entry, "name">): Entry | undefined {
@@ -153,7 +168,7 @@ class SpeakersReader {
 
   #claimName({ at, name }: Entry): boolean {
     if (this.#claims.claim(name, name) === undefined) return true;
-    this.problem(at, `${shown(name)} is declared twice; the first declaration holds`, false);
+    this.problem(at, say("{name} is declared twice; the first declaration holds", { name: shown(name) }), false);
     return false;
   }
 
@@ -165,13 +180,14 @@ class SpeakersReader {
 
   #isFree(name: string, alias: string, at: Span): boolean {
     if (isPronoun(alias)) {
-      this.problem(at, `“${shown(alias)}” can mean anybody: declare it under “pronouns”`, false);
+      this.problem(at, say("“{alias}” can mean anybody: declare it under “pronouns”", { alias: shown(alias) }), false);
       return false;
     }
     const holder = this.#claims.claim(alias, name);
     if (holder === undefined) return true;
     // One's own name, or the same alias once more: nothing is lost, so nothing is said.
-    if (holder !== name) this.problem(at, `“${shown(alias)}” means ${shown(holder)} already`, false);
+    if (holder !== name)
+      this.problem(at, say("“{alias}” means {name} already", { alias: shown(alias), name: shown(holder) }), false);
     return false;
   }
 }

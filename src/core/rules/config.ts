@@ -1,6 +1,7 @@
 import type { Severity } from "../model";
 import type { Profile, ProfileLimit } from "./profiles/profile";
 import type { OptionSpec, RuleMeta } from "./rule";
+import { say } from "../text";
 
 /** How a writer sets one rule: a severity alone, or with options. */
 export type RuleSetting =
@@ -76,13 +77,16 @@ export function optionProblem(spec: OptionSpec, value: unknown): string | undefi
   if (isValid(spec, value)) return undefined;
   switch (spec.type) {
     case "integer": {
-      const from = spec.minimum === undefined ? "" : ` from ${spec.minimum}`;
-      return `must be a whole number${from}${spec.maximum === undefined ? "" : ` to ${spec.maximum}`}`;
+      const { minimum = 0, maximum = 0 } = spec;
+      if (spec.minimum === undefined && spec.maximum === undefined) return say("must be a whole number");
+      if (spec.maximum === undefined) return say("must be a whole number from {minimum}", { minimum });
+      if (spec.minimum === undefined) return say("must be a whole number to {maximum}", { maximum });
+      return say("must be a whole number from {minimum} to {maximum}", { minimum, maximum });
     }
     case "boolean":
-      return "must be true or false";
+      return say("must be true or false");
     case "strings":
-      return "must be a list of texts";
+      return say("must be a list of texts");
   }
 }
 
