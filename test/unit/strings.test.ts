@@ -38,6 +38,18 @@ describe("German", () => {
   const german = textsOf("l10n/bundle.l10n.de.json");
   const english = new Set(englishSentences(ROOT));
 
+  it("has every sentence and every text of the manifest", () => {
+    assert.deepEqual(
+      [...english].filter((sentence) => german[sentence] === undefined),
+      [],
+    );
+    const manifest = textsOf("package.nls.de.json");
+    assert.deepEqual(
+      Object.keys(textsOf("package.nls.json")).filter((key) => manifest[key] === undefined),
+      [],
+    );
+  });
+
   it("has no sentence that nobody says any more", () => {
     const stale = Object.keys(german).filter((sentence) => !english.has(sentence));
     assert.deepEqual(stale, []);
