@@ -47,6 +47,11 @@ export const titleDiffers = defineRule({
         text: `${PLANT}\n\n“The ovens are hot,” said Dana Okafor, chief executive of Kestrel Foods.`,
         others: [`${PRIZE}\n\n“It is heavy,” said Dana Okafor, mayor of Lima.`],
       },
+      {
+        // Nobody knows whether a title is missing or was lost.
+        text: `${PLANT}\n\n“The ovens are hot,” said Dana Okafor, chief executive of Kestrel Foods.`,
+        others: [`${PRIZE}\n\n“It is heavy,” said Dana Okafor of Kestrel Foods.`],
+      },
     ],
   },
   *check(release) {
