@@ -29,7 +29,10 @@ describe("completion while writing", () => {
   afterEach(closeAll);
 
   it("offers an attribution behind a quotation, by a blank too", async () => {
-    assert.deepEqual(labelsOf(await offered(`${STORY}“The pier is dry,” `, " ")), ["Dunn said"]);
+    // Whoever speaks in other releases of the workspace comes behind whoever speaks in this one.
+    const [first, ...others] = labelsOf(await offered(`${STORY}“The pier is dry,” `, " "));
+    assert.equal(first, "Dunn said");
+    assert.ok(!others.some((label) => label.includes("Dunn")), others.join("; "));
     assert.deepEqual(labelsOf(await offered(`${STORY}The pier is `, " ")), [], "no other blank asks");
   });
 

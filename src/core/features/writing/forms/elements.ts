@@ -1,4 +1,4 @@
-import type { Format, HouseContact } from "../../../model";
+import type { Format, Habit, HouseContact } from "../../../model";
 import { dayAfter, dayFormOf, isBritishSummer, printWeekday } from "./day";
 import type { Desk } from "./desk";
 import { say, sentences } from "../../../text";
@@ -118,12 +118,22 @@ function contactHeading(desk: Desk): string {
   return isBritishForm(desk) ? "Press contact:" : "Media contact:";
 }
 
+/**
+ * What a workspace mostly does: in at least two releases, and in more than half of those that have any. A folder with the
+ * releases of many senders teaches nothing about the next one. Undefined without such a habit.
+ */
+export function usual(habits: readonly Habit[]): string | undefined {
+  const [first] = habits;
+  const all = habits.reduce((total, { releases }) => total + releases, 0);
+  return first !== undefined && first.releases >= 2 && 2 * first.releases > all ? first.value : undefined;
+}
+
 /** The contact of a new release: the first that is declared, the usual one of the workspace, or blanks. */
 export function contactSnippet(desk: Desk, stops: Stops): string {
   const [declared] = desk.letterhead.contacts;
   if (declared !== undefined) return literal(contactText(declared, desk));
-  const [learned] = desk.learned.contacts;
-  if (learned !== undefined) return literal(learned.value);
+  const learned = usual(desk.learned.contacts);
+  if (learned !== undefined) return literal(learned);
   const own = desk.letterhead.organisation;
   const who = `${stops.blank("Contact name")}, ${stops.blank("contact post")}`;
   return [
