@@ -13,7 +13,10 @@ import * as headlineNumber from "./families/consistency/headline-number";
 import * as lists from "./families/consistency/lists";
 import * as consistentNames from "./families/consistency/names";
 import * as season from "./families/consistency/season";
+import * as partOverWhole from "./families/consistency/part-over-whole";
+import * as percentChange from "./families/consistency/percent-change";
 import * as sums from "./families/consistency/sum";
+import * as tableTotal from "./families/consistency/table-total";
 import * as contactBlock from "./families/contact/block";
 import * as contact from "./families/contact/email";
 import * as datelineCapitals from "./families/dateline/capitals";
@@ -197,6 +200,9 @@ export const registry: readonly Rule[] = [
   amounts.currency,
   amounts.units,
   sums.sum,
+  partOverWhole.partOverWhole,
+  percentChange.percentChange,
+  tableTotal.tableTotal,
   lists.listCount,
   lists.nameListCount,
   clarity.repeatedWord,

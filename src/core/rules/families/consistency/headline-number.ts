@@ -36,6 +36,12 @@ export const headlineNumber = defineRule({
       {
         text: `Kestrel cuts heat by up to 2.7 degrees\n\n${STORY} Its roofs cut heat by as much as 2.1 degrees, its trees by 0.4 degrees.`,
       },
+      {
+        text: `Sales of $86.4 million at Kestrel\n\n${STORY} Kestrel Foods had sales of $84.6 million, and sees $86 million to $88 million next.`,
+      },
+      {
+        text: `Kestrel opens three plants\n\n${STORY} Kestrel Foods will open four plants. The four plants are in Ohio.`,
+      },
       { text: `One in three cooks works at night\n\n${STORY} One in five cooks works at night, the council said.` },
       { text: `Kestrel cuts waste by 18%\n\n${STORY} Kestrel Foods now sends less to the dump than any other firm.` },
     ],
@@ -59,16 +65,22 @@ export const headlineNumber = defineRule({
     if (release.story.length < 2 && (release.story[0]?.end ?? 0) - (release.story[0]?.start ?? 0) < SHORTEST) return;
     const told = body.flatMap((part) => figuresOf(release, part));
     for (const figure of stated) {
+      const swapped = told.find((other) => isSwapped(figure, other));
+      if (swapped && !told.some((other) => other.kind === figure.kind && other.value === figure.value)) {
+        yield against(release, figure, swapped, 1);
+        continue;
+      }
       if (told.some((other) => isSame(figure, other)) || isTold(release, figure, told)) continue;
       const rivals = told.filter((other) => isRival(figure, other));
       const rival = nearest(figure, rivals);
       const headline = release.prose.slice(figure.start, figure.end);
       // A small count is named one by one in the text, or said by its grammar.
-      if (!isTelling(figure) && rivals.length !== 1) continue;
+      const amounts = new Set(rivals.map(({ value }) => value)).size;
+      if (!isTelling(figure) && amounts !== 1) continue;
       if (!rival) yield { at: figure, message: "absent", level: "info", data: { headline } };
       else {
         const slip = rivals.find((other) => isSlip(figure, other));
-        yield against(release, figure, slip ?? rival, slip ? 1 : rivals.length);
+        yield against(release, figure, slip ?? rival, slip ? 1 : amounts);
       }
     }
   },
@@ -125,6 +137,15 @@ const LIKE = 10;
 function isSlip(headline: Figure, text: Figure): boolean {
   const [one, other] = [digitsOf(headline), digitsOf(text)];
   return one.length >= 2 && headline.precision === text.precision && one === other && headline.value !== text.value;
+}
+
+/** Two digits beside each other have changed places, as 86.4 for 84.6: arithmetic may bear such a figure out by chance. */
+function isSwapped(headline: Figure, text: Figure): boolean {
+  if (headline.kind !== text.kind || headline.unit !== text.unit || headline.unit === "" || !isSlip(headline, text))
+    return false;
+  const [one, other] = [headline, text].map(({ value, precision }) => String(Math.round(value / (2 * precision))));
+  const apart = Array.from(one ?? "").flatMap((digit, i) => (digit === other?.[i] ? [] : [i]));
+  return apart.length === 2 && (apart[1] ?? 0) - (apart[0] ?? 0) === 1;
 }
 
 function digitsOf({ value, precision }: Figure): string {

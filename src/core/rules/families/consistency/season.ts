@@ -21,6 +21,7 @@ export const dstZone = defineRule({
       { frame: "story", text: "The call starts at 10 a.m. EDT on Dec. 1, 2026." },
       { frame: "story", text: "Doors open on July 7, 2026, at 9:30 a.m. PST." },
       { frame: "story", text: "The talks begin at 10:00 CET on 6 July 2026." },
+      { frame: "story", text: "The call starts at 16:00 London time (BST) on 3 December 2026." },
       { frame: "story", text: "The call starts in Halifax at 8:30 a.m. ADT on Dec. 1, 2026." },
     ],
     good: [
@@ -28,6 +29,7 @@ export const dstZone = defineRule({
       { frame: "story", text: "Doors open on July 7, 2026, at 9:30 a.m. MST in Tucson." },
       { frame: "story", text: "The call starts at 10 a.m. ET on July 7, 2026." },
       { frame: "story", text: "The call starts at 10 a.m. EDT, as each week." },
+      { frame: "story", text: "The call starts at 16:00 London time (GMT) on 3 December 2026." },
       { frame: "story", text: "The talks begin in Beijing at 10 a.m. CST on July 7, 2026." },
     ],
   },
@@ -56,11 +58,11 @@ export const dstZone = defineRule({
 
 const BY_NAME: ReadonlyMap<string, SeasonalZone> = new Map(seasonalZones.map((zone) => [zone.short, zone]));
 
-// A zone right behind a clock time. Must not match a word in capitals elsewhere.
+// A zone right behind a clock time or the word for it. Must not match a word in capitals elsewhere.
 const ZONE = pattern({
   words: [...BY_NAME.keys()].join(" ").toLowerCase(),
   like: new RegExp(
-    `(?<=(?:\\d|m\\.?|M\\.?|noon|midnight|hours|hrs) ?\\(?)(?:${[...BY_NAME.keys()].join("|")})\\b`,
+    `(?<=(?:\\d|m\\.?|M\\.?|noon|midnight|hours|hrs|[Tt]ime) ?\\(?)(?:${[...BY_NAME.keys()].join("|")})\\b`,
     "y",
   ),
 });

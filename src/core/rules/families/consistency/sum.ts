@@ -17,6 +17,7 @@ export const sum = defineRule({
   messages: {
     parts: "The parts add up to {sum}, not to {total}",
     more: "The parts add up to {sum}, more than {total}",
+    answers: "The shares add up to {sum}%, and answers to one question to 100%",
     shares: "The shares add up to {sum}%, and the rest is among them",
   },
   examples: {
@@ -28,8 +29,12 @@ export const sum = defineRule({
         frame: "story",
         text: "Sixty percent goes to schools, 25 percent to roads and the remaining 20 percent to parks.",
       },
+      { frame: "story", text: "Of the 140 jobs, 90 are in cooking, 40 in packing and 30 in sales." },
+      { frame: "story", text: "Of those asked, 61 percent said yes, 38 percent no and 12 percent had no view." },
     ],
     good: [
+      { frame: "story", text: "Of the 140 jobs, 90 are in cooking, 30 in packing and 20 in sales." },
+      { frame: "story", text: "Of those asked, 61 percent said yes, 28 percent no and 11 percent had no view." },
       { frame: "story", text: "The plant brings 140 jobs: 90 in cooking and 50 in packing." },
       { frame: "story", text: "The fund got 140 letters, including 60 from Erie and 50 from Lima." },
       { frame: "story", text: "Half goes to schools, 25 percent to roads and the remaining 25 percent to parks." },
@@ -49,7 +54,9 @@ export const sum = defineRule({
         if (inside.length < 2) continue;
         const text = release.prose.slice(sentence.start, sentence.end);
         const found =
-          wrongParts(text, inside, sentence.start) ?? (REST.test(text) ? wrongShares(text, inside) : undefined);
+          wrongParts(text, inside, sentence.start) ??
+          wrongPartsOf(text, inside, sentence.start) ??
+          (REST.test(text) ? wrongShares(text, inside) : answersOver(text, inside));
         if (found) yield { at: sentence, ...found };
       }
     }
@@ -57,17 +64,21 @@ export const sum = defineRule({
 });
 
 interface Wrong {
-  readonly message: "parts" | "more" | "shares";
+  readonly message: "parts" | "more" | "shares" | "answers";
   readonly data: Readonly<Record<string, string | number>>;
   readonly level?: "hint";
 }
 
+// The share of those who did not choose: the shares before it are answers to one question.
+const NO_ANSWER =
+  "(?:no (?:view|opinion|answer|preference|reply)|not (?:sure|know|answer|reply|say)|neither|undecided|unsure)\\b";
+
 // What stands right before the first part, or before the share that is left.
 const FIRST_PART = pattern({
   marks: ":(",
-  words: "including remaining rest which whom",
+  words: "including remaining rest which whom of no not neither undecided unsure",
   like: new RegExp(
-    `(?:[:(] ?|(?:including|remaining|rest|which|whom),? )(?=\\d|(?:${Object.keys(numerals).join("|")})\\b)`,
+    `${NO_ANSWER}|(?:of (?:the |its |those )?|[:(] ?|(?:including|remaining|rest|which|whom),? )(?=\\d|(?:${Object.keys(numerals).join("|")})\\b)`,
     "iuy",
   ),
 });
@@ -96,6 +107,38 @@ function wrongParts(text: string, figures: readonly Figure[], base: number): Wro
   }
   return undefined;
 }
+
+const OPENS_WHOLE = /^(?:Of|Out of) (?:the |its |our |those |these |all )?$/;
+const NOUNS = /^(?: [\p{L}’'-]{1,20}){1,5}, $/u;
+// "45 for welders": the verb of the first part is left out, so that each thing is told once.
+const WITHOUT_VERB = /^ (?:for|to|in|at|from|by|with|on)\b/;
+
+/** "Of the 140 jobs, 90 are in cooking, 40 in packing and 30 in sales": more than there are. */
+function wrongPartsOf(text: string, figures: readonly Figure[], base: number): Wrong | undefined {
+  const [total, first, ...later] = figures;
+  if (!total || !first || later.length === 0 || total.kind !== "count" || total.unit === "" || total.rough) return;
+  if (!OPENS_WHOLE.test(text.slice(0, total.start - base))) return;
+  if (!NOUNS.test(text.slice(total.end - base, first.start - base))) return;
+  const parts = partsFrom(text, figures, 1, base);
+  if (parts.length < 2 || !later.every(({ end }) => WITHOUT_VERB.test(text.slice(end - base)))) return;
+  const all = parts.reduce((so, { value }) => so + value, 0);
+  if (all > total.value) return { message: "more", data: { sum: all, total: total.value } };
+  // The rest may be left out, but seldom where three parts are told.
+  const close = parts.length > 2 && all < total.value && all >= 0.8 * total.value;
+  return close ? { message: "parts", data: { sum: all, total: total.value }, level: "hint" } : undefined;
+}
+
+/** "71 percent said yes, 28 percent no and 11 percent had no view". */
+function answersOver(text: string, figures: readonly Figure[]): Wrong | undefined {
+  const shares = figures.filter(({ kind }) => kind === "share");
+  const last = shares.at(-1);
+  if (shares.length < 3 || !last || shares.some(({ rough }) => rough)) return undefined;
+  if (!UNDECIDED.test(text)) return undefined;
+  const all = Math.round(shares.reduce((so, { value }) => so + value, 0) * 100) / 100;
+  return all > 100 + ROUNDING && all <= 100 + NEAR ? { message: "answers", data: { sum: all } } : undefined;
+}
+
+const UNDECIDED = new RegExp(`\\b${NO_ANSWER}`, "i");
 
 /** The figures in a row that are parts of one whole: plain counts, from `first` to the end of sentence or bracket. */
 function partsFrom(text: string, figures: readonly Figure[], first: number, base: number): readonly Figure[] {
