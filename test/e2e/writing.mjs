@@ -105,6 +105,7 @@ export const writingScenes = [
     title: "a snippet is offered in plain text, and taken",
     async play(person) {
       await person.openFile(file);
+      await person.see(SEEN.status, /\d+ words/);
       await person.press("Control+End");
       await person.press("Enter");
       await person.type("pr-con");
