@@ -24,8 +24,8 @@ const CROSSES =
 // TKTK, TK QUOTE, "TK." Must not match a name such as "TK Elevator" or "the TK-5".
 const TO_COME = /\bTKTK\b|\bTK\b(?= [A-Z]{3}| ?[.,;:)"”]|$| [a-z])/gm;
 const FILLER = new RegExp(`\\b(?:${fillers.join("|")})\\b`, "gi");
-// TBD, TBC, TODO in running text. Must not match inside longer capitals.
-const OPEN_POINT = /\b(?:TBD|TBC|TODO)\b/g;
+// TBD, TBC, TODO in running text. Must not match inside longer capitals, or a file reference ("TBC/2031/44", "44/TBC").
+const OPEN_POINT = /(?<!\d\/)\b(?:TBD|TBC|TODO)\b(?![/-]\d)/g;
 const skeleton = skeletonSlots.map((slot) => slot.replace(/\./g, "\\.")).join("|");
 // The slots of our own skeletons, in their own case. Must not match "any city, state or town" or "full name".
 const SKELETON = new RegExp(`(?<![\\w@])(?:${skeleton})(?!\\w)`, "g");

@@ -1,5 +1,6 @@
 import type { Analysis, Tradition } from "../../model";
 import { profileNamed } from "./by-name";
+import { isWrittenAsInBritain } from "./house-spelling";
 import type { ProfileId } from "./profile";
 
 /** The profile that holds for a release, and who chose it. */
@@ -20,7 +21,10 @@ export function chooseProfile(analysis: Analysis, given?: ProfileId): ProfileCho
   if (MARKET_ABUSE.test(analysis.source.text))
     return { id: "mar-eu", by: "text", because: "it names the Market Abuse Regulation" };
   const { traditionBecause: because } = analysis.structure;
-  return { id: recognised(analysis), by: "text", because };
+  const id = recognised(analysis);
+  if (id === "ap" && isWrittenAsInBritain(analysis.source.text.slice(0, TELLING)))
+    return { id: "uk", by: "text", because: "its dates, spelling, money or addresses are not American" };
+  return { id, by: "text", because };
 }
 
 // A notice of inside information names the regulation, whatever else it reports.
@@ -50,3 +54,6 @@ function recognised({ source, structure: { tradition, dateline } }: Analysis): P
   if (tradition === "government") return text.includes(".gov.uk") ? "government" : "ap";
   return BY_TRADITION[tradition] ?? "ap";
 }
+
+/** In UTF-16 units: a house shows its habits long before. */
+const TELLING = 20_000;

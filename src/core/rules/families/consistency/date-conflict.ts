@@ -52,6 +52,9 @@ export const dateConflict = defineRule({
         text: `${HEAD}\n\nThe public hearing was planned for Dec. 1 and has been moved.\n\nThe public hearing is on Dec. 8.`,
       },
       { text: `Kestrel opens plant on Dec. 1\n\n${LEAD}\n\nThe firm will open its doors on Tuesday, Dec. 1, at noon.` },
+      {
+        text: `Kestrel opens plant\nPress preview: Tuesday, Dec. 1\n\n${LEAD}\n\nThe plant will open its doors on Dec. 2 at noon.`,
+      },
       { text: `---\ndate: 2026-11-23\n---\n\n# Kestrel opens plant\n\n${LEAD}`, format: "markdown" },
       {
         text: "Fair begins on 3 July\n\nTOLEDO, Ohio, May 5, 2026 -- The fair will be held in Toledo from 3 to 11 July. It was held from 1 to 9 June before.",
@@ -109,11 +112,15 @@ function* againstHeadline(release: ReleaseDocument): Iterable<ConflictHit> {
     const told = release.dates.filter(({ start }) => start >= headline.end);
     for (const date of release.dates) {
       if (date.start < headline.start || date.end > headline.end || date.lastDay !== undefined) continue;
+      if (FIELD.test(release.prose.slice(headline.start, date.start))) continue;
       if (told.some((other) => coversDay(other, date)) || !told.some((other) => isNear(other, date))) continue;
       yield { at: date, message: "headline", data: { date: release.prose.slice(date.start, date.end) } };
     }
   }
 }
+
+// "Press view: Thursday 11 May": a field gives the day of its own event. Must not match a colon before a clause.
+const FIELD = /(?:^|\n)[^\n:]{2,40}: {0,2}$/;
 
 function coversDay({ month, day, firstDay = day, lastDay = day }: FoundDate, date: FoundDate): boolean {
   return month === date.month && firstDay <= date.day && date.day <= Math.max(day, lastDay);

@@ -1,6 +1,6 @@
 import { liquiSearch, newswireDateline } from "../../../data/authorities";
 import { accesswireDateline, apDates } from "../../../data/dateline-authorities";
-import { months } from "../../../data/months";
+import { months, type MonthName } from "../../../data/months";
 import { AP_DATELINES, placeByAp } from "../../dateline-place";
 import type { ReleaseDocument } from "../../document";
 import type { ProfileId } from "../../profiles/profile";
@@ -60,6 +60,9 @@ export const monthForm = defineRule({
     good: [
       { profile, text: releaseFrom("TOLEDO, Ohio, Nov. 23, 2026 --") },
       { profile, text: releaseFrom("TOLEDO, Ohio, June 23, 2026 --") },
+      // A weekday in front of the British order is no month.
+      { profile, text: releaseFrom("NAIROBI, Kenya, Monday 23 November 2026 --") },
+      { profile, text: releaseFrom("NAIROBI, Kenya, Mon. 23 November 2026 --") },
       { profile: "plain", text: releaseFrom("TOLEDO, Ohio, November 23, 2026 --") },
     ],
   },
@@ -67,9 +70,10 @@ export const monthForm = defineRule({
     const date = placeByAp(release)?.dateline.date;
     if (date?.month === undefined || date.day === undefined) return;
     const printed = MONTH_BEFORE_DAY.exec(release.prose.slice(date.start, date.end));
-    const expected = months[date.month - 1]?.ap;
+    const month = months[date.month - 1];
     const [, before = "", word = ""] = printed ?? [];
-    if (!printed || expected === undefined || word.toUpperCase() === expected.toUpperCase()) return;
+    if (!printed || !month || !isFormOf(month, word) || word.toUpperCase() === month.ap.toUpperCase()) return;
+    const expected = month.ap;
     const start = date.start + before.length;
     const at = { start, end: start + word.length };
     yield {
@@ -178,6 +182,11 @@ const TAGS: Readonly<Partial<Record<ProfileId, { readonly printed: string; reado
 
 // "Monday, " and the month in front of its day. Must not match the British order, which AP does not judge here.
 const MONTH_BEFORE_DAY = /^((?:[A-Za-z]{3,9}\.?,? )?)([A-Za-z]{3,9}\.?) \d/;
+
+function isFormOf({ name, ap, short }: MonthName, word: string): boolean {
+  const key = word.replace(".", "").toLowerCase();
+  return [name, ap.replace(".", ""), ...short].some((form) => form.toLowerCase() === key);
+}
 
 function isDatedAbove({ structure, dates, frontMatter }: ReleaseDocument, before: number): boolean {
   if (frontMatter?.data["date"] !== undefined) return true;

@@ -30,6 +30,7 @@ export const cityCaps = defineRule({
     bad: [
       { profile, text: releaseFrom("Toledo, Ohio, Nov. 23, 2026 --") },
       { profile, text: releaseFrom("Salt Lake City, Nov. 23, 2026 –") },
+      { profile, text: releaseFrom("Tallinn, Estonia, 23 November 2026 –") },
     ],
     good: [
       { profile, text: releaseFrom("TOLEDO, Ohio, Nov. 23, 2026 --") },
@@ -46,10 +47,19 @@ export const cityCaps = defineRule({
       at: place.city,
       message: "small",
       data: { printed: place.cityName, capitals },
-      fixes: [{ message: "raise", safe: true, edits: [{ ...place.city, text: capitals }] }],
+      fixes: [{ message: "raise", safe: isAmerican(place, release.prose), edits: [{ ...place.city, text: capitals }] }],
     };
   },
 });
+
+/** A place in the United States, dated as AP dates it: elsewhere houses have a form of their own. */
+function isAmerican({ cityName, regionName, dateline: { date } }: DatelinePlace, prose: string): boolean {
+  if (date && DAY_FIRST.test(prose.slice(date.start, date.end))) return false;
+  return stateNamed(regionName ?? cityName) !== undefined || standsAlone(cityName) || OWN_RULE.test(cityName);
+}
+
+// "23 November", "Monday 23 November". Must not match "Nov. 23".
+const DAY_FIRST = /^(?:\p{L}+[.,]{0,2} )?\d{1,2}(?:st|nd|rd|th)? \p{L}/u;
 
 export const stateNeeded = defineRule({
   id: "dateline/state-needed",

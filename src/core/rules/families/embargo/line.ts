@@ -1,6 +1,6 @@
 import { editorialJudgement, eurekAlertEmbargo } from "../../../data/authorities";
 import type { ReleaseLine } from "../../../model";
-import { latestMoment } from "../../../text";
+import { findTimes, latestMoment } from "../../../text";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 
@@ -65,6 +65,9 @@ export const noTimeOrZone = defineRule({
       { text: `EMBARGOED UNTIL 10 a.m. ET Dec. 1, 2026${STORY}` },
       { text: `EMBARGOED UNTIL 00:01 GMT TUESDAY 1 DECEMBER 2026${STORY}` },
       { text: `EMBARGOED UNTIL 2 P.M. U.S. EASTERN TIME ON TUESDAY, DEC. 1, 2026${STORY}` },
+      { text: `EMBARGOED until 09:00 Paris time (CET) / 08:00 London time (GMT), Tuesday 1 December 2026${STORY}` },
+      { text: `EMBARGOED until 6 p.m. Nairobi time on Tuesday 1 December 2026${STORY}` },
+      { text: `EMBARGOED until 09:00, Tuesday 1 December 2026 (08:00 GMT)${STORY}` },
       { text: `FOR IMMEDIATE RELEASE${STORY}` },
     ],
   },
@@ -73,7 +76,7 @@ export const noTimeOrZone = defineRule({
       if (line.date?.day === undefined && line.date?.weekday === undefined) yield { at: line, message: "date" };
       else if (line.minutes === undefined) yield { at: line, message: "time" };
       // A list of local newsrooms may do without a zone.
-      else if (line.zone === undefined)
+      else if (line.zone === undefined && !namesZone(release.prose, line))
         yield { at: line, message: "zone", level: release.tradition === "uk" ? "hint" : "warning" };
     }
   },
@@ -126,6 +129,16 @@ export const bothImmediate = defineRule({
 export function embargoes(release: ReleaseDocument): readonly ReleaseLine[] {
   return release.structure.releaseLines.filter((line) => line.kind === "embargo");
 }
+
+/** A zone behind any of its times, or the time of a place: "6 p.m. Nairobi time", "09:00 local time in Lima". */
+function namesZone(prose: string, line: ReleaseLine): boolean {
+  return (
+    findTimes(prose, line).some(({ zone }) => zone !== undefined) || PLACE_TIME.test(prose.slice(line.start, line.end))
+  );
+}
+
+// Must not match "the time" or "This time".
+const PLACE_TIME = /\b(?:(?!(?:This|That|The|At|Same|Release|Start|Embargo)\b)\p{Lu}\p{L}{2,20}|[Ll]ocal) [Tt]ime\b/u;
 
 function span({ start, end }: ReleaseLine): { start: number; end: number } {
   return { start, end };

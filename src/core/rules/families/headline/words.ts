@@ -13,7 +13,7 @@ import { hypeTerms } from "../../../data/hype";
 import { wellKnownAcronyms } from "../../../data/acronyms";
 import { numerals } from "../../../data/numerals";
 import { headlineVerbs } from "../../../data/titles";
-import type { Part } from "../../../model";
+import type { Part, Span } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import { defineRule } from "../../rule";
 import { termIndex, termsIn, type TermIndex } from "../../terms";
@@ -91,6 +91,8 @@ export const spelledNumber = defineRule({
     ],
     good: [
       { text: `Kestrel Foods hires 3 cooks${LEAD}` },
+      { text: `“The Three Cooks” opens at Kestrel Foods${LEAD}` },
+      { text: `# *Four Kitchens* opens at Kestrel Foods${LEAD}`, format: "markdown" },
       { text: `One in all: Kestrel Foods opens plant${LEAD}` },
       { text: "Plant opens at Seven Oaks\n\nKestrel Foods opened its second plant near Seven Oaks, the firm said." },
     ],
@@ -103,6 +105,7 @@ export const spelledNumber = defineRule({
         // "One in five" is one figure in two words: "1 in 5".
         const one = headlineShare(release.words(headline), i);
         const at = { start: (one ?? word).start, end: word.end };
+        if (release.isQuoted(at) || isInTitle(release, headline, at)) continue;
         const to = one ? `1 in ${figure}` : String(figure);
         const data = { word: release.prose.slice(at.start, at.end), figure: to };
         const edits = [{ ...at, text: to }];
@@ -124,6 +127,18 @@ function headlineShare(words: readonly Word[], index: number): Word | undefined 
 }
 
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(numerals).filter(([, value]) => value <= 20));
+
+/** In quotation marks or italics: the title of a work is printed as it is. */
+function isInTitle({ text }: ReleaseDocument, headline: Part, at: Span): boolean {
+  const line = text.slice(headline.start, headline.end);
+  return [...line.matchAll(TITLE)].some(
+    ({ index, 0: { length } }) => headline.start + index < at.start && at.end < headline.start + index + length,
+  );
+}
+
+// Must not match the apostrophe of "cooks'", or bold, which is emphasis for the whole line.
+const TITLE =
+  /[“"][^“”"\n]{2,120}[”"]|(?<!\p{L})[‘'][^‘'\n]{2,120}[’'](?!\p{L})|(?<![*_\w])([*_])(?![*_\s])[^*_\n]{2,120}\1(?![*_\w])/gu;
 
 /** "Seven Oaks", "Big Ten": the story prints the number with a capital next to the same word. */
 function isPartOfName(release: ReleaseDocument, headline: Part, index: number): boolean {

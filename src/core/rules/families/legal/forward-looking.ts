@@ -90,7 +90,11 @@ export const safeHarborGeneric = defineRule({
   fix: "none",
   since: "0.2.0",
   profiles: ["financial-us", "ap-strict"],
-  messages: { ask: "This note names {count} risks of its own: ask counsel whether they are those of this release" },
+  messages: {
+    none: "This note names no risk of its own: ask counsel which ones of this release belong there",
+    one: "This note names one risk of its own: ask counsel which others of this release belong there",
+    ask: "This note names {count} risks of its own: ask counsel whether they are those of this release",
+  },
   examples: {
     bad: [
       {
@@ -107,6 +111,20 @@ export const safeHarborGeneric = defineRule({
           "Safe Harbor Statement\n\nForward-looking statements are subject to known and unknown risks, as set out in the filings of the firm.",
         ),
       },
+      {
+        profile: financial,
+        text: release(
+          EXPECTS,
+          "Forward-Looking Statements\n\nThis release contains forward-looking statements. The loss of customers may make actual results differ.",
+        ),
+      },
+      {
+        profile: financial,
+        text: release(
+          EXPECTS,
+          "Forward-Looking Statements\n\nThis release contains forward-looking statements. Delays of permits may make actual results differ.",
+        ),
+      },
     ],
     good: [
       { profile: financial, text: release(EXPECTS, LEGEND) },
@@ -120,7 +138,9 @@ export const safeHarborGeneric = defineRule({
     const text = parts.map(({ start, end }) => document.prose.slice(start, end)).join("\n");
     if (!first || text.length < SHORTEST || !LEGEND_WORDS.test(text)) return;
     const named = new Set([...text.matchAll(RISKS)].map(([word]) => word.toLowerCase().slice(0, STEM)));
-    if (named.size < FEWEST) yield { at: first, message: "ask", data: { count: named.size } };
+    if (named.size >= FEWEST) return;
+    const message = named.size === 0 ? "none" : named.size === 1 ? "one" : "ask";
+    yield { at: first, message, data: { count: named.size } };
   },
 });
 

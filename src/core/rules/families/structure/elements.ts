@@ -9,6 +9,7 @@ import {
 } from "../../../data/authorities";
 import type { Role, Span } from "../../../model";
 import { findPlaceholders } from "../../placeholders";
+import { describesSender } from "../../sender-description";
 import type { ReleaseDocument } from "../../document";
 import { defineRule, type Hit } from "../../rule";
 
@@ -17,6 +18,8 @@ const LEAD = "Kestrel Foods Inc. on Monday opened its second plant in Toledo, wh
 const DATED_LEAD = `TOLEDO, Ohio, Nov. 23, 2026 -- ${LEAD}`;
 const ABOUT = "About Kestrel Foods\nKestrel Foods Inc. makes plant-based meals for schools and hospitals.";
 const CONTACT = "Media contact:\nDana Okafor, 419-555-0142, press@kestrel.example";
+
+const UNHEADED = "Kestrel Foods was founded in 1962 and has 480 staff in two states.";
 
 function release(...paragraphs: readonly string[]): string {
   return paragraphs.join("\n\n");
@@ -120,12 +123,14 @@ export const missingBoilerplate = defineRule({
     ],
     good: [
       { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, ABOUT, CONTACT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, UNHEADED, CONTACT) },
+      { profile: "wire-prnewswire", text: release(HEADLINE, DATED_LEAD, CONTACT, UNHEADED) },
       { profile: "government", text: release(HEADLINE, LEAD, CONTACT) },
       { profile: "plain", text: release(HEADLINE, DATED_LEAD, CONTACT) },
     ],
   },
   *check(document) {
-    yield* missing(document, "boilerplate", storyEnd(document));
+    if (!describesSender(document)) yield* missing(document, "boilerplate", storyEnd(document));
   },
 });
 
@@ -162,6 +167,7 @@ export const placeholderLeft = defineRule({
       { frame: "story", text: "Read [the report](https://kestrel.example) or [TWEET THIS].", format: "markdown" },
       { frame: "story", text: "The XX-400 pump and TK Elevator share a hall." },
       { frame: "story", text: "The index [ADP] rose in May." },
+      { text: release("Ref: TBC/2031/44", HEADLINE, DATED_LEAD) },
       { frame: "story", text: "Give the full name and the city, state and year, and save 5% of it." },
     ],
   },
