@@ -83,9 +83,24 @@ export function ensureServer(which = process.env.VSCODE_WEB ?? "latest", log = c
     const server = path.join(half, "node_modules/code-server/lib/vscode");
     npmInstall(server, "install", "--omit=dev");
     for (const part of TRIMMED) rmSync(path.join(server, part), { recursive: true, force: true });
+    bringRipgrep(half, server);
   });
   return {
     folder: path.join(folder, "node_modules/code-server/lib/vscode"),
     node: ownNodeWillDo ? process.execPath : path.join(folder, `node_modules/node-linux-${process.arch}/bin/node`),
   };
+}
+
+/** Older servers download the program that searches files in an install script, which is not run: they get it here. */
+function bringRipgrep(folder, server) {
+  const name = process.platform === "win32" ? "rg.exe" : "rg";
+  const wanted = path.join(server, "node_modules/@vscode/ripgrep");
+  const brought = path.join(
+    folder,
+    `node_modules/@vscode/ripgrep-universal/bin/${process.platform}-${process.arch}`,
+    name,
+  );
+  if (!existsSync(wanted) || !existsSync(brought)) return;
+  cpSync(brought, path.join(wanted, "bin", name));
+  rmSync(path.join(folder, "node_modules/@vscode/ripgrep-universal"), { recursive: true, force: true });
 }
