@@ -159,6 +159,22 @@ describe("Introducing a speaker", () => {
   met("speaker.introduce", "“We will open,” said A|nn Lee, mayor of Toledo.", undefined);
 });
 
+describe("A selection", () => {
+  const text = `${HEAD}“We will open,” Lee said.\n\nThe plant is big.\n`;
+  const kindsIn = (start: number, end: number): readonly string[] =>
+    rewritesAt(analyse(text), { start, end }, "ap").map(({ kind }) => kind);
+
+  it("may begin before the quotation that it holds", () => {
+    for (const start of [HEAD.length - 1, HEAD.length, 0])
+      assert.ok(kindsIn(start, text.length).includes("attribution.before"), `from ${start}`);
+  });
+
+  it("without a quotation offers nothing that is done to one", () => {
+    const start = text.indexOf("The plant is big");
+    assert.ok(!kindsIn(start, text.length).includes("attribution.before"));
+  });
+});
+
 describe("The case of a headline", () => {
   const STORY =
     "\n\nTOLEDO, Ohio -- Kestrel Foods opened its second plant in Toledo, and Ann Lee of the NASA board came.";

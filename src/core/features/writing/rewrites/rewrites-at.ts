@@ -14,16 +14,25 @@ import { joinQuotations, splitQuotation } from "./split-join";
 
 /** What can be done to the quotation, the name, the date, the headline or the contacts under the cursor. */
 export function rewritesAt(a: Analysis, at: Span, profile: ProfileId): readonly Rewrite[] {
-  const quote = quoteUnder(a, at.start);
+  const under = quoteUnder(a, at.start);
+  const quote = under ?? firstWithin(a, at);
+  // A selection may begin before the quotation that it holds, as that of a whole paragraph does.
+  const cursor = under === undefined ? (quote?.spans[0]?.start ?? at.start) : at.start;
   return [
-    ...completeAttribution(a, at.start),
-    ...(quote === undefined ? [] : ofQuotation(a, quote, at.start)),
+    ...completeAttribution(a, cursor),
+    ...(quote === undefined ? [] : ofQuotation(a, quote, cursor)),
     ...introduceSpeaker(a, at),
     ...dateRewrites(a, profile, at),
     ...headlineRewrites(a, at),
     ...markRewrites(a, at),
     ...sortContacts(a, at),
   ];
+}
+
+/** The first quotation of which a selection holds any words. */
+function firstWithin({ speech }: Analysis, at: Span): Quote | undefined {
+  const holds = (span: Span): boolean => span.start < at.end && at.start < span.end;
+  return speech.quotes.find(({ spans }) => spans.some(holds));
 }
 
 function ofQuotation(a: Analysis, quote: Quote, cursor: number): readonly Rewrite[] {
