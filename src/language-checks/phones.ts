@@ -21,11 +21,11 @@ function problemOf(printed: string, country: CountryCode): BadPhone["problem"] |
       return "wrong-length";
     // A number that cannot be read at all is no telephone number, and a number that has the right length rings.
     default:
-      return country === "GB" ? britishProblem(printed) : undefined;
+      return country === "GB" || printed.startsWith("+44") ? britishProblem(printed) : undefined;
   }
 }
 
-/** Some old British numbers are a figure short; those of London, of mobiles and the 03 range never are. */
+/** Some old British numbers are a figure short; those of London and other large cities, of mobiles and the 03 range never are. */
 function britishProblem(printed: string): BadPhone["problem"] | undefined {
   const figures = printed.replace(NO_FIGURE, "").replace(BRITISH_CODE, "0");
   return ELEVEN_FIGURES.test(figures) && figures.length < 11 ? "too-short" : undefined;
@@ -33,7 +33,7 @@ function britishProblem(printed: string): BadPhone["problem"] | undefined {
 
 const NO_FIGURE = /\D/g;
 const BRITISH_CODE = /^440?/;
-const ELEVEN_FIGURES = /^0(?:2[03489]|3|7)/;
+const ELEVEN_FIGURES = /^0(?:11|1\d1|2[03489]|3|7)/;
 
 // "+44 20 7946 0958", "(419) 555-0142", "419.555.0142". Must not match a date, a case number, or a part of a longer run.
 const AMERICAN = /\+\d(?:[ ().–-]{0,2}\d){5,16}|(?<![\d-])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{2,6}(?![\d-])/g;

@@ -23,6 +23,11 @@ const CROSSES =
   /\[(?:[●•]{1,3}|_{2,10}|X{1,4})\]|\bXX(?<!\p{Lu}[\p{L}.’']{0,20} XX)(?= (?!chromosomes|females|males|cells|individuals|embryos|mice)[a-z]{3,20}s\b)|(?<=[”"’,;:] |\b(?:of|to|by|from|at|about|for|than|and|with|on|in) )\bXX\b(?=[.,;:]|$)|\bX{4,}\b|\b20XX\b|\$X{1,3}\b|\bX{2,3}(?=%| (?:percent|per cent|million|billion|people|jobs|years|days)\b)|\bXX[-/]XX\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) X{1,2}\b/gu;
 // TKTK, TK QUOTE, "TK." Must not match a name such as "TK Elevator" or "the TK-5".
 const TO_COME = /\bTKTK\b|\bTK\b(?= [A-Z]{3}| ?[.,;:)"”]|$| [a-z])/gm;
+// "$__ million", "costs ____ a year". Must not match a line to sign on, a rule across the page or Markdown's "__bold__".
+const BLANK_LEFT = /[$£€]_{1,20}(?!\w)|(?<=[\p{L}\d,;:] )_{2,8}(?!_)(?= ?[%.,;)]| (?:\p{Ll}|\d))(?! ?[.,;)]? ?_)/gu;
+// "/INSERT-SLUG", "/your-link-here". Must not match a page such as "/your-health" or "/insert-coins".
+const IN_ADDRESS =
+  /(?<=[\w/][/=.@?-])(?:(?:INSERT|YOUR)[-_]{1,2}[A-Z][A-Z_-]{1,30}|(?:SLUG|PLACEHOLDER)(?![\w=])|insert[-_](?:your[-_])?(?:link|slug|url|id|name|page|path)(?![\w-])|your[-_](?:link|slug|url)(?![\w-])|[a-z]{1,12}(?:[-_][a-z]{1,12}){0,2}[-_](?:goes[-_]here|slug[-_]here|link[-_]here|url[-_]here))/g;
 const FILLER = new RegExp(`\\b(?:${fillers.join("|")})\\b`, "gi");
 // TBD, TBC, TODO in running text. Must not match inside longer capitals, or a file reference ("TBC/2031/44", "44/TBC").
 const OPEN_POINT = /(?<!\d\/)\b(?:TBD|TBC|TODO)\b(?![/-]\d)/g;
@@ -30,7 +35,7 @@ const skeleton = skeletonSlots.map((slot) => slot.replace(/\./g, "\\.")).join("|
 // The slots of our own skeletons, in their own case. Must not match "any city, state or town" or "full name".
 const SKELETON = new RegExp(`(?<![\\w@])(?:${skeleton})(?!\\w)`, "g");
 
-const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER, SKELETON];
+const CERTAIN: readonly RegExp[] = [TEMPLATE, IN_PARENTHESES, CROSSES, FILLER, SKELETON, IN_ADDRESS, BLANK_LEFT];
 
 /** Template slots and dummy text in everything that will be printed, in text order. */
 export function findPlaceholders(release: ReleaseDocument): readonly Placeholder[] {
@@ -76,7 +81,7 @@ function candidatesIn(paragraph: string): readonly Candidate[] {
 
 // A cheap guard: a text without any of these holds no placeholder.
 const SIGN = new RegExp(
-  `[[<{]|%[A-Z]|XX|\\$X|\\bX\\b|TK|TB[DC]|TODO|${skeleton}|\\((?:Date|City|Name|Title|Link|insert)|${fillers.join("|")}`,
+  `[[<{]|__|[$£€]_|[/=.@?-](?:insert|your|slug|placeholder)|[-_]here|%[A-Z]|XX|\\$X|\\bX\\b|TK|TB[DC]|TODO|${skeleton}|\\((?:Date|City|Name|Title|Link|insert)|${fillers.join("|")}`,
   "i",
 );
 const LOWER = /\p{Ll}/u;

@@ -55,6 +55,7 @@ import * as national from "./families/structure/national";
 import * as research from "./families/structure/research";
 import * as story from "./families/structure/story";
 import * as order from "./families/structure/order";
+import * as repeated from "./families/structure/repeated";
 import * as residue from "./families/structure/residue";
 import * as sections from "./families/structure/sections";
 import * as houseTerms from "./families/house/terms";
@@ -67,6 +68,7 @@ import * as apMeasures from "./families/style/ap/measures";
 import * as typoSpacing from "./families/typo/spacing";
 import * as typoMarks from "./families/typo/marks";
 import * as webAddresses from "./families/web/addresses";
+import * as webBrokenAddress from "./families/web/broken-address";
 import * as webMarkdown from "./families/web/markdown";
 import * as webCard from "./families/web/card";
 import * as webImages from "./families/web/images";
@@ -116,6 +118,7 @@ export const registry: readonly Rule[] = [
   residue.aiChatResidue,
   residue.reviewMarksLeft,
   residue.moreMarker,
+  repeated.repeatedParagraph,
   footnotes.footnoteUnresolved,
   sections.emptySection,
   embargoLine.inPast,
@@ -228,6 +231,7 @@ export const registry: readonly Rule[] = [
   ...Object.values(typoSpacing),
   ...Object.values(typoMarks),
   ...Object.values(webAddresses),
+  ...Object.values(webBrokenAddress),
   ...Object.values(webMarkdown),
   ...Object.values(webCard),
   ...Object.values(webImages),

@@ -171,6 +171,7 @@ export const phoneInvalid = defineRule({
       { text: contactBlock("Dana Okafor, 419-555-014, press@kestrel.example") },
       { text: contactBlock("Dana Okafor, +1 419 555 01422, press@kestrel.example") },
       { text: contactBlock("Dana Okafor, +44 20 7946 09, press@kestrel.example") },
+      { text: contactBlock("Dana Okafor, +44 (0)141 496 01, press@kestrel.example") },
     ],
     good: [
       { text: contactBlock("Dana Okafor, 419-555-0142, press@kestrel.example") },

@@ -122,12 +122,23 @@ export const reviewMarksLeft = defineRule({
       { frame: "story", text: "The plant cost $41 million [BT: is this the final sum?]." },
       { frame: "story", text: "The plant cost $41 million [BT: please check with Dana]." },
       { frame: "story", text: "The plant opens in May ??" },
+      { frame: "story", text: "The plant makes 900 meals a minute (Bo, pls check the rate)." },
+      { frame: "story", text: "The plant makes 900 meals a minute (Bo to confirm)." },
+      { frame: "story", text: "The plant makes 900 meals a minute [check w/ the manager]." },
+      { frame: "story", text: "The plant makes 900 meals a minute (can someone find the source?)." },
+      { frame: "story", text: "The plant [Inserted: in Toledo] makes 900 meals a minute." },
+      { frame: "story", text: "The plant makes 900 [Deleted: hot] meals a minute." },
       { frame: "story", text: "<!-- TODO: ask Bo for the date -->\n\nThe plant opens in May.", format: "markdown" },
     ],
     good: [
       {
         frame: "story",
         text: "Kestrel Foods [the maker of meals] paid $4 million to NTD Foods, and counsel has to confirm it.",
+      },
+      { frame: "story", text: "Dana Okafor, PLS, measured the field (check with your town when you build)." },
+      {
+        frame: "story",
+        text: "The town told the court (to confirm the sum) that the list was changed [added: 2 May].",
       },
       { frame: "story", text: "“What?” asked Dana Okafor, the manager." },
       { frame: "story", text: "<!-- The picture stands here. -->\n\nThe plant opens in May.", format: "markdown" },
@@ -140,6 +151,8 @@ export const reviewMarksLeft = defineRule({
       if (groups[1] === undefined) yield { at, message: "left", data: { mark } };
       else yield { at, message: "unsure", level: "hint", data: { mark } };
     }
+    for (const { at } of release.typedMatches(ASIDE_TO_COLLEAGUE))
+      yield { at, message: "left", data: { mark: release.text.slice(at.start, at.end) } };
     for (const part of release.structure.parts) {
       const found = part.kind === "comment" && NOTE_TO_SELF.exec(release.text.slice(part.start, part.end));
       if (!found) continue;
@@ -155,6 +168,20 @@ const REMARK = pattern({
   words: "legal comms pr client marketing compliance ntd todo fixme commented",
   marks: "{<>[?",
   like: /\{(?:\+\+|--|~~|>>|==)|(?<![^\n])(?:<{7}|>{7}) \S|(\[[A-Z]{2,3}: (?=(?:[Pp]lease|[Cc]heck|[Cc]onfirm|[Aa]sk|[Nn]eed|[Aa]dd|[Ii]s|[Cc]an|[Dd]o)\b|[^\]\n]{0,120}[?!.]\])[^\]\n]{2,120}\]|(?<!\?)\?\?(?!\?))|(?<=[([])(?:[Ll]egal|[Cc]omms|PR|[Cc]lient|[Mm]arketing|[Cc]ompliance) (?:to|please|must) (?:confirm|approve|check|review|advise|verify)|NTD:|(?:TODO|FIXME)(?=:| -|\()|Commented \[[A-Z]{1,3}\d{1,3}\]:/y,
+});
+
+// What one writer asks another in brackets, and what a pasted list of changes looks like. Must not match advice to readers
+// ("check with your doctor") or an editor's bracket.
+const ASIDE_TO_COLLEAGUE = pattern({
+  marks: "([",
+  like: new RegExp(
+    [
+      "[([](?=[^()[\\]\\n]{0,120}\\b(?:[Pp]l[sz]|(?:[Cc]heck|[Cc]onfirm|[Vv]erify|[Dd]iscuss|[Aa]gree) w\\/|[Cc]an (?:someone|somebody|anyone|anybody)|[Nn]eeds? (?:a )?(?:source|cite|citation)\\b)(?![\\w@]))[^()[\\]\\n]{3,200}[)\\]]",
+      "[([]\\p{Lu}(?:\\p{Ll}{1,15}|\\p{Lu}{1,2}),? (?:to|please) (?:confirm|check|advise|double-check)\\b[^()[\\]\\n]{0,120}[)\\]]",
+      "\\[(?:Deleted|Inserted|Formatted|Comment(?:ed)?)(?: (?:text|by [^\\]:\\n]{1,40}))?: ?[^\\]\\n]{0,200}\\]",
+    ].join("|"),
+    "uy",
+  ),
 });
 
 // What a writer wanted to do. Must not match a small word such as "todo".

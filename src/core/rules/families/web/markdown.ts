@@ -1,4 +1,5 @@
 import { businessWireMistakes, scotlandWriting } from "../../../data/authorities";
+import type { Part } from "../../../model";
 import type { ReleaseDocument } from "../../document";
 import type { PlacedMatch } from "../../matches";
 import { defineRule, type Hit } from "../../rule";
@@ -112,3 +113,56 @@ export const linkText = defineRule({
       yield { at: { start: at.start + 1, end: at.end - 1 }, message: "empty", data: { label: groups[1] ?? "" } };
   },
 });
+
+// Two or three asterisks that open bold type, before a letter. Must not match an escaped mark or a rule across the page.
+const BOLD = pattern({ marks: "*", like: /(?<![\\*])\*\*(?!\*)/uy });
+
+export const unclosedBold = defineRule({
+  id: "web/unclosed-bold",
+  summary: "Close bold type where it ends.",
+  why: "Without its partner the mark is printed, and two asterisks stand among the words.",
+  source: [businessWireMistakes],
+  level: "hint",
+  fix: "suggestion",
+  since: "0.2.0",
+  profiles: ["all"],
+  messages: {
+    lone: "“**” has no partner in this paragraph",
+    remove: "Remove “**”",
+  },
+  examples: {
+    bad: [
+      { frame: "story", text: "The plant makes **900 meals a minute and opens in May.", format: "markdown" },
+      { frame: "story", text: "The **plant** opens in May** for 140 people.", format: "markdown" },
+      { frame: "story", text: "The plant makes:\n\n- **Soups for schools\n- **Meals** for all", format: "markdown" },
+    ],
+    good: [
+      { frame: "story", text: "The plant makes **900 meals** a minute and **opens** in May.", format: "markdown" },
+      { frame: "story", text: "The plant cooks 2 ** 3 meals, `a**b`, and 5\\**.", format: "markdown" },
+      { frame: "story", text: "The plant makes **900 meals a minute." },
+    ],
+  },
+  *check(release) {
+    const byPart = new Map<Part, PlacedMatch[]>();
+    for (const match of typed(release, BOLD)) {
+      if (match.within.kind === "table" || match.within.kind === "code") continue;
+      const known = byPart.get(match.within);
+      if (known) known.push(match);
+      else byPart.set(match.within, [match]);
+    }
+    for (const [part, marks] of byPart) {
+      const last = marks.at(-1);
+      if (!last || marks.length % 2 === 0 || !isBesideWord(release, last)) continue;
+      if (release.text.slice(part.start, part.end).includes("`")) continue;
+      const edits = [{ ...last.at, text: "" }];
+      yield { at: last.at, message: "lone", fixes: [{ message: "remove", edits }] };
+    }
+  },
+});
+
+/** Asterisks between two blanks are a sign of their own. */
+function isBesideWord({ text }: ReleaseDocument, { at }: PlacedMatch): boolean {
+  return BESIDE_WORD.test(text.slice(Math.max(0, at.start - 1), at.end + 1));
+}
+
+const BESIDE_WORD = /[^\s*]\*\*|\*\*[^\s*]/;
