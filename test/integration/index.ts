@@ -15,6 +15,8 @@ export async function run(): Promise<void> {
     ui: "bdd",
     color: report === undefined && process.stdout.isTTY,
     timeout: 20_000,
+    // On a loaded machine VS Code now and then hands out a document that it is about to close; what fails twice is broken.
+    retries: 1,
     failZero: true,
     ...(grep === undefined ? {} : { grep }),
   });

@@ -35,14 +35,20 @@ async function show(document: vscode.TextDocument): Promise<vscode.TextDocument>
   return document;
 }
 
-/** Throws unsaved text away. */
+/**
+ * Throws unsaved text away, and waits until VS Code has let go of it: the next untitled document has the same name, and
+ * would be taken for the old one.
+ */
 export async function closeAll(): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.map(({ document }) => document).filter(({ isUntitled }) => isUntitled);
   for (const editor of vscode.window.visibleTextEditors) {
     if (!editor.document.isDirty) continue;
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  for (let waited = 0; waited < 3_000 && shown.some(({ isClosed }) => !isClosed); waited += 20)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 export async function replace(document: vscode.TextDocument, old: string, now: string): Promise<void> {
