@@ -1,7 +1,7 @@
 import type { Analysis, Role, Span, Speaker } from "../../model";
 import { isMentioned } from "./everybody";
 import { coreName } from "./printed-name";
-import { wordKey } from "./names";
+import { sourceOf, wordKey } from "./names";
 
 /** Parts that are searched for speakers: a name in them that is nobody's mention belongs to something else. */
 const READ: ReadonlySet<Role> = new Set<Role>([
@@ -41,9 +41,7 @@ export function printedElsewhere(a: Analysis, words: readonly string[], within?:
 }
 
 function pattern(words: readonly string[]): RegExp {
-  const joined = words
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/['’]/gu, "['’]"))
-    .join(String.raw`\s+`);
+  const joined = sourceOf(words).replace(/['’]/gu, "['’]");
   return new RegExp(String.raw`(?<![\p{L}\p{N}_'’-])${joined}(?![\p{L}\p{N}_]|-[\p{L}\p{N}])`, "giu");
 }
 

@@ -37,6 +37,11 @@ export function wordsOf(name: string): readonly string[] {
   return nameWords(name, { start: 0, end: name.length }).map(({ text }) => text);
 }
 
+/** The source of an expression that matches these words with any blanks or line breaks between them. */
+export function sourceOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join(String.raw`\s+`);
+}
+
 /** Two words that differ in capitals, the form of an apostrophe or the way an accent is stored are one. */
 export function isSameWord(one: string, other: string): boolean {
   return wordKey(one) === wordKey(other);

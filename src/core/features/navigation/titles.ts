@@ -1,4 +1,5 @@
 import type { Analysis, Mention, Span, Speaker } from "../../model";
+import { sourceOf } from "./names";
 import { coreName, nameFinder } from "./printed-name";
 
 /** A title, post or form of address where it stands beside a name or instead of it; articles are left out. */
@@ -64,7 +65,7 @@ interface KnownTitle {
 }
 
 function knownTitle(title: string): KnownTitle {
-  const words = pattern(title);
+  const words = sourceOf(title.split(/\s+/u));
   return {
     reach: 2 * title.length + 20,
     before: new RegExp(String.raw`(?<![\p{L}\p{N}])(${words}),?\s+$`, "iu"),
@@ -92,14 +93,6 @@ function knownBehind(a: Analysis, start: number, titles: readonly KnownTitle[]):
 
 function spanOf(start: number, words: string): Span {
   return { start, end: start + words.length };
-}
-
-/** Blanks and line breaks in it may be others. */
-function pattern(title: string): string {
-  return title
-    .split(/\s+/u)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
-    .join(String.raw`\s+`);
 }
 
 function bare(a: Analysis, { start, end }: Span): Span {

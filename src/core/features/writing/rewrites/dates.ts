@@ -1,20 +1,10 @@
 import { months, weekdays } from "../../../data/months";
-import type { Analysis, Part, PrintedDate, Role, Span, TextEdit } from "../../../model";
+import type { Analysis, Part, PrintedDate, Span, TextEdit } from "../../../model";
 import type { ProfileId } from "../../../rules";
+import { STYLED } from "../../../rules/replacing";
 import { findDates, findTimes, overlaps, type PrintedTime } from "../../../text";
+import { type DayForm, dayFormOf } from "../forms/day";
 import type { Rewrite } from "./rewrite";
-
-/** Where house style holds; the dateline, datelines of lists and other people's words keep their form. */
-const STYLED: readonly Role[] = ["subhead", "lead", "body", "quote-paragraph", "notes-to-editors"];
-
-type Form = "ap" | "us" | "uk";
-
-const DAY_FIRST: ReadonlySet<ProfileId> = new Set(["uk", "government", "mar-eu", "communique"]);
-
-function formOf(profile: ProfileId): Form {
-  if (DAY_FIRST.has(profile)) return "uk";
-  return profile === "plain" ? "us" : "ap";
-}
 
 /** The date or time under the cursor, and all of the release, in the form of its profile. */
 export function dateRewrites(a: Analysis, profile: ProfileId, at: Span): readonly Rewrite[] {
@@ -32,7 +22,7 @@ export function dateRewrites(a: Analysis, profile: ProfileId, at: Span): readonl
 
 /** Edits of all dates and times that are not printed in the form of a profile. */
 export function dateEdits(a: Analysis, profile: ProfileId): readonly TextEdit[] {
-  const form = formOf(profile);
+  const form = dayFormOf(profile);
   const quoted = a.speech.marked.filter(({ use }) => use !== "title");
   const { dateline } = a.structure;
   const isOthers = (span: Span): boolean =>
@@ -52,7 +42,7 @@ export function dateEdits(a: Analysis, profile: ProfileId): readonly TextEdit[] 
     .sort((x, y) => x.start - y.start);
 }
 
-function dateEdit(a: Analysis, part: Part, date: PrintedDate, form: Form): readonly TextEdit[] {
+function dateEdit(a: Analysis, part: Part, date: PrintedDate, form: DayForm): readonly TextEdit[] {
   const { month, day, year } = date;
   const { text } = a.source;
   const behind = text.slice(date.end, Math.min(part.end, date.end + 16));
@@ -93,7 +83,7 @@ const THE = /(?:^|\s)the\s$/u;
 const CLAUSE_FOLLOWS = /^\s(?!(?:to|through|and|or|until|at)\b)\p{Ll}/u;
 const COMMA_FOLLOWS = /^,\s\p{Ll}/u;
 
-function printDate({ year, month = 1, day, weekday }: PrintedDate, form: Form): string {
+function printDate({ year, month = 1, day, weekday }: PrintedDate, form: DayForm): string {
   const name = months[month - 1];
   const long = name?.name ?? "";
   if (day === undefined) return `${long} ${year ?? ""}`.trim();
@@ -102,7 +92,7 @@ function printDate({ year, month = 1, day, weekday }: PrintedDate, form: Form): 
   return `${on}${form === "ap" ? (name?.ap ?? long) : long} ${day}${year === undefined ? "" : `, ${year}`}`;
 }
 
-function timeEdit(a: Analysis, part: Part, time: PrintedTime, form: Form): readonly TextEdit[] {
+function timeEdit(a: Analysis, part: Part, time: PrintedTime, form: DayForm): readonly TextEdit[] {
   const { text } = a.source;
   const printed = text.slice(time.start, time.end);
   const clock = CLOCK.exec(printed)?.[0];
@@ -122,7 +112,7 @@ const CLOCK =
   /^(?:(?:12\s)?(?:noon|midnight)|\d{1,2}(?:[:.]\d\d)?(?:\s{0,3}[ap]\.?\s?m\b\.?|\s{0,3}(?:hours|hrs|h)\b\.?)?)/iu;
 const SENTENCE_ENDS = /^\s*$|^\s+(?!(?:[A-Z]{2,4}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\p{Lu}/u;
 
-function printTime(minutes: number, form: Form, word: string | undefined): string {
+function printTime(minutes: number, form: DayForm, word: string | undefined): string {
   if (word !== undefined) return word;
   if (minutes === 12 * 60) return form === "uk" ? "midday" : "noon";
   if (minutes === 0) return "midnight";
